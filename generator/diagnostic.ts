@@ -1,0 +1,114 @@
+/**
+ * What the generator has to say about its input.
+ *
+ * Decides: what a finding is made of, and in which order findings are told. A finding is a value, never an exception:
+ * a stage collects all it can see and the stage after it runs only when none of them is an error.
+ * Leaves to others: which findings exist (the catalogue in `spec/catalogue.ts` and the code that reports them), how
+ * they look (`cli.ts` and its printers), and where a node stands in its file (`spec/`).
+ */
+
+/** A place in a source file. Lines and columns count from 1; columns count UTF-16 code units, as editors do. */
+export interface Span {
+  /** Path of the file as it is shown: relative to the working folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The last place that belongs to the span, exclusive. Equal to the start where only a point is known. */
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Errors stop the run before anything is written. Warnings do so only under `--strict`. */
+export type Severity = "error" | "warning";
+
+/** A second place that explains the first one, such as the earlier of two equal keys. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** One finding. */
+export interface Diagnostic {
+  /** Stable identity, in kebab case, such as `duplicate-key`. `sdk-factory explain` prints a page for each. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in one sentence, with the offending text in it. */
+  readonly message: string;
+  /** Where it stands. Absent for findings about the command line or about a file that could not be read. */
+  readonly span?: Span;
+  /** What to write instead. */
+  readonly hint?: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** What may be left out when a finding is reported. */
+export interface DiagnosticDetails {
+  readonly span?: Span | undefined;
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+}
+
+/**
+ * Collects the findings of one run. Stages receive it and report into it; the driver asks `hasErrors` between stages.
+ */
+export class Diagnostics {
+  readonly #found: Diagnostic[] = [];
+
+  error(code: string, message: string, details: DiagnosticDetails = {}): void {
+    this.#add("error", code, message, details);
+  }
+
+  warning(code: string, message: string, details: DiagnosticDetails = {}): void {
+    this.#add("warning", code, message, details);
+  }
+
+  #add(severity: Severity, code: string, message: string, details: DiagnosticDetails): void {
+    this.#found.push({
+      code,
+      severity,
+      message,
+      ...(details.span ? { span: details.span } : {}),
+      ...(details.hint ? { hint: details.hint } : {}),
+      related: details.related ?? [],
+    });
+  }
+
+  get hasErrors(): boolean {
+    return this.#found.some((one) => one.severity === "error");
+  }
+
+  get count(): number {
+    return this.#found.length;
+  }
+
+  /** All findings without repetition, sorted by file, line, column and code; those without a place come first. */
+  sorted(): readonly Diagnostic[] {
+    const seen = new Set<string>();
+    const unique = this.#found.filter((one) => {
+      const key = JSON.stringify([one.code, one.message, one.span]);
+      return seen.has(key) ? false : (seen.add(key), true);
+    });
+    return unique.sort(compareDiagnostics);
+  }
+}
+
+/** Order of findings; independent of locale and of the order in which they were found. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.span?.file ?? "", b.span?.file ?? "") ||
+    (a.span?.line ?? 0) - (b.span?.line ?? 0) ||
+    (a.span?.column ?? 0) - (b.span?.column ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Code-unit order: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Thrown when the program itself is wrong, never when its input is. The command line answers with exit code 70. */
+export class InternalError extends Error {
+  override readonly name = "InternalError";
+}

@@ -1,0 +1,380 @@
+/**
+ * The model: what one or more descriptions say, in the terms of HTTP and JSON.
+ *
+ * Decides: the vocabulary between reading and planning. Everything here is plain data, complete and already checked:
+ * references are ids, `allOf` is flattened, defaults of OpenAPI are filled in, nothing is looked up later.
+ * Leaves to others: how the description is read (`model/build`), and every name, casing, type text and file of an
+ * output language (`targets/`). No word in this file is cased for a language.
+ */
+import type { Span } from "../diagnostic.js";
+import type { Json } from "./json.js";
+
+/** Path of a declaration in the description: `User`, `User.address`, `createUser.body`, `listUsers.query.filter`. */
+export type TypeId = string;
+
+/** Everything an output is made from. */
+export interface Api {
+  /** One per document, in the order of the product file. */
+  readonly clients: readonly Client[];
+  /** Types that anything refers to, shared by all clients. Components first, in document order, then inline ones. */
+  readonly declarations: readonly Declaration[];
+}
+
+// ---------------------------------------------------------------------------------------------- types
+
+/** A limit that the description puts on a value. Told in documentation; never enforced by an SDK. */
+export type Constraint =
+  | { readonly kind: "minLength" | "maxLength" | "minItems" | "maxItems"; readonly value: number }
+  | { readonly kind: "minProperties" | "maxProperties"; readonly value: number }
+  | {
+      readonly kind: "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf";
+      readonly value: number;
+    }
+  | { readonly kind: "pattern"; readonly value: string }
+  | { readonly kind: "uniqueItems" };
+
+/** What a value may be. A closed set: a `switch` over `kind` needs no default. */
+export type Type =
+  | {
+      readonly kind: "string";
+      /** `format` as the description writes it (`date-time`, `uuid`, …), or the empty string. */
+      readonly format: string;
+      readonly constraints: readonly Constraint[];
+    }
+  | {
+      readonly kind: "integer";
+      /** 32 where the format says int32; 64 where it says int64; 53 where nothing is said. */
+      readonly bits: 32 | 53 | 64;
+      readonly constraints: readonly Constraint[];
+    }
+  | { readonly kind: "number"; readonly constraints: readonly Constraint[] }
+  | { readonly kind: "boolean" }
+  /** Binary data: text in base64 inside JSON, or the bytes themselves as a body or a part. */
+  | { readonly kind: "bytes"; readonly encoding: "base64" | "raw" }
+  | { readonly kind: "literal"; readonly value: Json }
+  | {
+      readonly kind: "list";
+      readonly items: Type;
+      readonly constraints: readonly Constraint[];
+    }
+  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest: Type | null }
+  /** An object with free keys. */
+  | { readonly kind: "map"; readonly values: Type; readonly constraints: readonly Constraint[] }
+  | { readonly kind: "nullable"; readonly of: Type }
+  | { readonly kind: "ref"; readonly id: TypeId }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "never" };
+
+/** Words about anything, as the description has them (CommonMark, untrusted). */
+export interface Documentation {
+  /** One line, or empty. */
+  readonly summary: string;
+  /** Any length, or empty. */
+  readonly description: string;
+  /** `null` when it is current; otherwise what to use instead, possibly empty. */
+  readonly deprecated: string | null;
+  readonly externalDocs: { readonly url: string; readonly description: string } | null;
+}
+
+interface DeclarationBase {
+  readonly id: TypeId;
+  /** `x-sdk-name`: an explicit name that wins over everything and is never altered. */
+  readonly givenName: string | null;
+  readonly documentation: Documentation;
+  readonly examples: readonly Json[];
+  /** Whether this is a named component, or an inline schema named by its path. */
+  readonly origin: "component" | "inline";
+  readonly span: Span;
+}
+
+/** An object with named fields. */
+export interface RecordDeclaration extends DeclarationBase {
+  readonly kind: "record";
+  readonly fields: readonly Field[];
+  /** Type of members that are not declared: `null` when the description does not speak of them or forbids them. */
+  readonly additional: Type | null;
+}
+
+export interface Field {
+  /** The key in JSON. */
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly documentation: Documentation;
+  /** What the service assumes when the field is absent. Never sent on the caller's behalf. `undefined`: none. */
+  readonly default: Json | undefined;
+  /** `undefined`: none. An example may well be `false`, `0`, `""` or `null`. */
+  readonly example: Json | undefined;
+  readonly access: "both" | "read" | "write";
+  /** `x-sdk-sensitive`, or a password format: redacted in every log and error. */
+  readonly sensitive: boolean;
+  readonly span: Span;
+}
+
+/** A set of known values. Always open: a service may send one that is not listed. */
+export interface EnumDeclaration extends DeclarationBase {
+  readonly kind: "enum";
+  readonly base: "string" | "integer" | "number";
+  readonly members: readonly EnumMember[];
+}
+
+export interface EnumMember {
+  readonly value: string | number;
+  /** From `x-enum-varnames`; never altered. */
+  readonly givenName: string | null;
+  /** From `x-enum-descriptions`; may be empty. */
+  readonly description: string;
+}
+
+/** One of several types. */
+export interface UnionDeclaration extends DeclarationBase {
+  readonly kind: "union";
+  readonly variants: readonly UnionVariant[];
+  /** The field whose value tells the variants apart, where the description names one. */
+  readonly discriminator: string | null;
+}
+
+export interface UnionVariant {
+  readonly type: Type;
+  /** Values of the discriminator that mean this variant. Empty when there is no discriminator. */
+  readonly tags: readonly string[];
+}
+
+/** Another name for a type, such as a component that is a list or a string. */
+export interface AliasDeclaration extends DeclarationBase {
+  readonly kind: "alias";
+  readonly type: Type;
+}
+
+export type Declaration = RecordDeclaration | EnumDeclaration | UnionDeclaration | AliasDeclaration;
+
+// ---------------------------------------------------------------------------------------------- clients
+
+/** What one document describes: a service, and the class that talks to it. */
+export interface Client {
+  /** Short identity, such as `management`; used in folders of every output. */
+  readonly id: string;
+  /** Name of the client class in every language, such as `ManagementClient`. */
+  readonly className: string;
+  readonly title: string;
+  readonly version: string;
+  readonly documentation: Documentation;
+  readonly servers: readonly Server[];
+  readonly schemes: readonly SecurityScheme[];
+  readonly envelope: Envelope | null;
+  /** In the order of the document's `tags`, then those that only operations name. */
+  readonly tags: readonly Tag[];
+  /** Without hidden ones. Document order. */
+  readonly operations: readonly Operation[];
+  /** Operations with `x-sdk-hidden` that something needs, such as the one that fetches a token. Never methods. */
+  readonly hiddenOperations: readonly Operation[];
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly {
+    readonly name: string;
+    readonly default: string;
+    readonly enum: readonly string[];
+    readonly description: string;
+  }[];
+}
+
+export interface Tag {
+  /** As written; the identity. */
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly documentation: Documentation;
+}
+
+/** RFC 6901: `/data/access_token`. */
+export type JsonPointer = string;
+
+/** How success and failure are read from a body, from `x-sdk-envelope`. */
+export interface Envelope {
+  readonly success: {
+    readonly pointer: JsonPointer;
+    readonly values: readonly (string | number)[];
+  };
+  readonly message: JsonPointer | null;
+  readonly code: JsonPointer | null;
+  readonly requestId: JsonPointer | null;
+  readonly data: JsonPointer | null;
+  /** One per status the service documents, in ascending order. */
+  readonly errors: readonly EnvelopeError[];
+}
+
+export interface EnvelopeError {
+  readonly status: number;
+  /** Words of its name, such as `InvalidArgument`; targets add their ending. */
+  readonly name: string;
+  readonly description: string;
+  /** What the caller can do about it. */
+  readonly action: string;
+}
+
+export type SecurityScheme =
+  | (SchemeBase & { readonly kind: "bearer"; readonly token: TokenSource | null })
+  | (SchemeBase & { readonly kind: "basic" })
+  | (SchemeBase & {
+      readonly kind: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly parameter: string;
+      /** Filled from a claim of another scheme's token instead of an option: `x-sdk-token: {claim, of}`. */
+      readonly claim: { readonly name: string; readonly scheme: string } | null;
+    })
+  | (SchemeBase & {
+      readonly kind: "oauth2ClientCredentials";
+      readonly tokenUrl: string;
+      readonly scopes: readonly string[];
+    })
+  /** A scheme no SDK of ours can fulfil by itself (implicit flows, mutual TLS, …). The caller brings the header. */
+  | (SchemeBase & { readonly kind: "external"; readonly what: string });
+
+interface SchemeBase {
+  /** Key under `components.securitySchemes`. */
+  readonly id: string;
+  readonly givenName: string | null;
+  readonly documentation: Documentation;
+}
+
+/** `x-sdk-token` of a bearer scheme: which operation buys the token, and with what. */
+export interface TokenSource {
+  /** `operationId` of an operation of the same document, usually a hidden one. */
+  readonly operation: string;
+  /** Member of the request body → name of the client option that fills it. */
+  readonly credentials: readonly {
+    readonly field: string;
+    readonly option: string;
+    readonly sensitive: boolean;
+  }[];
+  readonly token: JsonPointer;
+  /** Lifetime in seconds; `null` when the answer does not tell. */
+  readonly expiresIn: JsonPointer | null;
+  /** Assumed lifetime in seconds when the answer does not tell. */
+  readonly defaultLifetime: number;
+}
+
+// ---------------------------------------------------------------------------------------------- operations
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+export interface Operation {
+  /** `operationId`, or one made from method and path where the description has none. */
+  readonly id: string;
+  readonly givenName: string | null;
+  /** Former or misspelt names that stay callable, from `x-sdk-aliases`. */
+  readonly aliases: readonly string[];
+  readonly method: HttpMethod;
+  /** As written, `{name}` for parameters. */
+  readonly path: string;
+  /** Name of the first tag; `null` when it has none. */
+  readonly tag: string | null;
+  readonly documentation: Documentation;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | null;
+  /** Ascending by status; ranges (`4XX`) after exact ones, `default` last. */
+  readonly responses: readonly Response[];
+  /** Alternatives (OR); the schemes of one alternative are all needed (AND). Empty: no authentication. */
+  readonly security: readonly (readonly SecurityUse[])[];
+  /** Whether sending it twice does no more than sending it once: GET, HEAD, PUT, DELETE, or `x-sdk-idempotent`. */
+  readonly idempotent: boolean;
+  readonly paging: Paging | null;
+  /** Complete requests to show: parameters and body together. */
+  readonly examples: readonly OperationExample[];
+  readonly span: Span;
+}
+
+export interface SecurityUse {
+  readonly scheme: string;
+  readonly scopes: readonly string[];
+}
+
+export type ParameterStyle =
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+export interface Parameter {
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly type: Type;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** A media type when the parameter is `content` (usually JSON in one value) and not a style. */
+  readonly contentType: string | null;
+  readonly documentation: Documentation;
+  readonly default: Json | undefined;
+  readonly example: Json | undefined;
+  readonly sensitive: boolean;
+  readonly span: Span;
+}
+
+export type BodyKind = "json" | "form" | "multipart" | "text" | "bytes";
+
+export interface Body {
+  readonly required: boolean;
+  readonly documentation: Documentation;
+  /** First one first: the one an SDK sends. Never empty. */
+  readonly contents: readonly Content[];
+}
+
+export interface Content {
+  readonly mediaType: string;
+  readonly kind: BodyKind;
+  readonly type: Type;
+  readonly examples: readonly NamedExample[];
+}
+
+export interface NamedExample {
+  /** Key under `examples`, or the empty string for a lone `example`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly value: Json;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly contents: readonly Content[];
+  readonly headers: readonly {
+    readonly name: string;
+    readonly type: Type;
+    readonly required: boolean;
+    readonly documentation: Documentation;
+  }[];
+}
+
+/** How the pages of a list are walked, from `x-sdk-paging`. */
+export interface Paging {
+  /** Where page number and page size go: a parameter's name, or a pointer into the JSON body. */
+  readonly page: { readonly in: "query" | "body"; readonly at: string };
+  readonly size: { readonly in: "query" | "body"; readonly at: string } | null;
+  /** Number of the first page. */
+  readonly first: number;
+  /** Into the answer: the items of the page, and how many there are in all. */
+  readonly items: JsonPointer;
+  readonly total: JsonPointer | null;
+  readonly itemType: Type;
+}
+
+/** One worked example of a whole call. */
+export interface OperationExample {
+  /** `minimal`, `full` or any other key of the description. */
+  readonly name: string;
+  readonly summary: string;
+  /** By parameter, in the order of `Operation.parameters`; absent ones are left out. */
+  readonly parameters: readonly { readonly parameter: Parameter; readonly value: Json }[];
+  /** `undefined`: no body is sent. */
+  readonly body: Json | undefined;
+}
+
+/** The response that a successful call gives: the first 2xx, or `default` where there is no other. */
+export function successResponse(operation: Pick<Operation, "responses">): Response | null {
+  const exact = operation.responses.find((one) => /^2(\d\d|XX)$/.test(one.status));
+  return exact ?? operation.responses.find((one) => one.status === "default") ?? null;
+}
