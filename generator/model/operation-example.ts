@@ -7,40 +7,50 @@
  */
 import type { SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
-import type { NamedExample, Operation, OperationExample, Parameter } from "./api.js";
+import type { Body, NamedExample, OperationExample, Parameter } from "./api.js";
 import type { Json } from "./json.js";
 
 /** The names that pages show first, in this order; others follow in the order of the description. */
 const FIRST = ["minimal", "full"];
 
+/** A parameter with its examples by name; the lone `example` has the empty name. */
+export interface ParameterWithExamples {
+  readonly parameter: Parameter;
+  readonly examples: readonly NamedExample[];
+}
+
 export function examplesOfOperation(
   document: SpecDocument,
-  operation: Pick<Operation, "parameters" | "body">,
+  parameters: readonly ParameterWithExamples[],
+  body: Body | null,
   bodyNode: SpecNode | undefined,
 ): readonly OperationExample[] {
-  const bodyExamples = operation.body?.contents[0]?.examples ?? [];
-  const named = bodyExamples.filter((example) => example.name !== "");
-  const names = new Set(named.map((example) => example.name));
-  const hasOwn = operation.parameters.some((parameter) => parameter.example !== undefined);
-  if (names.size === 0 && (bodyExamples.length > 0 || hasOwn)) names.add("full");
-  if (operation.body === null && hasOwn) names.add("minimal");
+  const bodyExamples = body?.contents[0]?.examples ?? [];
+  const all = [...bodyExamples, ...parameters.flatMap((one) => one.examples)];
+  const names = new Set(all.map((example) => example.name).filter((name) => name !== ""));
+  const hasLone =
+    bodyExamples.some((example) => example.name === "") ||
+    parameters.some((one) => one.parameter.example !== undefined);
+  if (names.size === 0 && hasLone) names.add("full");
+  if (body === null && parameters.some((one) => one.parameter.example !== undefined))
+    names.add("minimal");
   const sorted = [
     ...FIRST.filter((name) => names.has(name)),
     ...[...names].filter((name) => !FIRST.includes(name)),
   ];
   return sorted.map((name) => {
-    const body = named.find((example) => example.name === name) ?? loneExample(bodyExamples);
+    const example = named(bodyExamples, name) ?? named(bodyExamples, "");
     return {
       name,
-      summary: body?.summary ?? bodySummary(document, bodyNode),
-      parameters: operation.parameters.flatMap((parameter) => valueFor(parameter, name)),
-      body: operation.body === null ? undefined : body?.value,
+      summary: example?.summary ?? bodySummary(document, bodyNode),
+      parameters: parameters.flatMap((one) => valueFor(one, name)),
+      body: body === null ? undefined : example?.value,
     };
   });
 }
 
-function loneExample(examples: readonly NamedExample[]): NamedExample | undefined {
-  return examples.find((example) => example.name === "");
+function named(examples: readonly NamedExample[], name: string): NamedExample | undefined {
+  return examples.find((example) => example.name === name);
 }
 
 function bodySummary(document: SpecDocument, bodyNode: SpecNode | undefined): string {
@@ -49,11 +59,13 @@ function bodySummary(document: SpecDocument, bodyNode: SpecNode | undefined): st
     : (document.resolve(bodyNode).get("description")?.asString() ?? "");
 }
 
-/** A minimal call names only what must be there. */
+/** The example of the call's name; else any, but a minimal call names only what must be there. */
 function valueFor(
-  parameter: Parameter,
+  { parameter, examples }: ParameterWithExamples,
   name: string,
 ): readonly { readonly parameter: Parameter; readonly value: Json }[] {
+  const own = named(examples, name);
+  if (own !== undefined) return [{ parameter, value: own.value }];
   if (parameter.example === undefined) return [];
   if (name === "minimal" && !parameter.required) return [];
   return [{ parameter, value: parameter.example }];

@@ -22,7 +22,7 @@ import type {
   Type,
 } from "./api.js";
 import { documentationOf, exampleOf, givenNameOf, isSensitive } from "./documentation.js";
-import { examplesOfOperation } from "./operation-example.js";
+import { examplesOfOperation, type ParameterWithExamples } from "./operation-example.js";
 import { pagingOf } from "./paging.js";
 import type { SchemaBuilder } from "./schema.js";
 
@@ -86,7 +86,8 @@ function operationOf(
   const id = node.get("operationId")?.asString() ?? `${method} ${path}`;
   const scope: Scope = { builder, document, id };
   const httpMethod = method.toUpperCase() as HttpMethod;
-  const parameters = parametersOf(scope, node, pathItem);
+  const found = parametersOf(scope, node, pathItem);
+  const parameters = found.map((one) => one.parameter);
   const bodyNode = node.get("requestBody");
   const body = bodyNode === undefined ? null : bodyOf(scope, bodyNode);
   const responses = responsesOf(scope, node);
@@ -104,14 +105,18 @@ function operationOf(
     security: securityOf(node.get("security") ?? document.root.get("security")),
     idempotent: IDEMPOTENT.has(httpMethod) || node.get("x-sdk-idempotent")?.asBoolean() === true,
     paging: pagingOf(builder, node.get("x-sdk-paging"), { id, responses }),
-    examples: examplesOfOperation(document, { parameters, body }, bodyNode),
+    examples: examplesOfOperation(document, found, body, bodyNode),
     span: node.keySpan(),
   };
 }
 
 // ---------------------------------------------------------------------------------------------- parameters
 
-function parametersOf(scope: Scope, node: SpecNode, pathItem: SpecNode): readonly Parameter[] {
+function parametersOf(
+  scope: Scope,
+  node: SpecNode,
+  pathItem: SpecNode,
+): readonly ParameterWithExamples[] {
   const { document } = scope;
   const places = new Map<string, SpecNode>();
   // The operation's own parameters replace those of the path with the same name and place.
@@ -126,7 +131,7 @@ function parametersOf(scope: Scope, node: SpecNode, pathItem: SpecNode): readonl
   const names = [...places.values()].map(
     (item) => document.resolve(item).get("name")?.asString() ?? "",
   );
-  const parameters: Parameter[] = [];
+  const parameters: ParameterWithExamples[] = [];
   for (const item of places.values()) {
     const parameter = document.resolve(item);
     const name = parameter.get("name")?.asString() ?? "";
@@ -136,7 +141,10 @@ function parametersOf(scope: Scope, node: SpecNode, pathItem: SpecNode): readonl
     const ambiguous =
       names.filter((other) => other === name).length > 1 || name === "body" || name === "response";
     const id = shared ?? (ambiguous ? `${scope.id}.${place ?? ""}.${name}` : `${scope.id}.${name}`);
-    parameters.push(parameterOf(scope, parameter, name, id));
+    parameters.push({
+      parameter: parameterOf(scope, parameter, name, id),
+      examples: namedExamples(document, parameter),
+    });
   }
   return parameters;
 }
