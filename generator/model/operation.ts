@@ -86,7 +86,7 @@ function operationOf(
   const id = node.get("operationId")?.asString() ?? `${method} ${path}`;
   const scope: Scope = { builder, document, id };
   const httpMethod = method.toUpperCase() as HttpMethod;
-  const found = parametersOf(scope, node, pathItem);
+  const found = parametersOf(scope, path, node, pathItem);
   const parameters = found.map((one) => one.parameter);
   const bodyNode = node.get("requestBody");
   const body = bodyNode === undefined ? null : bodyOf(scope, bodyNode);
@@ -114,6 +114,7 @@ function operationOf(
 
 function parametersOf(
   scope: Scope,
+  path: string,
   node: SpecNode,
   pathItem: SpecNode,
 ): readonly ParameterWithExamples[] {
@@ -136,7 +137,9 @@ function parametersOf(
     const parameter = document.resolve(item);
     const name = parameter.get("name")?.asString() ?? "";
     const place = parameter.get("in")?.asString();
+    // The check has warned of these two kinds: they have nowhere to go.
     if (place === "header" && RESERVED_HEADERS.has(name.toLowerCase())) continue;
+    if (place === "path" && !path.includes(`{${name}}`)) continue;
     const shared = componentOf(item);
     const ambiguous =
       names.filter((other) => other === name).length > 1 || name === "body" || name === "response";

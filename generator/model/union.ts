@@ -192,7 +192,9 @@ function tagsOf(
     const target =
       document.root.get("components")?.get("schemas")?.get(reference) ??
       document.lookup(node, reference);
-    const index = target === undefined ? -1 : targets.indexOf(document.resolve(target));
+    // A reference to nothing has been reported with the other references.
+    if (target === undefined) continue;
+    const index = targets.indexOf(document.resolve(target));
     if (index >= 0) tags[index]?.push(value);
     else {
       diagnostics.warning(

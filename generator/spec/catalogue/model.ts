@@ -1,0 +1,137 @@
+/**
+ * Pages about meaning and names: what is found after the description proved to be valid.
+ *
+ * Decides: the words of these pages. Leaves to others: reporting (`model/`, `naming/`, `targets/`).
+ */
+import { entry, type CatalogueEntry } from "./entry.js";
+
+export const MODEL_PAGES: readonly CatalogueEntry[] = [
+  entry(
+    "all-of-conflict",
+    "Parts of allOf contradict each other",
+    `
+    A value must satisfy every part of allOf at once, and no value can satisfy these. Neither part is picked silently:
+    the SDKs accept any value there. Mostly two schemas that are joined declare the same field with different types.`,
+    {
+      wrong: `
+        allOf:
+          - properties: { id: { type: string } }
+          - properties: { id: { type: integer } }`,
+      right: `
+        allOf:
+          - properties: { id: { type: string } }
+          - properties: { name: { type: string } }`,
+    },
+  ),
+  entry(
+    "lossy-schema",
+    "A schema says more than a type can say",
+    `
+    Conditions such as if, not, contains or dependentRequired have no counterpart in the type systems of the output
+    languages. The type that is made accepts everything the schema accepts, and more; it never accepts less. The rule
+    itself is left to the service.`,
+    {
+      wrong: `
+        type: string
+        not: { enum: [admin] }`,
+      right: `
+        type: string
+        description: Any name but "admin".`,
+    },
+  ),
+  entry(
+    "unsupported-schema",
+    "A schema cannot be expressed",
+    `
+    There is no type for this schema in the output. The value is passed through as it is, and the SDKs say nothing about
+    what is inside.`,
+    {
+      wrong: `
+        $dynamicRef: "#node"`,
+      right: `
+        $ref: "#/components/schemas/Node"`,
+    },
+  ),
+  entry(
+    "unsupported-parameter",
+    "A parameter cannot be sent as described",
+    `
+    The style of the parameter is not defined for values of its type, such as an object with pipes between its members.
+    OpenAPI leaves the result open, so services would each expect something else.`,
+    {
+      wrong: `
+        { name: filter, in: query, style: pipeDelimited, schema: { type: object } }`,
+      right: `
+        { name: filter, in: query, style: deepObject, explode: true, schema: { type: object } }`,
+    },
+  ),
+  entry(
+    "unsupported-media-type",
+    "A media type is not used",
+    `
+    A body is described in several media types and the SDKs send the first one they can make, or none of them can be
+    made from typed values. JSON, forms, multipart, text and bytes can.`,
+    {
+      wrong: `
+        content:
+          application/xml: { schema: { $ref: "#/components/schemas/User" } }`,
+      right: `
+        content:
+          application/json: { schema: { $ref: "#/components/schemas/User" } }`,
+    },
+  ),
+  entry(
+    "unsupported-security",
+    "A security scheme must be served by the caller",
+    `
+    Schemes such as mutual TLS, digest or flows that need a browser cannot be carried out by a client library alone. The
+    operations are generated, and the caller adds what the scheme needs: a header, or a transport with a certificate.`,
+    {
+      wrong: "digest: { type: http, scheme: digest }",
+      right: "bearer: { type: http, scheme: bearer }",
+    },
+  ),
+  entry(
+    "paging-target",
+    "x-sdk-paging finds no list in the answer",
+    `
+    The pointer under items must lead, through the schema of the successful answer, to an array, and the one under total
+    to a number. Otherwise a page cannot be walked.`,
+    {
+      wrong: "x-sdk-paging: { page: page, items: /data }",
+      right: "x-sdk-paging: { page: page, items: /data/list }",
+    },
+  ),
+  entry(
+    "name-collision",
+    "Two things would have one name",
+    `
+    Two different names of the description become the same name in a language, for example after their words are
+    written together. The one that matches exactly keeps the name, the others get an addition made of their own name
+    or path, so that nothing depends on order. Give one of them a name of its own to choose it yourself. Under --strict
+    this is an error.`,
+    {
+      wrong: `
+        properties:
+          user-id: { type: string }
+          user_id: { type: string }`,
+      right: `
+        properties:
+          user-id: { type: string }
+          user_id: { type: string, x-sdk-name: legacyUserId }`,
+    },
+  ),
+  entry(
+    "name-not-expressible",
+    "A name cannot be written in a language",
+    `
+    The name has no character that a language allows in names, or is one that the SDK needs for itself. Another name was
+    made; choose a better one with x-sdk-name.`,
+    {
+      wrong: `
+        properties: { "+1": { type: integer } }`,
+      right: `
+        properties: { "+1": { type: integer, x-sdk-name: plusOne } }`,
+    },
+  ),
+];

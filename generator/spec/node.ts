@@ -1,0 +1,211 @@
+/**
+ * A value of the description that knows where it stands.
+ *
+ * Decides: how the tree of a file is walked safely (own members only, document order), and that one place is one
+ * object, so that a node can be the key of a map.
+ * Leaves to others: reading the text (`read.ts`), following `$ref` (`document.ts`), and every meaning.
+ */
+import type { Span } from "../diagnostic.js";
+import type { Json, JsonObject } from "../model/json.js";
+import { LazySpan, LineIndex, spanOf, type Place, type Range } from "./place.js";
+import { escapeToken, pointerTokens } from "./pointer.js";
+
+/** RFC 6901; the empty string is the root. */
+export type Pointer = string;
+
+export type NodeKind = "map" | "list" | "string" | "number" | "boolean" | "null";
+
+/** One file of a description: its text, its tree, and the places of the tree in the text. */
+export class SpecFile {
+  /** As shown to people: relative to the working folder, with forward slashes. */
+  readonly path: string;
+  /** Where it was read from. */
+  readonly absolutePath: string;
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly root: SpecNode;
+  readonly #findPlaces: () => Place;
+  #places: Place | undefined;
+  #lines: LineIndex | undefined;
+
+  constructor(parts: {
+    readonly path: string;
+    readonly absolutePath: string;
+    readonly text: string;
+    readonly value: Json;
+    /** Works out the places of all values; called at most once. */
+    readonly findPlaces: () => Place;
+  }) {
+    this.path = parts.path;
+    this.absolutePath = parts.absolutePath;
+    this.text = parts.text;
+    this.#findPlaces = parts.findPlaces;
+    this.root = new SpecNode(this, null, null, parts.value);
+  }
+
+  /** The node a pointer names; `undefined` when there is none. The same pointer gives the same object. */
+  at(pointer: Pointer): SpecNode | undefined {
+    let node: SpecNode | undefined = this.root;
+    for (const token of pointerTokens(pointer)) node = node?.child(token);
+    return node;
+  }
+
+  /** Offsets of a value; those of the nearest enclosing value where its own are unknown. */
+  placeOf(node: SpecNode): Place {
+    this.#places ??= this.#findPlaces();
+    let place = this.#places;
+    for (const key of node.path()) {
+      const { children } = place;
+      const inner = children instanceof Map ? children.get(String(key)) : children?.[Number(key)];
+      if (inner === undefined) break;
+      place = inner;
+    }
+    return place;
+  }
+
+  span(range: Range): Span {
+    this.#lines ??= new LineIndex(this.text);
+    return spanOf(this.path, this.#lines, range);
+  }
+}
+
+export class SpecNode {
+  readonly file: SpecFile;
+  /** `null` at the root. */
+  readonly parent: SpecNode | null;
+  /** Its key in the parent; `null` at the root. */
+  readonly key: string | number | null;
+  /** Plain data. Integers beyond 2^53 are bigint. */
+  readonly value: Json;
+  #children: Map<string | number, SpecNode> | undefined;
+
+  /** Only `SpecFile` and `SpecNode` make nodes; all others get them from a file or from another node. */
+  constructor(file: SpecFile, parent: SpecNode | null, key: string | number | null, value: Json) {
+    this.file = file;
+    this.parent = parent;
+    this.key = key;
+    this.value = value;
+  }
+
+  get pointer(): Pointer {
+    return this.path()
+      .map((key) => "/" + escapeToken(String(key)))
+      .join("");
+  }
+
+  get kind(): NodeKind {
+    const { value } = this;
+    if (value === null) return "null";
+    if (Array.isArray(value)) return "list";
+    if (typeof value === "object") return "map";
+    if (typeof value === "bigint") return "number";
+    return typeof value as "string" | "number" | "boolean";
+  }
+
+  /** Keys from the root to here. */
+  path(): readonly (string | number)[] {
+    const keys: (string | number)[] = [];
+    let node: SpecNode | null = this as SpecNode;
+    while (node?.parent) {
+      if (node.key !== null) keys.push(node.key);
+      node = node.parent;
+    }
+    return keys.reverse();
+  }
+
+  /** Child of a map. Never follows `$ref`. */
+  get(key: string): SpecNode | undefined {
+    const { value } = this;
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
+    const object = value as JsonObject;
+    if (!Object.hasOwn(object, key)) return undefined;
+    return this.#child(key, object[key]);
+  }
+
+  /** Item of a list. */
+  at(index: number): SpecNode | undefined {
+    return Array.isArray(this.value) ? this.#child(index, this.value[index]) : undefined;
+  }
+
+  /** Child by pointer token: a key of a map, or an index of a list written without leading zeros. */
+  child(token: string): SpecNode | undefined {
+    if (!Array.isArray(this.value)) return this.get(token);
+    return /^(0|[1-9]\d{0,8})$/.test(token) ? this.at(Number(token)) : undefined;
+  }
+
+  /** Members of a map in document order; nothing for other kinds. */
+  entries(): readonly (readonly [string, SpecNode])[] {
+    const entries: (readonly [string, SpecNode])[] = [];
+    for (const key of this.keys()) {
+      const child = this.get(key);
+      if (child) entries.push([key, child]);
+    }
+    return entries;
+  }
+
+  /** Keys of a map in document order; nothing for other kinds. */
+  keys(): readonly string[] {
+    const { value } = this;
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return [];
+    const keys = Object.keys(value);
+    // JavaScript moves keys that look like array indexes to the front. Where that can have changed an order that
+    // means something, the text is asked. Status codes are left ascending: their order means nothing, and nearly
+    // every description has them.
+    if (keys.length < 2 || !keys.some((key) => /^(0|[1-9]\d*)$/.test(key) && key.length !== 3)) {
+      return keys;
+    }
+    const { children } = this.file.placeOf(this);
+    if (!(children instanceof Map) || children.size !== keys.length) return keys;
+    return [...children.keys()];
+  }
+
+  /** Items of a list; nothing for other kinds. */
+  items(): readonly SpecNode[] {
+    if (!Array.isArray(this.value)) return [];
+    return this.value.flatMap((item: Json, index) => this.#child(index, item) ?? []);
+  }
+
+  asString(): string | undefined {
+    return typeof this.value === "string" ? this.value : undefined;
+  }
+
+  /** Rounded to a double where it is larger; `value` has it exactly. */
+  asNumber(): number | undefined {
+    if (typeof this.value === "bigint") return Number(this.value);
+    return typeof this.value === "number" ? this.value : undefined;
+  }
+
+  asBoolean(): boolean | undefined {
+    return typeof this.value === "boolean" ? this.value : undefined;
+  }
+
+  /** Where the value stands. */
+  span(): Span {
+    return new LazySpan(this.file.path, () => this.file.span(this.file.placeOf(this)));
+  }
+
+  /** Where its key stands; the value's span for list items and the root. */
+  keySpan(): Span {
+    return new LazySpan(this.file.path, () => {
+      const { keyStart, keyEnd } = this.file.placeOf(this);
+      return this.file.span({ start: keyStart, end: keyEnd });
+    });
+  }
+
+  /** The value as it is written: `1.10` where the value is the number 1.1. */
+  sourceText(): string {
+    const { start, end } = this.file.placeOf(this);
+    return this.file.text.slice(start, end).trim();
+  }
+
+  #child(key: string | number, value: Json | undefined): SpecNode | undefined {
+    if (value === undefined) return undefined;
+    this.#children ??= new Map();
+    let child = this.#children.get(key);
+    if (!child) {
+      child = new SpecNode(this.file, this, key, value);
+      this.#children.set(key, child);
+    }
+    return child;
+  }
+}
