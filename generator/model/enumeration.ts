@@ -39,7 +39,10 @@ export function enumeration(
     reportConflict(nodes, id, builder.diagnostics);
     return UNKNOWN;
   }
-  const kinds = new Set(values.map((item) => item.kind));
+  // An integer that no number can hold exactly is a kind of its own: it becomes a literal, digit by digit.
+  const kinds = new Set(
+    values.map((item) => (typeof item.value === "bigint" ? "bigint" : item.kind)),
+  );
   if (kinds.has("boolean") && kinds.size === 1) {
     return values.length > 1 ? { kind: "boolean" } : { kind: "literal", value: only.value };
   }

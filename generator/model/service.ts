@@ -54,7 +54,9 @@ export function tagsOf(document: SpecDocument, operations: readonly Operation[])
 }
 
 export function envelopeOf(document: SpecDocument): Envelope | null {
-  const node = document.root.get("x-sdk-envelope");
+  // Several documents of one service may share it by a reference.
+  const place = document.root.get("x-sdk-envelope");
+  const node = place === undefined ? undefined : document.resolve(place);
   const success = node?.get("success");
   if (node === undefined || success === undefined) return null;
   const pointer = (key: string): JsonPointer | null => node.get(key)?.asString() ?? null;

@@ -31,7 +31,7 @@ export const TABLE = {
     security: "[securityRequirement]",
     tags: "[tag]",
     externalDocs: "externalDocs",
-    "x-sdk-envelope": "envelope",
+    "x-sdk-envelope": "envelope*",
   },
   info: {
     title: "text !",

@@ -191,11 +191,13 @@ describe("schemas, 3.1", () => {
         `
       Ints: {type: integer, enum: [0, 1, -1]}
       Mixed: {enum: ["1", 1, true]}
+      Huge: {type: integer, enum: [1, 9007199254740993]}
       Flag: {type: boolean, enum: [true]}
       R: {type: object, properties: {object: {type: string, enum: [user]}}}`,
         [
           "enum Ints integer 0 | 1 | -1",
           'union Mixed ="1" | =1 | =true',
+          "union Huge =1 | =9007199254740993n",
           "alias Flag = =true",
           'record R { object?: ="user" }',
         ],

@@ -108,7 +108,7 @@ export function typeText(type: import("../../generator/model/api.js").Type): str
     case "bytes":
       return `bytes(${type.encoding})`;
     case "literal":
-      return `=${JSON.stringify(type.value)}`;
+      return `=${typeof type.value === "bigint" ? `${type.value.toString()}n` : JSON.stringify(type.value)}`;
     case "list":
       return `[${typeText(type.items)}]`;
     case "tuple":

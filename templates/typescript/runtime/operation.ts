@@ -43,7 +43,7 @@ export interface ParameterRow {
   readonly style?: "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   /** Absent: as OpenAPI says, true for `form` and `deepObject` (query and cookie), false for every other. */
   readonly explode?: boolean;
-  /** The characters of RFC 3986's `reserved` set stay as they are. */
+  /** Query and cookie: reserved characters stay as they are, save those that would end the value: `&`, `+`, `#`, `[`, `]`. */
   readonly reserved?: true;
   /** The value is one JSON text. */
   readonly json?: true;
@@ -51,7 +51,7 @@ export interface ParameterRow {
 
 export interface BodyRow {
   readonly kind: "json" | "form" | "multipart" | "text" | "bytes";
-  /** Absent: the usual one of the kind. */
+  /** Absent: the usual one of the kind. Multipart always has its own, with the boundary in it. */
   readonly mediaType?: string;
   /** Member of the request object that is the body. Absent: the request object is the body. */
   readonly key?: string;

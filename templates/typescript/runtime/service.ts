@@ -11,9 +11,9 @@ import type { Operation, Pointer } from "./operation.js";
 export interface Service {
   /** Name of the client class, for messages. */
   readonly name: string;
-  /** Product token of the user agent, such as `genauth-typescript/1.2.0`. */
+  /** Product token of the user agent, such as `acme-typescript/1.2.0`. */
   readonly agent: string;
-  /** Prefixes of environment variables, first one first: `GENAUTH`, then its alias `AUTHING`. */
+  /** Prefixes of environment variables, first one first: `ACME`, then its alias `OLDACME`. */
   readonly environment: readonly string[];
   readonly host: HostRow;
   /** By key of `components.securitySchemes`. */
@@ -28,7 +28,7 @@ export interface Service {
 }
 
 export interface HostRow {
-  /** Name of the client option: `host`, `appHost`. Its environment variable is that name in capitals. */
+  /** Name of the client option: `host`, `appHost`. Its variable is a prefix and the name in capitals: `…_APP_HOST`. */
   readonly option: string;
   /** Absent: the option is required. */
   readonly default?: string;
@@ -67,6 +67,7 @@ export type SchemeRow =
     }
   | {
       readonly kind: "clientCredentials";
+      /** Absolute, or a path on the client's host. */
       readonly tokenUrl: string;
       readonly scopes: readonly string[];
       readonly clientId: string;

@@ -1,0 +1,103 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+import {
+  BadGatewayError,
+  ClientError,
+  ConflictError,
+  CustomCodeError,
+  EndpointRequestError,
+  EndpointResponseError,
+  ForbiddenError,
+  InvalidArgumentError,
+  InvalidOperationError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PaymentNeededError,
+  ServerError,
+  ServiceUnavailableError,
+  ThrottleError,
+  UnauthorizedError,
+  UnsupportedOperationError,
+} from "../errors.js";
+import { Core, type ClientOptions, type Service } from "../runtime/index.js";
+
+/** Options of `AuthenticationClient`. */
+export interface AuthenticationClientOptions extends ClientOptions {
+  /**
+   * The access token that the user got when signing in. It says in whose name the call is made.
+   *
+   * Read from the environment when absent: `GENAUTH_ACCESS_TOKEN`, then `AUTHING_ACCESS_TOKEN`.
+   */
+  readonly accessToken?: string | undefined;
+  /**
+   * ID of the application that the user is signed in to, 24 hexadecimal characters.
+   *
+   * Read from the environment when absent: `GENAUTH_APP_ID`, then `AUTHING_APP_ID`.
+   */
+  readonly appId?: string | undefined;
+  /**
+   * Where the service is, such as `https://your-app.genauth.ai`.
+   *
+   * Read from the environment when absent: `GENAUTH_APP_HOST`, then `AUTHING_APP_HOST`.
+   */
+  readonly appHost?: string | undefined;
+}
+
+const service: Service = {
+  name: "AuthenticationClient",
+  agent: "genauth-typescript/0.1.0",
+  environment: ["GENAUTH", "AUTHING"],
+  host: { option: "appHost" },
+  schemes: {
+    accessToken: { kind: "bearer", option: "accessToken" },
+    appId: {
+      kind: "apiKey",
+      in: "header",
+      name: "x-authing-app-id",
+      option: "appId",
+      required: true,
+    },
+  },
+  envelope: {
+    success: "/statusCode",
+    values: [200],
+    message: "/message",
+    code: "/apiCode",
+    requestId: "/requestId",
+    data: "/data",
+  },
+  errors: {
+    400: InvalidArgumentError,
+    401: UnauthorizedError,
+    402: PaymentNeededError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    422: InvalidOperationError,
+    429: ThrottleError,
+    499: ClientError,
+    500: ServerError,
+    501: UnsupportedOperationError,
+    502: BadGatewayError,
+    503: ServiceUnavailableError,
+    601: EndpointRequestError,
+    602: EndpointResponseError,
+    603: CustomCodeError,
+    client: ClientError,
+    server: ServerError,
+  },
+};
+
+/**
+ * `AuthenticationClient` without its methods: enough for the standalone functions, so that a bundle
+ * holds only the operations it uses.
+ */
+export class AuthenticationCore extends Core<AuthenticationClientOptions> {
+  constructor(options: AuthenticationClientOptions = {}) {
+    super(service, options);
+  }
+}

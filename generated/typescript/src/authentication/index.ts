@@ -1,0 +1,8 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+export { AuthenticationClient } from "./client.js";
+export { AuthenticationCore, type AuthenticationClientOptions } from "./core.js";
+export * from "./user-resources.js";

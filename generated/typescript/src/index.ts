@@ -1,0 +1,30 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+export { ManagementClient } from "./management/client.js";
+export type { ManagementClientOptions } from "./management/core.js";
+export type { ListGroupsRequest } from "./management/user-groups.js";
+export type { GetUserBatchRequest } from "./management/users.js";
+export { AuthenticationClient } from "./authentication/client.js";
+export type { AuthenticationClientOptions } from "./authentication/core.js";
+export * from "./errors.js";
+export * from "./models/index.js";
+export type {
+  ApiErrorDetails,
+  ApiPromise,
+  ApiResponse,
+  CallOptions,
+  ClientOptions,
+  Fetch,
+  HttpRequest,
+  Logger,
+  LogLevel,
+  Middleware,
+  Next,
+  PagePromise,
+  RawRequest,
+  RequestBody,
+  RequestOptions,
+} from "./runtime/index.js";

@@ -1,0 +1,267 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+import type { CreateIdentityDto } from "./create-identity-dto.js";
+import type { CreateUserOtpDto } from "./create-user-otp-dto.js";
+import type { Gender } from "./gender.js";
+import type { UserStatus } from "./user-status.js";
+
+/**
+ * A user to create. At least one of `email`, `phone` and `username` must be present; `email`,
+ * `phone`, `username` and `externalId` must each be unique in the user pool.
+ */
+export interface CreateUserInfoDto {
+  /**
+   * State of the new account.
+   *
+   * @defaultValue `"Activated"`
+   * @example "Activated"
+   */
+  status?: UserStatus | undefined;
+  /**
+   * Email address. Unique in the user pool; upper and lower case do not matter.
+   *
+   * @example "bob@example.com"
+   */
+  email?: string | undefined;
+  /**
+   * Phone number without country code, which stands in `phoneCountryCode`. Unique in the user pool.
+   *
+   * @example "2025550123"
+   */
+  phone?: string | undefined;
+  /**
+   * Country code of the phone number, with the plus sign. It can be left out for numbers in
+   * mainland China (`+86`). The built-in text message service does not reach other countries: set
+   * up a message service of your own in the console first.
+   *
+   * @example "+1"
+   */
+  phoneCountryCode?: string | undefined;
+  /**
+   * User name. Unique in the user pool.
+   *
+   * @example "bob"
+   */
+  username?: string | undefined;
+  /**
+   * The user's ID in a system of yours. Unique in the user pool.
+   *
+   * @example "10010"
+   */
+  externalId?: string | undefined;
+  /**
+   * Full name. Several users may have the same.
+   *
+   * @example "Bob Zhang"
+   */
+  name?: string | undefined;
+  /**
+   * What the user likes to be called.
+   *
+   * @example "Bobby"
+   */
+  nickname?: string | undefined;
+  /**
+   * URL of the profile picture.
+   *
+   * @example "https://example.com/photos/bob.png"
+   */
+  photo?: string | undefined;
+  /**
+   * Gender of the user.
+   *
+   * @defaultValue `"U"`
+   * @example "M"
+   */
+  gender?: Gender | undefined;
+  /**
+   * Marks the email address as verified, or as not verified. Nobody is asked for a code.
+   *
+   * @example true
+   */
+  emailVerified?: boolean | undefined;
+  /**
+   * Marks the phone number as verified, or as not verified. Nobody is asked for a code.
+   *
+   * @example true
+   */
+  phoneVerified?: boolean | undefined;
+  /**
+   * Date of birth, as `YYYY-MM-DD`.
+   *
+   * Format: date.
+   *
+   * @example "1990-06-03"
+   */
+  birthdate?: string | undefined;
+  /**
+   * Country of the user's address, by name or by code.
+   *
+   * @example "US"
+   */
+  country?: string | undefined;
+  /**
+   * State or province of the user's address.
+   *
+   * @example "NY"
+   */
+  province?: string | undefined;
+  /**
+   * City of the user's address.
+   *
+   * @example "Kingston"
+   */
+  city?: string | undefined;
+  /**
+   * Postal address, in one line.
+   *
+   * @example "132 My Street, Kingston"
+   */
+  address?: string | undefined;
+  /**
+   * Street and house number of the user's address.
+   *
+   * @example "132 My Street"
+   */
+  streetAddress?: string | undefined;
+  /**
+   * Postal code of the user's address.
+   *
+   * @example "12401"
+   */
+  postalCode?: string | undefined;
+  /**
+   * Company the user works for.
+   *
+   * @example "Example Inc."
+   */
+  company?: string | undefined;
+  /** User agent of the browser that was last used to sign in. */
+  browser?: string | undefined;
+  /**
+   * Device that was last used to sign in.
+   *
+   * @example "iOS"
+   */
+  device?: string | undefined;
+  /**
+   * The name or names that come first in English, apart from the family name.
+   *
+   * @example "Bob"
+   */
+  givenName?: string | undefined;
+  /**
+   * The name shared with the family, last in English.
+   *
+   * @example "Zhang"
+   */
+  familyName?: string | undefined;
+  /**
+   * A name between given name and family name.
+   *
+   * @example "James"
+   */
+  middleName?: string | undefined;
+  /**
+   * The OpenID Connect claim `profile`: address of a page about the user.
+   *
+   * @example "https://example.com/people/bob"
+   */
+  profile?: string | undefined;
+  /**
+   * The OpenID Connect claim `preferred_username`: a short name the user prefers. It need not be
+   * unique.
+   *
+   * @example "bob"
+   */
+  preferredUsername?: string | undefined;
+  /**
+   * The user's own website or blog.
+   *
+   * @example "https://bob.example.com"
+   */
+  website?: string | undefined;
+  /**
+   * Time zone, best as a name of the IANA database.
+   *
+   * @example "America/New_York"
+   */
+  zoneinfo?: string | undefined;
+  /**
+   * Language and region, as a BCP 47 tag.
+   *
+   * @example "en-US"
+   */
+  locale?: string | undefined;
+  /**
+   * Full postal address as it would stand on an envelope.
+   *
+   * @example "132 My Street, Kingston, NY 12401, USA"
+   */
+  formatted?: string | undefined;
+  /**
+   * Region the user lives in.
+   *
+   * @example "New York"
+   */
+  region?: string | undefined;
+  /**
+   * The password, encrypted as `options.passwordEncryptType` says; in plain text unless that is
+   * set. With `options.keepPassword` it is a hash that is stored as it is.
+   *
+   * @example "example-Passw0rd"
+   */
+  password?: string | undefined;
+  /**
+   * Salt of a password that was hashed elsewhere. Send it together with the hash when you migrate
+   * users with `options.keepPassword`.
+   *
+   * @example "example-salt"
+   */
+  salt?: string | undefined;
+  /**
+   * IDs of the tenants that the user joins.
+   *
+   * @example ["63f867961c8f0241e7ccb582"]
+   */
+  tenantIds?: string[] | undefined;
+  /**
+   * A one-time password generator to enrol for the user, so that an authenticator app set up
+   * elsewhere keeps working.
+   */
+  otp?: CreateUserOtpDto | undefined;
+  /**
+   * The departments that the user joins, each written as `options.departmentIdType` says.
+   *
+   * @example ["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]
+   */
+  departmentIds?: string[] | undefined;
+  /**
+   * Values of custom fields, by field name. A name must have been defined in the console, among the
+   * custom fields of users, before it is used here.
+   *
+   * @example { school: "Example University", age: 22 }
+   */
+  customData?: Record<string, unknown> | undefined;
+  /**
+   * Values of the user's data object, by field name. A name must have been defined in the console,
+   * among the fields of that data object.
+   *
+   * @example { badge: "B-17" }
+   */
+  metadataSource?: Record<string, unknown> | undefined;
+  /**
+   * Accounts at identity sources that belong to the user. Where you can, link accounts with the
+   * operation made for it instead: it checks them.
+   */
+  identities?: CreateIdentityDto[] | undefined;
+  /**
+   * Number of the user's identity document.
+   *
+   * @example "420421000000001234"
+   */
+  identityNumber?: string | undefined;
+}

@@ -1,0 +1,37 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+export type { CreateGroupBatchReqDto } from "./create-group-batch-req-dto.js";
+export type { CreateGroupReqDto } from "./create-group-req-dto.js";
+export type { GroupListRespDto } from "./group-list-resp-dto.js";
+export type { GroupDto } from "./group-dto.js";
+export type { GroupPaginatedRespDto } from "./group-paginated-resp-dto.js";
+export type { GroupPagingDto } from "./group-paging-dto.js";
+export type { ResGroupDto } from "./res-group-dto.js";
+export type { CreateUserBatchReqDto } from "./create-user-batch-req-dto.js";
+export type { CreateUserInfoDto } from "./create-user-info-dto.js";
+export type { CreateUserOptionsDto } from "./create-user-options-dto.js";
+export type { CreateUserOtpDto } from "./create-user-otp-dto.js";
+export type { CreateIdentityDto } from "./create-identity-dto.js";
+export type { SendCreateAccountNotificationDto } from "./send-create-account-notification-dto.js";
+export type { UpdateUserBatchReqDto } from "./update-user-batch-req-dto.js";
+export type { UpdateUserInfoDto } from "./update-user-info-dto.js";
+export type { UpdateUserBatchOptionsDto } from "./update-user-batch-options-dto.js";
+export type { SendResetPasswordNotificationDto } from "./send-reset-password-notification-dto.js";
+export type { UserListRespDto } from "./user-list-resp-dto.js";
+export type { UserDto } from "./user-dto.js";
+export type { IdentityDto } from "./identity-dto.js";
+export type { GetManagementAccessTokenDto } from "./get-management-access-token-dto.js";
+export type { GetManagementTokenRespDto } from "./get-management-token-resp-dto.js";
+export type { AccessTokenResDto } from "./access-token-res-dto.js";
+export type { FailureRespDto } from "./failure-resp-dto.js";
+export { UserStatus } from "./user-status.js";
+export { WorkStatus } from "./work-status.js";
+export { Gender } from "./gender.js";
+export { IdentityProvider } from "./identity-provider.js";
+export { UserSourceType } from "./user-source-type.js";
+export { PasswordEncryptType } from "./password-encrypt-type.js";
+export { DepartmentIdType } from "./department-id-type.js";
+export { UserIdType } from "./user-id-type.js";

@@ -1,0 +1,39 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** Which messages tell users that their password was reset, and where those go. */
+export interface SendResetPasswordNotificationDto {
+  /**
+   * Sends an email to the address stored for the user.
+   *
+   * @example true
+   */
+  sendDefaultEmailNotification?: boolean | undefined;
+  /**
+   * Sends a text message to the phone number stored for the user.
+   *
+   * @example false
+   */
+  sendDefaultPhoneNotification?: boolean | undefined;
+  /**
+   * An email address to send the message to, other than the stored one.
+   *
+   * @example "helpdesk@example.com"
+   */
+  inputSendEmailNotification?: string | undefined;
+  /**
+   * A phone number to send the message to, other than the stored one.
+   *
+   * @example "2025550199"
+   */
+  inputSendPhoneNotification?: string | undefined;
+  /**
+   * ID of the application whose sign-in address stands in the message. Without it, the address of
+   * the user pool's application panel is sent.
+   *
+   * @example "6193b7a2c4d85e0f9a1b2c3d"
+   */
+  appId?: string | undefined;
+}

@@ -1,0 +1,193 @@
+/**
+ * What can go wrong, as classes.
+ *
+ * Decides: which kinds of failure a caller can tell apart, what each of them carries, and what of it may be printed.
+ * Leaves to others: which class a status means (`Service.errors`), when an answer is a failure (`response.ts`), and
+ * what is cut out of a text before it gets here (`redact.ts`).
+ *
+ * A failure is printed by every logger there is, so only what is safe to print is an ordinary property. Headers, body
+ * and data of an answer stand behind getters that no printer calls.
+ */
+const BRAND: unique symbol = /* @__PURE__ */ Symbol.for("sdk-factory.error");
+
+/** Every error that an SDK raises by itself. */
+export class SdkError extends Error {
+  // An accessor, not a field: it is there before the constructor of `Error` writes the first line of the stack. Classes
+  // that nothing is derived from give it a literal type, which tells them apart for the compiler.
+  override get name(): string {
+    return "SdkError";
+  }
+
+  constructor(message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+  }
+
+  /** @internal Recognises errors of another copy of this package. */
+  get [BRAND](): true {
+    return true;
+  }
+
+  /** Name, message and the printable properties; the cause is left out. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...(this as object) };
+  }
+}
+
+/** The options of a client are incomplete or wrong. Raised by its constructor, and where a call needs what is missing. */
+export class ConfigurationError extends SdkError {
+  override get name(): "ConfigurationError" {
+    return "ConfigurationError";
+  }
+}
+
+/** A call was refused before anything was sent, because a value cannot be put where it belongs. */
+export class RequestError extends SdkError {
+  override get name(): "RequestError" {
+    return "RequestError";
+  }
+}
+
+/** No answer came: the connection could not be opened, or it broke. */
+export class ConnectionError extends SdkError {
+  override get name(): "ConnectionError" {
+    return "ConnectionError";
+  }
+
+  /** Whether the request may have reached the service. `false`: it did not, so sending it again is safe. */
+  readonly sent: boolean;
+
+  constructor(message: string, sent: boolean, cause?: unknown) {
+    super(message, cause);
+    this.sent = sent;
+  }
+}
+
+/** An attempt took longer than `timeout`, or the whole call longer than `deadline`. */
+export class TimeoutError extends SdkError {
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
+  }
+
+  /** The limit that passed, in milliseconds. */
+  readonly limit: number;
+
+  constructor(message: string, limit: number) {
+    super(message);
+    this.limit = limit;
+  }
+}
+
+/** The caller's signal ended the call. `cause` is the signal's reason. */
+export class AbortError extends SdkError {
+  override get name(): "AbortError" {
+    return "AbortError";
+  }
+}
+
+/** An answer came that cannot be read as what it should be: empty, cut short, HTML in place of JSON. */
+export class DecodeError extends SdkError {
+  override get name(): "DecodeError" {
+    return "DecodeError";
+  }
+
+  readonly httpStatus: number;
+  readonly contentType: string | undefined;
+  readonly #start: string;
+
+  constructor(message: string, httpStatus: number, contentType: string | undefined, start: string) {
+    super(message);
+    this.httpStatus = httpStatus;
+    this.contentType = contentType;
+    this.#start = start;
+  }
+
+  /** The first characters of the body, as they came. Not printed: half an answer may hold a secret. */
+  get bodyStart(): string {
+    return this.#start;
+  }
+}
+
+/** What an {@link ApiError} is made from. */
+export interface ApiErrorDetails {
+  readonly message: string;
+  readonly status: number;
+  readonly httpStatus: number;
+  readonly apiCode: string | number | undefined;
+  readonly requestId: string | undefined;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly data: unknown;
+  readonly method: string;
+  readonly path: string;
+  readonly attempts: number;
+  readonly retryAfter: number | undefined;
+}
+
+/** The service answered that the call failed. */
+export class ApiError extends SdkError {
+  override get name(): string {
+    return "ApiError";
+  }
+
+  /** What the service judged: the status in the body where the service puts one there, else that of HTTP. */
+  readonly status: number;
+  /** Status of the HTTP answer. */
+  readonly httpStatus: number;
+  /** The service's own, finer code, where it gives one. */
+  readonly apiCode: string | number | undefined;
+  /** Names this call in the logs of the service. */
+  readonly requestId: string | undefined;
+  readonly method: string;
+  /** Path of the operation, with the names of its parameters in place of their values. */
+  readonly path: string;
+  /** How often the call was sent. */
+  readonly attempts: number;
+  /** Seconds to wait before the next try, where the service told. */
+  readonly retryAfter: number | undefined;
+  readonly #answer: Pick<ApiErrorDetails, "headers" | "body" | "data">;
+
+  constructor(details: ApiErrorDetails) {
+    super(details.message);
+    this.status = details.status;
+    this.httpStatus = details.httpStatus;
+    this.apiCode = details.apiCode;
+    this.requestId = details.requestId;
+    this.method = details.method;
+    this.path = details.path;
+    this.attempts = details.attempts;
+    this.retryAfter = details.retryAfter;
+    this.#answer = details;
+  }
+
+  /** Headers of the answer. Not printed. */
+  get headers(): Headers {
+    return this.#answer.headers;
+  }
+
+  /** The whole body as it was read: JSON where it is JSON, else text. Not printed. */
+  get body(): unknown {
+    return this.#answer.body;
+  }
+
+  /** What the service sent along, such as the next step of a sign-in. Not printed. */
+  get data(): unknown {
+    return this.#answer.data;
+  }
+}
+
+/**
+ * Whether `error` is of class `type`, also when another copy of this package made it: the ESM and the CommonJS build
+ * loaded side by side, or two versions in one program. Plain `instanceof` fails there, so the copies are compared by
+ * the names of their classes.
+ */
+export function isErrorOf<E extends SdkError>(
+  error: unknown,
+  type: { readonly prototype: E },
+): error is E {
+  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
+  for (let one: unknown = Object.getPrototypeOf(error); one; one = Object.getPrototypeOf(one)) {
+    if (one === type.prototype) return true;
+    if (Object.hasOwn(one, "name") && (one as Error).name === type.prototype.name) return true;
+  }
+  return false;
+}

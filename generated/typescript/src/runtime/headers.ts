@@ -1,0 +1,23 @@
+/**
+ * Header values on their way out.
+ *
+ * Decides: what may stand in a header. `fetch` trims line breaks away silently in some places and lets the rest
+ * through to the platform, so the check is made here, before anything is sent.
+ * Leaves to others: which headers there are (`request.ts`, `auth.ts`).
+ */
+import { RequestError } from "./errors.js";
+
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+/** Visible ASCII, blank, tab, and the upper half of Latin-1: all that HTTP can carry. */
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Sets a header; refuses what could end it early. The message never holds the value, which may be a secret. */
+export function setHeader(headers: Headers, name: string, value: string): void {
+  if (!NAME.test(name)) throw new RequestError(`${JSON.stringify(name)} is no name of a header`);
+  if (!VALUE.test(value)) {
+    throw new RequestError(
+      `the value of header ${name} holds a line break, a control character or one outside Latin-1`,
+    );
+  }
+  headers.set(name, value);
+}

@@ -1,0 +1,52 @@
+/**
+ * What differs between Node, Deno, Bun, browsers and workers.
+ *
+ * Decides: how the platform is asked, always through `globalThis` and never by an import, so that one build runs
+ * everywhere and no type of a platform is needed.
+ * Leaves to others: what the answers mean (`options.ts`, `request.ts`).
+ */
+interface Platform {
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly versions?: Readonly<Record<string, string | undefined>>;
+  };
+  readonly navigator?: { readonly userAgent?: string; readonly product?: string };
+}
+
+function platform(): Platform {
+  return globalThis as Platform;
+}
+
+/** An environment variable. One that is empty counts as not set; so does one that may not be read. */
+export function environment(name: string): string | undefined {
+  try {
+    return platform().process?.env?.[name] || undefined;
+  } catch {
+    return undefined; // Deno, without permission
+  }
+}
+
+/** Name and version of the server-side runtime for the user agent, such as `node/22.1.0`; empty in a browser. */
+export function runtimeToken(): string {
+  const { process, navigator } = platform();
+  for (const name of ["bun", "deno", "node"]) {
+    const version = process?.versions?.[name];
+    if (version) return `${name}/${version}`;
+  }
+  const agent = navigator?.userAgent ?? "";
+  return isBrowser() ? "" : agent;
+}
+
+/** Whether this program runs on the device of an end user, who can read every secret in it. */
+export function isBrowser(): boolean {
+  const { process, navigator } = platform();
+  return (
+    !process?.versions?.["node"] &&
+    (navigator?.product === "ReactNative" || /^Mozilla\//.test(navigator?.userAgent ?? ""))
+  );
+}
+
+/** Milliseconds on a clock that never jumps. */
+export function now(): number {
+  return performance.now();
+}

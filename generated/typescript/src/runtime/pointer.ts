@@ -1,0 +1,35 @@
+/**
+ * JSON Pointers (RFC 6901) into requests and answers.
+ *
+ * Decides: that a pointer sees own members only, so that `/constructor` finds nothing.
+ * Leaves to others: which pointers there are (`operation.ts`, `service.ts`).
+ */
+import type { Pointer } from "./operation.js";
+
+function steps(pointer: Pointer): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The own member `key` of anything at all, or `undefined`. */
+export function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** What stands at `pointer`, or `undefined` where nothing does or no pointer is given. */
+export function get(value: unknown, pointer: Pointer | undefined): unknown {
+  return pointer === undefined ? undefined : steps(pointer).reduce(member, value);
+}
+
+/** A copy of `value` with `content` at `pointer`; objects that are missing on the way are made. */
+export function set(value: unknown, pointer: Pointer, content: unknown): unknown {
+  const place = (at: unknown, [step, ...rest]: readonly string[]): unknown =>
+    step === undefined
+      ? content
+      : { ...(at as object | undefined), [step]: place(member(at, step), rest) };
+  return place(value, steps(pointer));
+}

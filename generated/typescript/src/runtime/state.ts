@@ -1,0 +1,35 @@
+/**
+ * What a client holds.
+ *
+ * Decides: that it hangs on the client behind one symbol, as a function. A printer that walks the client finds no
+ * credential; a subclass cannot collide with it; and, unlike with `#private` fields, the client still works behind a
+ * `Proxy`, as mocking and reactive libraries make them, and its type can be met by a plain object in a test.
+ * Leaves to others: how it is made and derived (`core.ts`), and all that happens with it (`call.ts`).
+ */
+import { ConfigurationError } from "./errors.js";
+import type { Settings } from "./options.js";
+import type { RetryBudget } from "./retry.js";
+import type { Service } from "./service.js";
+import type { TokenCache } from "./token.js";
+
+export interface State {
+  readonly service: Service;
+  readonly settings: Settings;
+  /** By scheme. Shared with derived clients whose credentials and host are the same. */
+  readonly tokens: Map<string, TokenCache>;
+  /** Shared with every derived client. */
+  readonly budget: RetryBudget;
+}
+
+const STATE = /* @__PURE__ */ Symbol.for("sdk-factory.state");
+
+export function setState(client: object, state: State): void {
+  // Configurable, so that a proxy may answer with something else than the very same function.
+  Object.defineProperty(client, STATE, { value: () => state, configurable: true });
+}
+
+export function stateOf(client: object): State {
+  const read = (client as { readonly [STATE]?: () => State })[STATE];
+  if (typeof read !== "function") throw new ConfigurationError("this is no client of this package");
+  return read();
+}

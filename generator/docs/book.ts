@@ -1,0 +1,226 @@
+/**
+ * The pages of one programming language in one human language: what they are about, and where each of them stands.
+ *
+ * Decides: addresses. Every operation has a page at `<client>/<tag>/<operation>.md`. A type has a page at
+ * `types/<type>.md` when the description names it or more than one operation uses it; any other type stands on the page
+ * of the one operation that uses it, and so does a named type that only one operation uses, because that is where its
+ * reader is. Slugs come from ids and explicit names, so no title ever moves a page.
+ * Leaves to others: what stands on a page (`*-page.ts`).
+ */
+import type { Code } from "../code/code.js";
+import { InternalError } from "../diagnostic.js";
+import type { Api, Client, Declaration, Operation, Tag, TypeId } from "../model/api.js";
+import type { Surface, SurfaceClient, SurfaceOperation, SurfaceType } from "../surface.js";
+import type { Dictionary } from "./dictionary/dictionary.js";
+import { text } from "./markdown.js";
+import { type Named, relativePath, slugOf, uniqueSlugs, withMark } from "./slug.js";
+import { type Declarations, declaration, declarationsById, usage } from "./usage.js";
+
+/** An operation with everything that is known about it. */
+export interface OperationEntry {
+  /** Unique among all clients. */
+  readonly key: string;
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly surface: SurfaceOperation;
+  /** Below the folder of the language. */
+  readonly path: string;
+  /** As a reader sees it in headings, links and the sidebar. */
+  readonly title: string;
+}
+
+/** Operations that belong together, in document order. */
+export interface Chapter {
+  readonly client: Client;
+  /** `null`: operations without a tag. */
+  readonly tag: Tag | null;
+  readonly slug: string;
+  /** The words of the tag; empty where there is none. */
+  readonly title: string;
+  readonly entries: readonly OperationEntry[];
+}
+
+export interface TypeEntry {
+  readonly declaration: Declaration;
+  readonly surface: SurfaceType;
+  /** `null` when it has no page of its own. */
+  readonly path: string | null;
+  /** Keys of the operations that use it. */
+  readonly users: readonly string[];
+}
+
+/** Where a page is, and which types stand on it. Links are made from here. */
+export interface Scope {
+  readonly path: string;
+  /** Type → anchor on this page. */
+  readonly anchors: ReadonlyMap<TypeId, string>;
+}
+
+export interface Book {
+  readonly api: Api;
+  readonly surface: Surface;
+  readonly words: Dictionary;
+  readonly product: string;
+  readonly declarations: Declarations;
+  readonly chapters: readonly Chapter[];
+  /** All operations in reading order. */
+  readonly entries: readonly OperationEntry[];
+  readonly types: ReadonlyMap<TypeId, TypeEntry>;
+  /** Clients of the surface by id. */
+  readonly clients: ReadonlyMap<string, SurfaceClient>;
+  /** The same operations in the other languages: language label and path from the folder above. */
+  readonly others: readonly Surface[];
+}
+
+export const PAGES = {
+  index: "index.md",
+  install: "install.md",
+  quickStart: "quick-start.md",
+  authentication: "authentication.md",
+  errors: "errors.md",
+  paging: "paging.md",
+  types: "types/index.md",
+} as const;
+
+/** Folders that a client cannot have. */
+const RESERVED = ["types"];
+
+export function makeBook(
+  api: Api,
+  surface: Surface,
+  others: readonly Surface[],
+  words: Dictionary,
+  product: string,
+): Book {
+  const declarations = declarationsById(api);
+  const chapters = makeChapters(api, surface);
+  const entries = chapters.flatMap((chapter) => chapter.entries);
+  return {
+    api,
+    surface,
+    words,
+    product,
+    declarations,
+    chapters,
+    entries,
+    types: makeTypes(surface, declarations, entries),
+    clients: new Map(surface.clients.map((client) => [client.id, client])),
+    others,
+  };
+}
+
+function makeChapters(api: Api, surface: Surface): readonly Chapter[] {
+  const byKey = new Map(surface.operations.map((one) => [keyOf(one.client, one.id), one]));
+  const folders = uniqueSlugs(
+    api.clients.map((client) => ({ key: client.id, words: client.id })),
+    RESERVED,
+  );
+  return api.clients.flatMap((client) => {
+    const tags = [...client.tags.map((tag) => tag.name), null];
+    const known = new Set(tags);
+    const groups = tags.map((name) =>
+      client.operations.filter((one) => (known.has(one.tag) ? one.tag : null) === name),
+    );
+    const named = tags.map((name): Named => {
+      const tag = client.tags.find((one) => one.name === name);
+      return {
+        key: name === null ? "" : `tag:${name}`,
+        words: tag ? (tag.givenName ?? tag.name) : "other",
+      };
+    });
+    const slugs = uniqueSlugs(named, ["index"]);
+    return tags.flatMap((name, index): readonly Chapter[] => {
+      const operations = groups[index] ?? [];
+      const slug = slugs.get(named[index]?.key ?? "");
+      if (operations.length === 0 || slug === undefined) return [];
+      const tag = client.tags.find((one) => one.name === name) ?? null;
+      const files = uniqueSlugs(
+        operations.map((one) => ({ key: one.id, words: one.givenName ?? one.id })),
+        ["index"],
+      );
+      const folder = `${folders.get(client.id) ?? client.id}/${slug}`;
+      const entries = operations.map((operation): OperationEntry => {
+        const key = keyOf(client.id, operation.id);
+        const found = byKey.get(key);
+        if (!found) throw new InternalError(`${surface.label} does not show ${operation.id}`);
+        const title = operation.documentation.summary.trim() || found.name;
+        const path = `${folder}/${files.get(operation.id) ?? ""}.md`;
+        return { key, client, operation, surface: found, path, title };
+      });
+      const title = tag ? tag.documentation.summary.trim() || tag.name : "";
+      return [{ client, tag, slug: `${folder.replace("/", "-")}`, title, entries }];
+    });
+  });
+}
+
+function keyOf(client: string, operation: string): string {
+  return `${client}/${operation}`;
+}
+
+function makeTypes(
+  surface: Surface,
+  declarations: Declarations,
+  entries: readonly OperationEntry[],
+): ReadonlyMap<TypeId, TypeEntry> {
+  const users = usage(entries, declarations);
+  // A target may show two views of one type, for requests and answers; the first one is the type itself.
+  const shown = new Map<TypeId, SurfaceType>();
+  for (const type of surface.types) if (!shown.has(type.id)) shown.set(type.id, type);
+  const own = [...shown.keys()].filter((id) => {
+    const { origin } = declaration(declarations, id);
+    return origin === "component" || (users.get(id) ?? []).length !== 1;
+  });
+  const slugs = uniqueSlugs(
+    own.map((id) => ({ key: id, words: declaration(declarations, id).givenName ?? id })),
+    ["index"],
+  );
+  return new Map(
+    [...shown].map(([id, type]) => {
+      const slug = slugs.get(id);
+      const path = slug === undefined ? null : `types/${slug}.md`;
+      const entry = { declaration: declaration(declarations, id), surface: type, path };
+      return [id, { ...entry, users: users.get(id) ?? [] }];
+    }),
+  );
+}
+
+/** The address of a type as seen from a page; `null` when it stands nowhere. */
+export function typeTarget(book: Book, scope: Scope, id: TypeId): string | null {
+  const anchor = scope.anchors.get(id);
+  if (anchor !== undefined) return `#${anchor}`;
+  const path = book.types.get(id)?.path ?? null;
+  return path === null || path === scope.path ? null : relativePath(scope.path, path);
+}
+
+/** Words of a chapter; a chapter without a tag has a name of ours. */
+export function chapterTitle(book: Book, chapter: Chapter): Code {
+  return chapter.title === "" ? book.words.otherOperations : text(chapter.title);
+}
+
+/** Words of a client, as its description has them. */
+export function clientTitle(client: Client): string {
+  return client.title.trim() || client.className;
+}
+
+/**
+ * Anchors of the types that stand on a page. `fixed` are the anchors of the page's own headings.
+ * A name of letters and digits is its own anchor, which is also what every site makes from the heading.
+ */
+export function typeAnchors(
+  book: Book,
+  ids: readonly TypeId[],
+  fixed: readonly string[],
+): ReadonlyMap<TypeId, string> {
+  const taken = new Set(fixed);
+  return new Map(
+    ids.map((id) => {
+      const name = book.types.get(id)?.surface.name ?? id;
+      const natural = name.toLowerCase();
+      const plain = /^[a-z0-9]+$/.test(natural) && !taken.has(natural);
+      const slug = plain ? natural : `type-${slugOf(name) || "x"}`;
+      const anchor = taken.has(slug) ? withMark(slug, id) : slug;
+      taken.add(anchor);
+      return [id, anchor];
+    }),
+  );
+}

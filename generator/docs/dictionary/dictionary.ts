@@ -1,0 +1,195 @@
+/**
+ * Every word that a page says by itself.
+ *
+ * Decides: which words there are. A dictionary of another human language is a value of this type, so the compiler names
+ * what is missing. A sentence with something in it is a function, because languages order their words differently.
+ * Leaves to others: the words (`en.ts`), and every word that comes from the description or from an SDK.
+ */
+import type { Code } from "../../code/code.js";
+
+export interface Dictionary {
+  /** Folder of the pages, such as `en`. */
+  readonly locale: string;
+
+  // headings of pages and sections
+  readonly install: Code;
+  readonly quickStart: Code;
+  readonly authentication: Code;
+  readonly errors: Code;
+  readonly paging: Code;
+  readonly types: Code;
+  readonly otherOperations: Code;
+  readonly samples: Code;
+  readonly request: Code;
+  readonly response: Code;
+  readonly notes: Code;
+  readonly http: Code;
+  readonly values: Code;
+  readonly fields: Code;
+  readonly variants: Code;
+  readonly example: Code;
+  readonly usedBy: Code;
+  readonly success: Code;
+  readonly failure: Code;
+  readonly options: Code;
+  readonly envelope: Code;
+  readonly allErrors: Code;
+  readonly pagedOperations: Code;
+  readonly encoding: Code;
+  readonly examples: Code;
+  readonly responseHeaders: Code;
+
+  // columns
+  readonly name: Code;
+  readonly type: Code;
+  readonly required: Code;
+  readonly defaultValue: Code;
+  readonly description: Code;
+  readonly value: Code;
+  readonly meaning: Code;
+  readonly inCode: Code;
+  readonly status: Code;
+  readonly errorClass: Code;
+  readonly guard: Code;
+  readonly apiCode: Code;
+  readonly whatToDo: Code;
+  readonly retried: Code;
+  readonly environment: Code;
+  readonly operation: Code;
+  readonly place: Code;
+  readonly encodingColumn: Code;
+  readonly scheme: Code;
+  readonly kind: Code;
+  readonly item: Code;
+  readonly pageNumber: Code;
+  readonly pageSize: Code;
+
+  // short answers
+  readonly yes: Code;
+  readonly no: Code;
+  readonly onlyIdempotent: Code;
+  readonly and: Code;
+  readonly or: Code;
+  readonly kinds: {
+    readonly record: Code;
+    readonly enum: Code;
+    readonly union: Code;
+    readonly alias: Code;
+  };
+  readonly places: {
+    readonly path: Code;
+    readonly query: Code;
+    readonly header: Code;
+    readonly cookie: Code;
+    readonly body: Code;
+  };
+
+  // badges
+  readonly reads: Code;
+  readonly writes: Code;
+  readonly idempotent: Code;
+  readonly deprecated: Code;
+  readonly paged: Code;
+
+  // samples by kind; any other kind is shown by its own name
+  readonly sampleKinds: Readonly<Record<string, Code>>;
+  readonly curl: Code;
+  readonly curlVariables: Code;
+  readonly serviceAddress: Code;
+
+  // sentences
+  readonly deprecatedNote: (instead: Code) => Code;
+  readonly formerNames: (names: Code) => Code;
+  readonly standaloneFunction: (name: Code, importPath: Code) => Code;
+  readonly otherLanguages: (links: Code) => Code;
+  readonly noParameters: Code;
+  readonly requestType: (type: Code) => Code;
+  readonly returns: (type: Code) => Code;
+  readonly returnsNothing: Code;
+  readonly itemType: (type: Code) => Code;
+  readonly seeSamples: (link: Code) => Code;
+  readonly exampleOf: (name: Code) => Code;
+  readonly noFields: Code;
+  readonly additionalFields: Code;
+  readonly openEnum: Code;
+  readonly discriminatedBy: (field: Code) => Code;
+  readonly otherErrors: (link: Code) => Code;
+  readonly importFrom: (name: Code, importPath: Code) => Code;
+
+  // facts about a value, put together by `facts.ts`
+  readonly range: (unit: Unit, least: Code | null, most: Code | null) => Code;
+  readonly greaterThan: (value: Code) => Code;
+  readonly lessThan: (value: Code) => Code;
+  readonly multipleOf: (value: Code) => Code;
+  readonly pattern: (value: Code) => Code;
+  readonly uniqueItems: Code;
+  readonly wholeNumber: Code;
+  readonly wholeNumberBits: (bits: Code) => Code;
+  readonly format: (name: Code) => Code;
+  readonly base64: Code;
+  readonly freeKeys: Code;
+  readonly eachItem: (facts: Code) => Code;
+  readonly oneOf: (values: Code) => Code;
+  readonly oneOfMany: (count: Code, type: Code) => Code;
+  readonly wireName: (name: Code) => Code;
+  readonly onlyInAnswers: Code;
+  readonly onlyInRequests: Code;
+  readonly sensitive: Code;
+
+  // notes of an operation
+  readonly noAuthentication: Code;
+  readonly needsSchemes: (schemes: Code, link: Code) => Code;
+  readonly isIdempotent: Code;
+  readonly isNotIdempotent: Code;
+  readonly pagesBy: (page: Code, size: Code | null, first: Code, link: Code) => Code;
+  readonly rateLimit: (words: Code) => Code;
+  readonly related: (links: Code) => Code;
+
+  // HTTP
+  readonly server: (url: Code, usual: Code | null) => Code;
+  readonly sends: (mediaType: Code) => Code;
+  readonly answersWith: (status: Code, mediaType: Code | null) => Code;
+  readonly headersSent: (names: Code) => Code;
+  readonly encodings: {
+    readonly plain: Code;
+    readonly json: Code;
+    readonly commas: Code;
+    readonly spaces: Code;
+    readonly pipes: Code;
+    readonly repeated: Code;
+    readonly brackets: Code;
+    readonly members: Code;
+    readonly pairs: Code;
+    readonly label: Code;
+    readonly matrix: Code;
+  };
+
+  // shared pages
+  readonly indexIntro: (product: Code, language: Code, packageName: Code) => Code;
+  readonly installIntro: (packageName: Code, version: Code) => Code;
+  readonly requires: (platform: Code) => Code;
+  readonly quickStartIntro: (className: Code) => Code;
+  readonly authenticationIntro: Code;
+  readonly optionSources: Code;
+  readonly noSchemes: Code;
+  readonly bearerWithSource: (operation: Code, options: Code) => Code;
+  readonly bearerPlain: Code;
+  readonly basic: Code;
+  readonly apiKey: {
+    readonly header: (name: Code) => Code;
+    readonly query: (name: Code) => Code;
+    readonly cookie: (name: Code) => Code;
+  };
+  readonly apiKeyClaim: (claim: Code, scheme: Code) => Code;
+  readonly clientCredentials: (url: Code) => Code;
+  readonly externalScheme: (what: Code) => Code;
+  readonly errorsIntro: Code;
+  readonly envelopeRule: (className: Code, pointer: Code, values: Code) => Code;
+  readonly pagingIntro: Code;
+  readonly typesIntro: Code;
+  readonly previous: (link: Code) => Code;
+  readonly next: (link: Code) => Code;
+}
+
+/** What a range counts. */
+export type Unit = "characters" | "items" | "members" | "value";

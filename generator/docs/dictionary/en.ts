@@ -1,0 +1,215 @@
+/**
+ * English.
+ *
+ * Decides: the words. Plain sentences, no jargon that the page does not need. A heading's anchor is made from the English
+ * words and stays the same in every language.
+ * Leaves to others: where each of them stands.
+ */
+import { type Code, code } from "../../code/code.js";
+import type { Dictionary, Unit } from "./dictionary.js";
+
+const UNITS: Readonly<Record<Unit, { readonly one: Code; readonly many: Code }>> = {
+  characters: { one: code` character`, many: code` characters` },
+  items: { one: code` item`, many: code` items` },
+  members: { one: code` key`, many: code` keys` },
+  value: { one: code``, many: code`` },
+};
+
+function counted(unit: Unit, number: Code): Code {
+  const { one, many } = UNITS[unit];
+  return code`${number}${number.text === "1" ? one : many}`;
+}
+
+export const english: Dictionary = {
+  locale: "en",
+
+  install: code`Install`,
+  quickStart: code`Quick start`,
+  authentication: code`Authentication`,
+  errors: code`Errors`,
+  paging: code`Paging`,
+  types: code`Types`,
+  otherOperations: code`Other operations`,
+  samples: code`Samples`,
+  request: code`Request parameters`,
+  response: code`Response`,
+  notes: code`Notes`,
+  http: code`HTTP`,
+  values: code`Values`,
+  fields: code`Fields`,
+  variants: code`Variants`,
+  example: code`Example`,
+  usedBy: code`Used by`,
+  success: code`Success`,
+  failure: code`Failure`,
+  options: code`Options`,
+  envelope: code`Success and failure`,
+  allErrors: code`Error classes`,
+  pagedOperations: code`Paged operations`,
+  encoding: code`Parameter encoding`,
+  examples: code`Examples`,
+  responseHeaders: code`Response headers`,
+
+  name: code`Name`,
+  type: code`Type`,
+  required: code`Required`,
+  defaultValue: code`Default`,
+  description: code`Description`,
+  value: code`Value`,
+  meaning: code`Meaning`,
+  inCode: code`In code`,
+  status: code`Status`,
+  errorClass: code`Class`,
+  guard: code`Guard`,
+  apiCode: code`API code`,
+  whatToDo: code`What to do`,
+  retried: code`Retried`,
+  environment: code`Environment`,
+  operation: code`Operation`,
+  place: code`Place`,
+  encodingColumn: code`Encoding`,
+  scheme: code`Scheme`,
+  kind: code`Kind`,
+  item: code`Item`,
+  pageNumber: code`Page number`,
+  pageSize: code`Page size`,
+
+  yes: code`Yes`,
+  no: code`No`,
+  onlyIdempotent: code`Idempotent operations only`,
+  and: code` and `,
+  or: code`, or `,
+  kinds: { record: code`Object`, enum: code`Enum`, union: code`Union`, alias: code`Alias` },
+  places: {
+    path: code`Path`,
+    query: code`Query`,
+    header: code`Header`,
+    cookie: code`Cookie`,
+    body: code`Body`,
+  },
+
+  reads: code`Reads`,
+  writes: code`Writes`,
+  idempotent: code`Idempotent`,
+  deprecated: code`Deprecated`,
+  paged: code`Paged`,
+
+  sampleKinds: {
+    minimal: code`Minimal`,
+    full: code`Full`,
+    paged: code`All pages`,
+    async: code`Asynchronous`,
+  },
+  curl: code`curl`,
+  curlVariables: code`The command reads these variables of the shell:`,
+  serviceAddress: code`Address of the service`,
+
+  deprecatedNote: (instead) =>
+    instead.isEmpty ? code`**Deprecated.**` : code`**Deprecated.** ${instead}`,
+  formerNames: (names) => code`Also callable by its former name ${names}, which is deprecated.`,
+  standaloneFunction: (name, importPath) =>
+    code`Also a standalone function: ${name} from ${importPath}.`,
+  otherLanguages: (links) => code`The same in ${links}.`,
+  noParameters: code`This operation takes no parameters.`,
+  requestType: (type) => code`Type of the request: ${type}`,
+  returns: (type) => code`Type: ${type}`,
+  returnsNothing: code`A successful call returns nothing.`,
+  itemType: (type) => code`Type of one item: ${type}`,
+  seeSamples: (link) => code`See ${link}`,
+  exampleOf: (name) => code`Example of ${name}:`,
+  noFields: code`No field is described.`,
+  additionalFields: code`Keys that are not listed may be present and are kept.`,
+  openEnum: code`The service may add values; a value that is not listed here is passed on unchanged.`,
+  discriminatedBy: (field) => code`The field ${field} tells which variant a value is.`,
+  otherErrors: (link) =>
+    code`Every call can also end with an error that is not listed here, such as a connection that fails. ${link} has all classes.`,
+  importFrom: (name, importPath) => code`Import ${name} from ${importPath}.`,
+
+  range: (unit, least, most) => {
+    if (least && most && least.text === most.text) return code`exactly ${counted(unit, most)}`;
+    if (least && most) return code`${least} to ${counted(unit, most)}`;
+    if (least) return code`at least ${counted(unit, least)}`;
+    return most ? code`at most ${counted(unit, most)}` : code``;
+  },
+  greaterThan: (value) => code`greater than ${value}`,
+  lessThan: (value) => code`less than ${value}`,
+  multipleOf: (value) => code`a multiple of ${value}`,
+  pattern: (value) => code`pattern ${value}`,
+  uniqueItems: code`no item twice`,
+  wholeNumber: code`integer`,
+  wholeNumberBits: (bits) => code`integer of ${bits} bits`,
+  format: (name) => code`format ${name}`,
+  base64: code`bytes as base64 text`,
+  freeKeys: code`any keys are allowed`,
+  eachItem: (facts) => code`each item: ${facts}`,
+  oneOf: (values) => code`One of ${values}.`,
+  oneOfMany: (count, type) => code`One of the ${count} values of ${type}.`,
+  wireName: (name) => code`Sent as ${name}.`,
+  onlyInAnswers: code`Only in answers.`,
+  onlyInRequests: code`Only in requests.`,
+  sensitive: code`Sensitive: redacted in logs and errors.`,
+
+  noAuthentication: code`No authentication is needed.`,
+  needsSchemes: (schemes, link) =>
+    code`Needs ${schemes}, which the client adds by itself. See ${link}.`,
+  isIdempotent: code`Idempotent: sending it twice does no more than sending it once.`,
+  isNotIdempotent: code`Not idempotent: sending it twice may do its work twice.`,
+  pagesBy: (page, size, first, link) =>
+    size === null
+      ? code`Paged: ${page} is the number of the page, counted from ${first}. See ${link}.`
+      : code`Paged: ${page} is the number of the page, counted from ${first}; ${size} is the number of items per page. See ${link}.`,
+  rateLimit: (words) => code`Rate limit: ${words}`,
+  related: (links) => code`Related: ${links}.`,
+
+  server: (url, usual) =>
+    usual === null ? code`Server: ${url}` : code`Server: ${url}, such as ${usual}`,
+  sends: (mediaType) => code`The body is sent as ${mediaType}.`,
+  answersWith: (status, mediaType) =>
+    mediaType === null
+      ? code`Success answers with status ${status} and no body.`
+      : code`Success answers with status ${status} and ${mediaType}.`,
+  headersSent: (names) => code`Credentials travel in ${names}.`,
+  encodings: {
+    plain: code`One value, percent-encoded`,
+    json: code`One JSON text`,
+    commas: code`Values separated by commas`,
+    spaces: code`Values separated by spaces`,
+    pipes: code`Values separated by pipes`,
+    repeated: code`The name repeated for each value`,
+    brackets: code`Each member as \`name[member]=value\``,
+    members: code`Each member as a parameter of its own`,
+    pairs: code`Names and values in turn, separated by commas`,
+    label: code`After a dot (style \`label\`)`,
+    matrix: code`After a semicolon and the name (style \`matrix\`)`,
+  },
+
+  indexIntro: (product, language, packageName) =>
+    code`Reference of the ${product} SDK for ${language}, package ${packageName}.`,
+  installIntro: (packageName, version) =>
+    code`The package is ${packageName}; these pages describe version ${version}.`,
+  requires: (platform) => code`Needs ${platform} or newer.`,
+  quickStartIntro: (className) => code`A first call with ${className}:`,
+  authenticationIntro: code`A client is given its credentials once, when it is made, and adds them to every call that needs them.`,
+  optionSources: code`An option that is not given is read from the first environment variable of its row that is set.`,
+  noSchemes: code`This service describes no authentication.`,
+  bearerWithSource: (operation, options) =>
+    code`A token in the header \`Authorization: Bearer\`. The client fetches it with ${operation} from ${options}, keeps it, and renews it in time.`,
+  bearerPlain: code`A token in the header \`Authorization: Bearer\`.`,
+  basic: code`User name and password in the header \`Authorization: Basic\`.`,
+  apiKey: {
+    header: (name) => code`A value sent in the header ${name}.`,
+    query: (name) => code`A value sent as the query parameter ${name}.`,
+    cookie: (name) => code`A value sent as the cookie ${name}.`,
+  },
+  apiKeyClaim: (claim, scheme) => code`It is the claim ${claim} of the token of ${scheme}.`,
+  clientCredentials: (url) =>
+    code`OAuth 2 client credentials. The token comes from ${url} and travels in the header \`Authorization: Bearer\`.`,
+  externalScheme: (what) => code`Not handled by the client (${what}): set the headers yourself.`,
+  errorsIntro: code`A call that fails raises an error. Its class says what happened; the fields of the error hold the status, the request id and the answer.`,
+  envelopeRule: (className, pointer, values) =>
+    code`For ${className} the answer's body decides: a call succeeded when ${pointer} is ${values}, whatever the HTTP status.`,
+  pagingIntro: code`An operation that lists things returns one page. The result can also be walked item by item; further pages are fetched on the way.`,
+  typesIntro: code`Types that more than one operation uses, or that the description names.`,
+  previous: (link) => code`Previous: ${link}`,
+  next: (link) => code`Next: ${link}`,
+};

@@ -1,0 +1,107 @@
+/**
+ * From the model and the surfaces to pages.
+ *
+ * Decides: which pages exist, where they lie, and which template prints each. A page is plain data: `Code`, booleans and
+ * arrays. Everything on it comes from the model (facts) or from a surface (names, types, samples); nothing is computed
+ * a second time here, so a page cannot disagree with its SDK.
+ * Leaves to others: what stands on each page (`*-page.ts`), and turning it into text (`render/docs.ts`).
+ */
+import type { Diagnostics } from "../diagnostic.js";
+import type { Api } from "../model/api.js";
+import type { Surface } from "../surface.js";
+import { makeBook, PAGES } from "./book.js";
+import type { Dictionary } from "./dictionary/dictionary.js";
+import { english } from "./dictionary/en.js";
+import { operationPage } from "./operation-page.js";
+import {
+  authenticationPage,
+  errorsPage,
+  hasPaging,
+  indexPage,
+  installPage,
+  pagingPage,
+  quickStartPage,
+} from "./shared-pages.js";
+import { sidebar } from "./sidebar.js";
+import { typePage, typesPage, typesWithPages } from "./type-page.js";
+
+export interface DocsOptions {
+  /** Name of the product, such as `GenAuth`. */
+  readonly product: string;
+  /** Human languages, such as `en`. */
+  readonly languages: readonly string[];
+}
+
+export interface DocsPlan {
+  readonly pages: readonly PlannedPage[];
+  /** Files that need no template. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+export interface PlannedPage {
+  /** Below the root of the documentation, such as `en/typescript/index.md`. */
+  readonly path: string;
+  /** Name of the template below `templates/docs/`, without `.hbs`. */
+  readonly template: "operation" | "type" | "types" | "plain";
+  readonly data: object;
+}
+
+const DICTIONARIES: readonly Dictionary[] = [english];
+
+/** Plans all pages. A human language without a dictionary is reported. */
+export function planDocs(
+  api: Api,
+  surfaces: readonly Surface[],
+  options: DocsOptions,
+  diagnostics: Diagnostics,
+): DocsPlan {
+  const pages: PlannedPage[] = [];
+  const files: { path: string; text: string }[] = [];
+  for (const language of new Set(options.languages)) {
+    const words = DICTIONARIES.find((one) => one.locale === language);
+    if (!words) {
+      const known = DICTIONARIES.map((one) => one.locale).join(", ");
+      const message = `there is no dictionary for the documentation language "${language}"`;
+      diagnostics.error("docs-language-unknown", message, { hint: `known languages: ${known}` });
+      continue;
+    }
+    for (const surface of surfaces) {
+      const root = `${language}/${surface.language}/`;
+      const others = surfaces.filter((one) => one !== surface);
+      const planned = planBook(api, surface, others, words, options.product);
+      pages.push(...planned.pages.map((one) => ({ ...one, path: root + one.path })));
+      files.push({ path: `${root}sidebar.json`, text: planned.sidebar });
+    }
+  }
+  return { pages, files };
+}
+
+function planBook(
+  api: Api,
+  surface: Surface,
+  others: readonly Surface[],
+  words: Dictionary,
+  product: string,
+): { readonly pages: readonly PlannedPage[]; readonly sidebar: string } {
+  const book = makeBook(api, surface, others, words, product);
+  const plain = (path: string, data: object): PlannedPage => ({ path, template: "plain", data });
+  const pages: PlannedPage[] = [
+    plain(PAGES.index, indexPage(book)),
+    plain(PAGES.install, installPage(book)),
+    plain(PAGES.quickStart, quickStartPage(book)),
+    plain(PAGES.authentication, authenticationPage(book)),
+    plain(PAGES.errors, errorsPage(book)),
+    ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage(book))] : []),
+    ...book.chapters.flatMap((chapter) =>
+      chapter.entries.map((entry): PlannedPage => {
+        const data = operationPage(book, chapter, entry);
+        return { path: entry.path, template: "operation", data };
+      }),
+    ),
+    { path: PAGES.types, template: "types", data: typesPage(book) },
+    ...typesWithPages(book).map((entry): PlannedPage => {
+      return { path: entry.path, template: "type", data: typePage(book, entry) };
+    }),
+  ];
+  return { pages, sidebar: sidebar(book) };
+}

@@ -1,0 +1,111 @@
+/**
+ * The page of one type, and the list of all types.
+ *
+ * Decides: what stands on them: the name with its import, the declaration as the SDK prints it, fields or values with
+ * their meanings, examples, and the operations that use the type. Types that have no page of their own are not listed.
+ * Leaves to others: tables (`members.ts`), which types have a page (`book.ts`).
+ */
+import { type Code, code, EMPTY } from "../code/code.js";
+import { typeText, wordsOf } from "./facts.js";
+import { type Book, PAGES, type Scope, type TypeEntry } from "./book.js";
+import { jsonBlock } from "./json-text.js";
+import { codeSpan, fence, heading, link, sequence, table, text } from "./markdown.js";
+import { type TypeBody, typeBody } from "./members.js";
+import { relativePath } from "./slug.js";
+
+export interface TypePage extends TypeBody {
+  readonly breadcrumb: Code;
+  readonly title: Code;
+  readonly badges: Code;
+  readonly import: Code;
+  readonly declaration: Code;
+  readonly bodyHeading: Code;
+  readonly hasExamples: boolean;
+  readonly exampleHeading: Code;
+  readonly examples: readonly Code[];
+  readonly isUsed: boolean;
+  readonly usedByHeading: Code;
+  readonly usedBy: readonly Code[];
+}
+
+export function typePage(book: Book, entry: TypeEntry & { readonly path: string }): TypePage {
+  const { words } = book;
+  const { declaration, surface, path } = entry;
+  const scope: Scope = { path, anchors: new Map() };
+  const body = typeBody(book, scope, declaration.id);
+  const users = book.entries.filter((one) => entry.users.includes(one.key));
+  const bodyHeadings = {
+    record: heading(2, words.fields, "fields"),
+    enum: heading(2, words.values, "values"),
+    union: heading(2, words.variants, "variants"),
+    alias: heading(2, words.type, "type"),
+  };
+  return {
+    breadcrumb: sequence(
+      [
+        link(text(book.surface.label), relativePath(path, PAGES.index)),
+        link(words.types, relativePath(path, PAGES.types)),
+        text(surface.name),
+      ],
+      code` / `,
+    ),
+    title: heading(1, text(surface.name), "page"),
+    badges: sequence(
+      [
+        text(book.surface.label),
+        words.kinds[declaration.kind],
+        declaration.documentation.deprecated === null ? EMPTY : words.deprecated,
+      ],
+      code` · `,
+    ),
+    import: words.importFrom(codeSpan(surface.name), codeSpan(surface.importPath)),
+    declaration: fence(book.surface.fence, surface.declaration.text),
+    bodyHeading: bodyHeadings[declaration.kind],
+    ...body,
+    hasExamples: declaration.examples.length > 0,
+    exampleHeading: heading(2, words.example, "example"),
+    examples: declaration.examples.map((one) => fence("json", jsonBlock(one))),
+    isUsed: users.length > 0,
+    usedByHeading: heading(2, words.usedBy, "used-by"),
+    usedBy: users.map((one) => link(text(one.title), relativePath(path, one.path))),
+  };
+}
+
+export interface TypesPage {
+  readonly breadcrumb: Code;
+  readonly title: Code;
+  readonly introduction: Code;
+  readonly table: Code;
+}
+
+export function typesPage(book: Book): TypesPage {
+  const { words } = book;
+  const rows = typesWithPages(book).map((entry) => [
+    link(codeSpan(entry.surface.name), relativePath(PAGES.types, entry.path)),
+    words.kinds[entry.declaration.kind],
+    summaryOf(book, entry),
+  ]);
+  return {
+    breadcrumb: sequence(
+      [link(text(book.surface.label), relativePath(PAGES.types, PAGES.index)), words.types],
+      code` / `,
+    ),
+    title: heading(1, words.types, "types"),
+    introduction: words.typesIntro,
+    table: table([words.name, words.kind, words.description], rows),
+  };
+}
+
+export function typesWithPages(book: Book): readonly (TypeEntry & { readonly path: string })[] {
+  return [...book.types.values()].flatMap((entry) => {
+    const { path } = entry;
+    return path === null ? [] : [{ ...entry, path }];
+  });
+}
+
+function summaryOf(book: Book, entry: TypeEntry): Code {
+  const words = wordsOf(entry.declaration.documentation);
+  const { type } = entry.surface;
+  if (!words.isEmpty || !type) return words;
+  return typeText(book, { path: PAGES.types, anchors: new Map() }, type);
+}

@@ -1,0 +1,123 @@
+/**
+ * Which operation uses which type.
+ *
+ * Decides: what "uses" means: reachable from its parameters, its body or any of its responses, through any number of
+ * other types.
+ * Leaves to others: where a type stands (`book.ts`).
+ */
+import { InternalError } from "../diagnostic.js";
+import {
+  type Api,
+  type Declaration,
+  type Operation,
+  successResponse,
+  type Type,
+  type TypeId,
+} from "../model/api.js";
+
+export type Declarations = ReadonlyMap<TypeId, Declaration>;
+
+export function declarationsById(api: Api): Declarations {
+  return new Map(api.declarations.map((one) => [one.id, one]));
+}
+
+export function declaration(declarations: Declarations, id: TypeId): Declaration {
+  const found = declarations.get(id);
+  if (!found) throw new InternalError(`no type has the id "${id}"`);
+  return found;
+}
+
+/** Types that an operation takes, in the order in which a reader meets them. */
+export function requestTypes(operation: Operation, declarations: Declarations): readonly TypeId[] {
+  const bodies = (operation.body?.contents ?? []).map((content) => content.type);
+  return reachable([...operation.parameters.map((one) => one.type), ...bodies], declarations);
+}
+
+/** Types that a successful call gives back. */
+export function responseTypes(operation: Operation, declarations: Declarations): readonly TypeId[] {
+  const contents = successResponse(operation)?.contents ?? [];
+  return reachable(
+    contents.map((content) => content.type),
+    declarations,
+  );
+}
+
+/** By type: the keys of the operations that use it. */
+export function usage(
+  operations: readonly { readonly key: string; readonly operation: Operation }[],
+  declarations: Declarations,
+): ReadonlyMap<TypeId, readonly string[]> {
+  const users = new Map<TypeId, string[]>();
+  for (const { key, operation } of operations) {
+    const failures = operation.responses.flatMap((one) => one.contents.map((each) => each.type));
+    const all = [
+      ...requestTypes(operation, declarations),
+      ...responseTypes(operation, declarations),
+      ...reachable(failures, declarations),
+    ];
+    for (const id of new Set(all)) users.set(id, [...(users.get(id) ?? []), key]);
+  }
+  return users;
+}
+
+/** Breadth first, each once. */
+export function reachable(types: readonly Type[], declarations: Declarations): readonly TypeId[] {
+  const found = new Set<TypeId>();
+  const queue = types.flatMap(mentioned);
+  for (let at = 0; at < queue.length; at += 1) {
+    const id = queue[at];
+    if (id === undefined || found.has(id)) continue;
+    found.add(id);
+    queue.push(...partsOf(declaration(declarations, id)).flatMap(mentioned));
+  }
+  return [...found];
+}
+
+/** Types that a declaration is made of. */
+export function partsOf(one: Declaration): readonly Type[] {
+  switch (one.kind) {
+    case "record":
+      return [
+        ...one.fields.map((field) => field.type),
+        ...(one.additional ? [one.additional] : []),
+      ];
+    case "union":
+      return one.variants.map((variant) => variant.type);
+    case "alias":
+      return [one.type];
+    case "enum":
+      return [];
+  }
+}
+
+function mentioned(type: Type): readonly TypeId[] {
+  switch (type.kind) {
+    case "ref":
+      return [type.id];
+    case "list":
+      return mentioned(type.items);
+    case "tuple":
+      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(mentioned);
+    case "map":
+      return mentioned(type.values);
+    case "nullable":
+      return mentioned(type.of);
+    default:
+      return [];
+  }
+}
+
+/** What a type means once names and `null` are looked through. Stops at a name that leads back to itself. */
+export function resolve(type: Type, declarations: Declarations): Type | Declaration {
+  const seen = new Set<TypeId>();
+  let current = type;
+  for (;;) {
+    if (current.kind === "nullable") current = current.of;
+    else if (current.kind === "ref") {
+      const named = declaration(declarations, current.id);
+      if (named.kind !== "alias" || seen.has(named.id)) return named;
+      seen.add(named.id);
+      current = named.type;
+    } else return current;
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * The order of the stages.
+ *
+ * Decides: what runs after what, and that a stage runs only when the one before found no error. Warnings never stop a
+ * stage: under `strict` they count as errors at the end, so that one run shows all of them.
+ * Leaves to others: every judgement (the stages), the disk (handed in, and `output/`), and how findings look (`report/`).
+ */
+import type { ProductConfig, TargetConfig, TargetKind } from "./config.js";
+import { type Diagnostic, Diagnostics } from "./diagnostic.js";
+import { planDocs } from "./docs/plan.js";
+import type { Api } from "./model/api.js";
+import { buildApi } from "./model/build.js";
+import type { OutputFolder } from "./output/file.js";
+import { type Product, resolveProduct } from "./product.js";
+import type { TemplateSource } from "./render/templates.js";
+import { check } from "./spec/check.js";
+import type { SpecDocument } from "./spec/document.js";
+import { type SourceReader, SpecStore } from "./spec/load.js";
+import type { Surface } from "./surface.js";
+import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
+import type { TypeScriptPlan } from "./targets/typescript/plan.js";
+
+/** What is to be made. */
+export interface Job {
+  readonly config: ProductConfig;
+  /** Targets to render; all of the product when `null`. */
+  readonly only: readonly TargetKind[] | null;
+  /** Where to stop: `plan` settles every name and renders nothing. */
+  readonly until: "plan" | "render";
+  readonly strict: boolean;
+}
+
+/** The world, as far as stages may see it. */
+export interface Tools {
+  readonly reader: SourceReader;
+  readonly templates: TemplateSource;
+  /** Turns an absolute path into the one shown to people. */
+  readonly display: (path: string) => string;
+  /** Folders, besides each description's own, from which `$ref` may read. Absolute. */
+  readonly allowedFolders: readonly string[];
+  /** Told the name of each stage before it runs. */
+  readonly onStage: (name: string) => void;
+}
+
+/** What the stages made, as far as they came. */
+export interface StageResult {
+  /** Whether there is no error, and under `strict` no warning. */
+  readonly ok: boolean;
+  /** Sorted by place. Under `strict`, all are errors. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly product: Product | null;
+  readonly api: Api | null;
+  readonly plan: TypeScriptPlan | null;
+  readonly surfaces: readonly Surface[];
+  /** Files in memory, one folder for each target; empty unless `ok`. */
+  readonly folders: readonly OutputFolder[];
+  /** Text of a file of the descriptions by its shown path, for code frames. */
+  readonly sourceText: (file: string) => string | undefined;
+}
+
+/** Runs the stages over one product. Throws only for bugs of ours and for a disk that fails. */
+export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
+  const { config } = job;
+  const diagnostics = new Diagnostics();
+  const store = new SpecStore({ ...tools, diagnostics });
+  let product: Product | null = null;
+  let api: Api | null = null;
+  let plan: TypeScriptPlan | null = null;
+  let surfaces: readonly Surface[] = [];
+  const folders: OutputFolder[] = [];
+  const end = (): StageResult => {
+    const found = diagnostics.sorted();
+    const ok = !diagnostics.hasErrors && !(job.strict && found.length > 0);
+    const told = job.strict ? found.map((one) => ({ ...one, severity: "error" as const })) : found;
+    const sourceText = (file: string): string | undefined => store.sourceText(file);
+    return {
+      ok,
+      diagnostics: told,
+      product,
+      api,
+      plan,
+      surfaces,
+      folders: ok ? folders : [],
+      sourceText,
+    };
+  };
+
+  tools.onStage("load");
+  const documents = await loadAll(store, config);
+  if (documents === null || diagnostics.hasErrors) return end();
+
+  tools.onStage("check");
+  for (const document of new Set(documents)) check(document, diagnostics);
+  if (diagnostics.hasErrors) return end();
+
+  tools.onStage("model");
+  product = resolveProduct(config, documents, diagnostics);
+  if (diagnostics.hasErrors) return end();
+  api = buildApi(product.clients, diagnostics);
+  if (diagnostics.hasErrors) return end();
+
+  tools.onStage("plan");
+  const typescript = find(config, "typescript");
+  if (typescript !== null) {
+    const { name, license, environment, clients } = product;
+    plan = planTypeScript(
+      api,
+      {
+        package: typescript.package,
+        version: typescript.version,
+        license,
+        product: name,
+        environment: [environment.prefix, ...environment.aliases],
+        clients,
+      },
+      diagnostics,
+    );
+    surfaces = [typeScriptSurface(api, plan)];
+  }
+  const docs = find(config, "docs");
+  const pages =
+    docs !== null && !diagnostics.hasErrors
+      ? planDocs(api, surfaces, { product: product.name, languages: docs.languages }, diagnostics)
+      : null;
+  if (diagnostics.hasErrors || job.until === "plan") return end();
+
+  tools.onStage("render");
+  const wanted = (kind: TargetKind): boolean => job.only === null || job.only.includes(kind);
+  if (plan !== null && wanted("typescript")) {
+    const { renderTypeScript } = await import("./render/typescript.js");
+    const files = await renderTypeScript(plan, tools.templates);
+    folders.push({ name: "typescript", files });
+  }
+  if (pages !== null && wanted("docs")) {
+    const { renderDocs } = await import("./render/docs.js");
+    folders.push({ name: "docs", files: await renderDocs(pages, tools.templates, diagnostics) });
+  }
+  return end();
+}
+
+/** All descriptions of a product, each with all its findings; `null` when one could not be read. */
+async function loadAll(
+  store: SpecStore,
+  config: ProductConfig,
+): Promise<readonly SpecDocument[] | null> {
+  const documents: SpecDocument[] = [];
+  for (const { document } of config.clients) {
+    const loaded = await store.load(document);
+    if (loaded !== null) documents.push(loaded);
+  }
+  return documents.length === config.clients.length ? documents : null;
+}
+
+function find<K extends TargetKind>(
+  config: ProductConfig,
+  kind: K,
+): Extract<TargetConfig, { kind: K }> | null {
+  const isKind = (one: TargetConfig): one is Extract<TargetConfig, { kind: K }> =>
+    one.kind === kind;
+  return config.targets.find(isKind) ?? null;
+}

@@ -1,0 +1,110 @@
+/**
+ * Words of a name.
+ *
+ * Decides: where one word ends and the next begins, in any script, and how a name without letters is spelled.
+ * Leaves to others: how words are put together again (`casing.ts`), and who may have the result (`scope.ts`).
+ */
+
+/** May stand inside an identifier of every language we print, and is visible. Underscores separate. */
+const PART = /(?![\p{Pc}\p{Default_Ignorable_Code_Point}])\p{ID_Continue}/u;
+const DIGIT = /\p{Nd}/u;
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+const LOWER = /\p{Ll}/u;
+
+/**
+ * Splits at everything that cannot stand in an identifier, at `aB`, and before the last capital of `ABc`. Digits stay
+ * with the letters before them (`sm2`, `MD5Hash` → `MD5`, `Hash`); letters without case make one word.
+ */
+export function splitWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let word = "";
+  const characters = [...text];
+  characters.forEach((character, index) => {
+    if (!PART.test(character)) {
+      if (word !== "") words.push(word);
+      word = "";
+      return;
+    }
+    if (word !== "" && startsWord(characters, index)) {
+      words.push(word);
+      word = "";
+    }
+    word += character;
+  });
+  if (word !== "") words.push(word);
+  return words;
+}
+
+/** Whether the character at `index`, which follows another part of a word, opens a new one. */
+function startsWord(characters: readonly string[], index: number): boolean {
+  const character = characters[index] ?? "";
+  if (!UPPER.test(character)) return false;
+  const before = characters[index - 1] ?? "";
+  if (UPPER.test(before)) {
+    // `OIDCApps`: the last capital belongs to what follows. `APIs` stays whole: a lone `s` is a plural.
+    const after = characters[index + 1] ?? "";
+    const plural = after === "s" && !PART.test(characters[index + 2] ?? "");
+    return LOWER.test(after) && !plural;
+  }
+  return LOWER.test(before) || DIGIT.test(before);
+}
+
+/** Names of ASCII marks, so that `+1` and `-1`, or `..`, can be told apart and said aloud. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    " ": "space",
+    "!": "exclamation",
+    '"': "quote",
+    "#": "hash",
+    $: "dollar",
+    "%": "percent",
+    "&": "and",
+    "'": "apostrophe",
+    "(": "open",
+    ")": "close",
+    "*": "asterisk",
+    "+": "plus",
+    ",": "comma",
+    "-": "minus",
+    ".": "dot",
+    "/": "slash",
+    ":": "colon",
+    ";": "semicolon",
+    "<": "less",
+    "=": "equals",
+    ">": "greater",
+    "?": "question",
+    "@": "at",
+    "[": "left",
+    "\\": "backslash",
+    "]": "right",
+    "^": "caret",
+    _: "underscore",
+    "`": "backtick",
+    "{": "begin",
+    "|": "or",
+    "}": "end",
+    "~": "tilde",
+  }),
+);
+
+/** The words of a name with every separator said as a word: `a-b` → `a`, `minus`, `b`; `🚀` → `u1f680`. */
+export function spellWords(text: string): readonly string[] {
+  if (text === "") return ["empty"];
+  const words: string[] = [];
+  let run = "";
+  const flush = (): void => {
+    words.push(...splitWords(run));
+    run = "";
+  };
+  for (const character of text) {
+    if (PART.test(character)) {
+      run += character;
+      continue;
+    }
+    flush();
+    words.push(MARKS.get(character) ?? `u${(character.codePointAt(0) ?? 0).toString(16)}`);
+  }
+  flush();
+  return words;
+}

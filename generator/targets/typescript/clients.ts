@@ -1,0 +1,164 @@
+/**
+ * Files of a client: its core, its modules of operations, the class with all methods, and the index.
+ *
+ * Decides: what stands in which file.
+ *
+ * - `core.ts`: options, the service's row, and the class without methods: what standalone functions need.
+ * - one module per tag: the rows, functions and request types of its operations.
+ * - `client.ts`: the class with a method of one line per operation.
+ *
+ * Leaves to others: rows, functions and methods (`operations.ts`), the service (`service.ts`).
+ */
+import { code, type Code, join } from "../../code/code.js";
+import { compareText } from "../../diagnostic.js";
+import { comment } from "./comments.js";
+import { importsOf, specifier } from "./imports.js";
+import { layOut } from "./layout.js";
+import {
+  functionStatement,
+  methods,
+  type OperationContext,
+  type PlannedOperation,
+  requestStatement,
+} from "./operations.js";
+import type { Import, InterfaceMember, SourceFile, Statement } from "./plan.js";
+import { rowStatement } from "./rows.js";
+import { runtimeType, runtimeValue } from "./runtime.js";
+import { environmentNote, optionMember, type ServicePlan } from "./service.js";
+import { identifier, moduleSpecifier, reference } from "./syntax.js";
+import { expressionDoc } from "./values.js";
+
+export interface ClientFilesInput {
+  readonly context: OperationContext;
+  readonly planned: readonly PlannedOperation[];
+  readonly hidden: readonly PlannedOperation[];
+  readonly service: ServicePlan;
+  readonly banner: Code;
+}
+
+export function planClientFiles(input: ClientFilesInput): readonly SourceFile[] {
+  const { folder, tags } = input.context.names;
+  const modules = [...tags].map(([tag, { file }]) => tagFile(input, tag, file));
+  return [coreFile(input), ...modules, clientFile(input), indexFile(input, folder)];
+}
+
+function fileOfStatements(
+  path: string,
+  banner: Code,
+  statements: readonly Statement[],
+  more: readonly Import[] = [],
+): SourceFile {
+  const imports = [...importsOf(path, statements), ...more].sort((a, b) =>
+    compareText(a.from.text, b.from.text),
+  );
+  return { path, banner, imports, statements };
+}
+
+// ------------------------------------------------------------------------------------------------- core
+
+function coreFile(input: ClientFilesInput): SourceFile {
+  const { context, service, hidden } = input;
+  const { names } = context;
+  const options = identifier(names.optionsName);
+  const base = code`${runtimeValue("Core")}<${options}>`;
+  const statements: Statement[] = [
+    {
+      kind: "interface",
+      comment: comment({ lead: [`Options of \`${names.className}\`.`] }, 0),
+      name: options,
+      extends: runtimeType("ClientOptions"),
+      members: service.options.map((option): InterfaceMember => {
+        const notes = [option.description, environmentNote(option)].filter((text) => text !== "");
+        return { comment: comment({ lead: notes }, 1), text: optionMember(option) };
+      }),
+      index: null,
+    },
+    ...hidden.map((one) => rowStatement(context, one)),
+    {
+      kind: "text",
+      comment: null,
+      exported: false,
+      text: code`const service: ${runtimeType("Service")} = ${layOut(expressionDoc(service.row), 0, 0)};`,
+    },
+    {
+      kind: "class",
+      comment: comment(
+        {
+          lead: [
+            `\`${names.className}\` without its methods: enough for the standalone functions, so that a bundle holds ` +
+              "only the operations it uses.",
+          ],
+        },
+        0,
+      ),
+      name: identifier(names.coreName),
+      extends: base,
+      construct: {
+        parameters: code`options: ${options} = {}`,
+        body: code`super(service, options);`,
+      },
+      getters: [],
+      methods: [],
+    },
+  ];
+  return fileOfStatements(`${names.folder}/core.ts`, input.banner, statements);
+}
+
+// ---------------------------------------------------------------------------------------------- modules
+
+function tagFile(input: ClientFilesInput, tag: string | null, path: string): SourceFile {
+  const { context } = input;
+  const planned = input.planned.filter((one) => one.operation.tag === tag);
+  const statements = planned.flatMap((one): Statement[] => {
+    const request = requestStatement(context, one);
+    return [
+      ...(request === null ? [] : [request]),
+      rowStatement(context, one),
+      functionStatement(context, one),
+    ];
+  });
+  return fileOfStatements(path, input.banner, statements);
+}
+
+function clientFile(input: ClientFilesInput): SourceFile {
+  const { context, planned } = input;
+  const { names, client } = context;
+  const path = `${names.folder}/client.ts`;
+  const { documentation } = client;
+  const statement: Statement = {
+    kind: "class",
+    comment: comment({ lead: client.title === "" ? [] : [client.title], documentation }, 0),
+    name: identifier(names.className),
+    extends: reference({ name: names.coreName, file: `${names.folder}/core.ts`, typeOnly: false }),
+    construct: null,
+    getters: [],
+    methods: planned.flatMap((one) => methods(context, one)),
+  };
+  const namespaces = [...names.tags.values()].map(({ file, namespace }): Import => ({
+    from: moduleSpecifier(specifier(path, file)),
+    typeOnly: false,
+    namespace: identifier(namespace),
+    names: [],
+  }));
+  return fileOfStatements(path, input.banner, [statement], namespaces);
+}
+
+function indexFile(input: ClientFilesInput, folder: string): SourceFile {
+  const { names } = input.context;
+  const path = `${folder}/index.ts`;
+  const exported = (file: string, wanted: readonly Code[]): Statement => ({
+    kind: "export",
+    from: moduleSpecifier(specifier(path, file)),
+    typeOnly: false,
+    names: wanted,
+  });
+  const statements = [
+    exported(`${folder}/client.ts`, [identifier(names.className)]),
+    exported(`${folder}/core.ts`, [
+      identifier(names.coreName),
+      join([code`type `, identifier(names.optionsName)]),
+    ]),
+    ...[...names.tags.values()].map(({ file }) => exported(file, [])),
+  ];
+  return fileOfStatements(path, input.banner, statements);
+}

@@ -1,0 +1,89 @@
+/**
+ * Import lines of a file.
+ *
+ * Decides: that they follow from what the file's code refers to; nobody writes one.
+ * Leaves to others: their layout (`render/typescript.ts`).
+ */
+import { code, type Code, type SymbolRef } from "../../code/code.js";
+import { compareText } from "../../diagnostic.js";
+import type { Import, Statement } from "./plan.js";
+import { identifier, moduleSpecifier } from "./syntax.js";
+
+/** Everything of other files that the statements of `file` mention, sorted by module. */
+export function importsOf(file: string, statements: readonly Statement[]): readonly Import[] {
+  const groups = new Map<string, Map<string, boolean>>();
+  const values = new Set<string>();
+  const symbols = statements.flatMap(refsOf).filter((symbol) => symbol.file !== file);
+  for (const symbol of symbols) if (!symbol.typeOnly) values.add(keyOf(symbol));
+  for (const symbol of symbols) {
+    const from = specifier(file, symbol.file);
+    const group = groups.get(from) ?? new Map<string, boolean>();
+    group.set(symbol.name, !values.has(keyOf(symbol)));
+    groups.set(from, group);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([from, names]) => importLine(from, names));
+}
+
+/** `names`: whether each is only a type. Values come first; where there is none, the line as a whole is a type's. */
+function importLine(from: string, names: ReadonlyMap<string, boolean>): Import {
+  const sorted = [...names].sort(
+    ([a, aIsType], [b, bIsType]) => Number(aIsType) - Number(bIsType) || compareText(a, b),
+  );
+  const typeOnly = sorted.every(([, isType]) => isType);
+  return {
+    from: moduleSpecifier(from),
+    typeOnly,
+    namespace: null,
+    names: sorted.map(([name, isType]) =>
+      isType && !typeOnly ? code`type ${identifier(name)}` : identifier(name),
+    ),
+  };
+}
+
+function keyOf(symbol: SymbolRef): string {
+  return `${symbol.file} ${symbol.name}`;
+}
+
+/** How one file names another: relative, with the ending it has when it runs. */
+export function specifier(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.replace(/\.ts$/, ".js").split("/");
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common++;
+  const up = here.slice(common).map(() => "..");
+  const path = [...up, ...there.slice(common)].join("/");
+  return up.length > 0 ? path : `./${path}`;
+}
+
+function refsOf(statement: Statement): readonly SymbolRef[] {
+  return codesOf(statement).flatMap((piece) => piece.refs);
+}
+
+function codesOf(statement: Statement): readonly Code[] {
+  const present = (pieces: readonly (Code | null)[]): readonly Code[] =>
+    pieces.filter((piece) => piece !== null);
+  switch (statement.kind) {
+    case "interface":
+      return present([
+        statement.extends,
+        statement.index,
+        ...statement.members.map((member) => member.text),
+      ]);
+    case "text":
+      return [statement.text];
+    case "function":
+      return [statement.parameters, statement.returns, statement.body];
+    case "class":
+      return present([
+        statement.extends,
+        statement.construct?.parameters ?? null,
+        statement.construct?.body ?? null,
+        ...statement.getters.flatMap((getter) => [getter.type, getter.body]),
+        ...statement.methods.flatMap((one) => [one.parameters, one.returns, one.body]),
+      ]);
+    case "export":
+      return [];
+  }
+}

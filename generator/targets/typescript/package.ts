@@ -1,0 +1,168 @@
+/**
+ * The package around the sources: `package.json`, the indexes, and what the README says.
+ *
+ * Decides: what users can import, and from where.
+ *
+ * ESM and CommonJS have declaration files of their own, because a declaration file is one or the other as well.
+ * `sideEffects: false` lets a bundler drop every module that nothing uses.
+ * Leaves to others: how it is built (`templates/typescript/package/`).
+ */
+import { code, type Code, EMPTY, join } from "../../code/code.js";
+import type { Api } from "../../model/api.js";
+import type { ErrorNames } from "./errors.js";
+import { importsOf, specifier } from "./imports.js";
+import type { Names } from "./names.js";
+import type { TypeScriptOptions } from "./options.js";
+import type { ClientPlan, ReadmePlan, SourceFile, Statement, TypePlan } from "./plan.js";
+import { RUNTIME_TYPES } from "./runtime.js";
+import { commentText, identifier, jsonDocument, markdownText, moduleSpecifier } from "./syntax.js";
+
+interface Conditions {
+  readonly import: { readonly types: string; readonly default: string };
+  readonly require: { readonly types: string; readonly default: string };
+}
+
+export function packageManifest(options: TypeScriptOptions, folders: readonly string[]): Code {
+  const exports: Record<string, Conditions | string> = { ".": conditions("index") };
+  for (const folder of folders) exports[`./${folder}`] = conditions(`${folder}/index`);
+  exports["./models"] = conditions("models/index");
+  exports["./errors"] = conditions("errors");
+  exports["./package.json"] = "./package.json";
+  return jsonDocument({
+    name: options.package,
+    version: options.version,
+    description: `${options.product} for TypeScript and JavaScript.`,
+    license: options.license,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20" },
+    main: "./dist/cjs/index.js",
+    module: "./dist/esm/index.js",
+    types: "./dist/cjs/index.d.ts",
+    exports,
+    files: ["dist", "src"],
+    scripts: { build: "node scripts/build.mjs", prepack: "npm run build" },
+    devDependencies: { typescript: ">=5.4" },
+  });
+}
+
+function conditions(path: string): Conditions {
+  const at = (kind: "esm" | "cjs"): { types: string; default: string } => ({
+    types: `./dist/${kind}/${path}.d.ts`,
+    default: `./dist/${kind}/${path}.js`,
+  });
+  return { import: at("esm"), require: at("cjs") };
+}
+
+/** `src/models/index.ts`: types as types, so that importing it loads the value objects and nothing else. */
+export function modelsIndex(types: readonly TypePlan[], names: Names, banner: Code): SourceFile {
+  const path = "src/models/index.ts";
+  const statements = types.map((type): Statement => {
+    const own = [type.name, ...(type.requestName === null ? [] : [type.requestName])];
+    return {
+      kind: "export",
+      from: moduleSpecifier(specifier(path, names.modelFiles.get(type.id) ?? path)),
+      typeOnly: type.kind !== "enum",
+      names: own.map(identifier),
+    };
+  });
+  return { path, banner, imports: importsOf(path, statements), statements };
+}
+
+/** `src/index.ts`: clients, options, errors, models, and the types that signatures mention. */
+export function rootIndex(
+  clients: readonly {
+    readonly plan: ClientPlan;
+    readonly folder: string;
+    readonly requests: readonly RequestTypes[];
+  }[],
+  banner: Code,
+): SourceFile {
+  const path = "src/index.ts";
+  const from = (file: string): Code => moduleSpecifier(specifier(path, file));
+  const statements: Statement[] = [];
+  for (const { plan, folder, requests } of clients) {
+    statements.push(
+      {
+        kind: "export",
+        from: from(`${folder}/client.ts`),
+        typeOnly: false,
+        names: [identifier(plan.className)],
+      },
+      {
+        kind: "export",
+        from: from(`${folder}/core.ts`),
+        typeOnly: true,
+        names: [identifier(plan.optionsName)],
+      },
+    );
+    for (const { file, names } of requests) {
+      statements.push({
+        kind: "export",
+        from: from(file),
+        typeOnly: true,
+        names: names.map(identifier),
+      });
+    }
+  }
+  statements.push(
+    { kind: "export", from: from("src/errors.ts"), typeOnly: false, names: [] },
+    { kind: "export", from: from("src/models/index.ts"), typeOnly: false, names: [] },
+    {
+      kind: "export",
+      from: from("src/runtime/index.ts"),
+      typeOnly: true,
+      names: RUNTIME_TYPES.map(identifier),
+    },
+  );
+  return { path, banner, imports: [], statements };
+}
+
+/** Request types that a module of operations declares. */
+export interface RequestTypes {
+  readonly file: string;
+  readonly names: readonly string[];
+}
+
+// ----------------------------------------------------------------------------------------------- README
+
+export function planReadme(
+  api: Api,
+  options: TypeScriptOptions,
+  clients: readonly ClientPlan[],
+  errors: ErrorNames,
+): ReadmePlan {
+  const standalone = clients[0]?.standalone ?? null;
+  return {
+    title: markdownText(`${options.product} for TypeScript`),
+    install: commentText(`npm install ${options.package}`),
+    license: commentText(options.license),
+    holder: commentText(options.product),
+    hasStandalone: standalone !== null,
+    standalone: standalone ?? EMPTY,
+    baseError: identifier(errors.base ?? "SdkError"),
+    clients: clients.map((plan, index) => {
+      const client = api.clients[index];
+      const environment = plan.options.map((option) => ({
+        variables: join(
+          option.environment.map((one) => code`\`${commentText(one)}\``),
+          code`, `,
+        ),
+        meaning: markdownText(option.description),
+      }));
+      return {
+        className: identifier(plan.className),
+        title: markdownText(client?.title ?? plan.className),
+        sample: plan.construct.code,
+        hasEnvironment: options.environment.length > 0 && environment.length > 0,
+        environment,
+        operations: plan.operations.map((operation) => ({
+          name: identifier(operation.name),
+          summary: markdownText(
+            client?.operations.find((one) => one.id === operation.id)?.documentation.summary ?? "",
+          ),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * Rows of the operation table.
+ *
+ * Decides: what of an operation the runtime is told. What OpenAPI takes for granted is left out, so that rows are short.
+ * Leaves to others: what the runtime does with a row (`runtime/operation.ts`), and which file it stands in
+ * (`clients.ts`).
+ */
+import { code, type Code, join } from "../../code/code.js";
+import type { Operation, Parameter } from "../../model/api.js";
+import { BODY_MEMBER, parameterKey } from "./client-names.js";
+import { type Doc, layOut, LINE_WIDTH } from "./layout.js";
+import type { OperationContext, PlannedOperation, RequestPlan, ResultPlan } from "./operations.js";
+import type { Statement } from "./plan.js";
+import { runtimeType } from "./runtime.js";
+import { identifier, literal } from "./syntax.js";
+import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
+import { reach } from "./views.js";
+
+/** The constant that holds the row of an operation. */
+export function rowStatement(context: OperationContext, planned: PlannedOperation): Statement {
+  const { operation, names, request, result } = planned;
+  const type = requestType(request);
+  return {
+    kind: "text",
+    comment: null,
+    exported: isSeller(context, operation),
+    text: assignment(
+      code`const ${identifier(names.row)}: ${runtimeType("Operation")}`,
+      [type, result.type],
+      expressionDoc(rowExpression(context, operation, result)),
+      isSeller(context, operation) ? "export ".length : 0,
+    ),
+  };
+}
+
+function isSeller(context: OperationContext, operation: Operation): boolean {
+  return context.sellers.has(operation.id) && context.client.operations.includes(operation);
+}
+
+/**
+ * `head<A, B> = {` on one line if it fits; else the brace on the next line, if the rest fits without it; else an
+ * argument per line.
+ */
+function assignment(head: Code, types: readonly Code[], value: Doc, before: number): Code {
+  const flat = code`${head}<${join(types, code`, `)}> =`;
+  const width = before + flat.text.length;
+  if (width + " {".length <= LINE_WIDTH) return code`${flat} ${layOut(value, 0, 0)};`;
+  if (width <= LINE_WIDTH) return code`${flat}\n  ${layOut(value, 1, 2)};`;
+  const broken = code`${head}<${join(
+    types.map((one) => code`\n  ${one}`),
+    code`,`,
+  )}\n> =`;
+  return code`${broken} ${layOut(value, 0, 0)};`;
+}
+
+/** What `request` is inside a function. */
+function requestType(request: RequestPlan): Code {
+  if (request.kind === "none") return code`undefined`;
+  return request.optional && !request.defaultsToEmpty
+    ? code`${request.type} | undefined`
+    : request.type;
+}
+
+function rowExpression(
+  context: OperationContext,
+  operation: Operation,
+  result: ResultPlan,
+): Expression {
+  const members: { name: string; value: Expression }[] = [
+    {
+      name: "id",
+      value: literal(context.names.operations.get(operation.id)?.method ?? operation.id),
+    },
+    { name: "method", value: literal(operation.method) },
+    { name: "path", value: literal(operation.path) },
+  ];
+  const add = (name: string, value: Expression | null): void => {
+    if (value !== null) members.push({ name, value });
+  };
+  add("parameters", parameterRows(context, operation));
+  add("body", bodyRow(operation));
+  add("answer", result.answer === "json" ? null : literal(result.answer));
+  add("security", securityRow(operation));
+  const always = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(operation.method);
+  add("idempotent", operation.idempotent && !always ? literal(true) : null);
+  add("paging", pagingRow(context, operation));
+  const hidden = sensitiveNames(context, operation);
+  add("sensitive", hidden.length === 0 ? null : arrayOf(hidden.map(literal)));
+  return objectOf(members, true);
+}
+
+export function memberOf(
+  context: OperationContext,
+  operation: Operation,
+  parameter: Parameter,
+): string {
+  const members = context.names.operations.get(operation.id)?.members;
+  return members?.get(parameterKey(parameter)) ?? parameter.name;
+}
+
+function parameterRows(context: OperationContext, operation: Operation): Expression | null {
+  if (operation.parameters.length === 0) return null;
+  const rows = operation.parameters.map((parameter) => {
+    const { name, style } = parameter;
+    const key = memberOf(context, operation, parameter);
+    const row: { name: string; value: Expression }[] = [{ name: "name", value: literal(name) }];
+    if (key !== name) row.push({ name: "key", value: literal(key) });
+    row.push({ name: "in", value: literal(parameter.in) });
+    if (parameter.contentType !== null) row.push({ name: "json", value: literal(true) });
+    else {
+      if (style !== "simple" && style !== "form")
+        row.push({ name: "style", value: literal(style) });
+      // OpenAPI gives `deepObject` one meaning only, whatever `explode` says.
+      const usual = style === "form";
+      if (style !== "deepObject" && parameter.explode !== usual) {
+        row.push({ name: "explode", value: literal(parameter.explode) });
+      }
+    }
+    if (parameter.allowReserved) row.push({ name: "reserved", value: literal(true) });
+    return objectOf(row);
+  });
+  return arrayOf(rows);
+}
+
+const USUAL_MEDIA_TYPES = new Map([
+  ["json", "application/json"],
+  ["form", "application/x-www-form-urlencoded"],
+  ["multipart", "multipart/form-data"],
+  ["text", "text/plain"],
+  ["bytes", "application/octet-stream"],
+]);
+
+function bodyRow(operation: Operation): Expression | null {
+  const content = operation.body?.contents[0];
+  if (content === undefined) return null;
+  const members = [{ name: "kind", value: literal(content.kind) }];
+  if (content.mediaType !== USUAL_MEDIA_TYPES.get(content.kind)) {
+    members.push({ name: "mediaType", value: literal(content.mediaType) });
+  }
+  if (operation.parameters.length > 0) members.push({ name: "key", value: literal(BODY_MEMBER) });
+  return objectOf(members);
+}
+
+function securityRow(operation: Operation): Expression | null {
+  if (operation.security.length === 0) return null;
+  return jsonExpression(operation.security.map((all) => all.map((use) => use.scheme)));
+}
+
+function pagingRow(context: OperationContext, operation: Operation): Expression | null {
+  const { paging } = operation;
+  if (paging === null) return null;
+  const place = (target: { readonly in: "query" | "body"; readonly at: string }): string => {
+    if (target.in === "body") {
+      return operation.parameters.length > 0 ? `/${BODY_MEMBER}${target.at}` : target.at;
+    }
+    const parameter = operation.parameters.find(
+      (one) => one.in === "query" && one.name === target.at,
+    );
+    const member = parameter ? memberOf(context, operation, parameter) : target.at;
+    return `/${member.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  };
+  const members = [{ name: "page", value: literal(place(paging.page)) }];
+  if (paging.size) members.push({ name: "size", value: literal(place(paging.size)) });
+  if (paging.first !== 1) members.push({ name: "first", value: literal(paging.first) });
+  members.push({ name: "items", value: literal(paging.items) });
+  if (paging.total !== null) members.push({ name: "total", value: literal(paging.total) });
+  return objectOf(members);
+}
+
+/** Names of sensitive members, at any depth of request and answer. */
+function sensitiveNames(context: OperationContext, operation: Operation): readonly string[] {
+  if (!context.anySensitive) return [];
+  const types = [
+    ...operation.parameters.map((parameter) => parameter.type),
+    ...(operation.body?.contents ?? []).map((content) => content.type),
+    ...operation.responses.flatMap((response) => response.contents.map((one) => one.type)),
+  ];
+  const found = new Set<string>();
+  for (const parameter of operation.parameters) {
+    if (parameter.sensitive) found.add(memberOf(context, operation, parameter));
+  }
+  for (const id of reach(types, context.declarations)) {
+    const declaration = context.declarations.get(id);
+    if (declaration?.kind !== "record") continue;
+    for (const field of declaration.fields) if (field.sensitive) found.add(field.name);
+  }
+  return [...found].sort();
+}

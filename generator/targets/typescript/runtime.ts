@@ -1,0 +1,107 @@
+/**
+ * What the generated files take from the runtime.
+ *
+ * Decides: which of the runtime's names generated code may mention, so that it cannot mention one that does not exist,
+ * and which names the runtime keeps for itself. A test compares the lists with `templates/typescript/runtime/`.
+ * Leaves to others: what the names mean.
+ */
+import type { Code } from "../../code/code.js";
+import { reference } from "./syntax.js";
+
+export const RUNTIME_INDEX = "src/runtime/index.ts";
+
+const VALUES = ["Core", "call", "callPaged", "isErrorOf", "ApiError", "SdkError"] as const;
+const TYPES = [
+  "ApiPromise",
+  "ClientOptions",
+  "Operation",
+  "PagePromise",
+  "RequestOptions",
+  "Service",
+] as const;
+
+type RuntimeValue = (typeof VALUES)[number];
+type RuntimeType = (typeof TYPES)[number];
+
+/** A class or function of the runtime. */
+export function runtimeValue(name: RuntimeValue): Code {
+  return reference({ name, file: RUNTIME_INDEX, typeOnly: false });
+}
+
+/** A type of the runtime. */
+export function runtimeType(name: RuntimeType): Code {
+  return reference({ name, file: RUNTIME_INDEX, typeOnly: true });
+}
+
+/** Error classes of the runtime that the package shows beside those of the service. */
+export const RUNTIME_ERRORS = [
+  "SdkError",
+  "ApiError",
+  "ConfigurationError",
+  "RequestError",
+  "ConnectionError",
+  "TimeoutError",
+  "AbortError",
+  "DecodeError",
+] as const;
+
+/** Types of the runtime that the package shows, because signatures and options mention them. */
+export const RUNTIME_TYPES = [
+  "ApiErrorDetails",
+  "ApiPromise",
+  "ApiResponse",
+  "CallOptions",
+  "ClientOptions",
+  "Fetch",
+  "HttpRequest",
+  "Logger",
+  "LogLevel",
+  "Middleware",
+  "Next",
+  "PagePromise",
+  "RawRequest",
+  "RequestBody",
+  "RequestOptions",
+] as const;
+
+/** Every name that no schema, operation or error may have. */
+export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
+  ...VALUES,
+  ...TYPES,
+  ...RUNTIME_ERRORS,
+  ...RUNTIME_TYPES,
+]);
+
+/** Members of `Core`: no method of a client may have such a name. */
+export const CORE_MEMBERS: ReadonlySet<string> = new Set(["withOptions", "request"]);
+
+/** Options that every client and call has: no option of a service may have such a name. */
+export const CLIENT_OPTIONS: ReadonlySet<string> = new Set([
+  "timeout",
+  "deadline",
+  "maxRetries",
+  "maxResponseBytes",
+  "errors",
+  "headers",
+  "fetch",
+  "middleware",
+  "logger",
+  "logLevel",
+  "dangerouslyAllowBrowser",
+  "signal",
+  "token",
+]);
+
+/** What stands behind the prefix in the name of the variable that an option is read from; as the runtime does it. */
+export function variableOf(option: string): string {
+  return option
+    .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
+    .replace(/\W+/g, "_")
+    .toUpperCase();
+}
+
+/** How the runtime treats a failure with this status, when the caller leaves the number of retries alone. */
+export function retriedOn(status: number): "never" | "always" | "idempotent" {
+  if (status === 429) return "always";
+  return [408, 500, 502, 503, 504].includes(status) ? "idempotent" : "never";
+}

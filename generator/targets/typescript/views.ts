@@ -1,0 +1,139 @@
+/**
+ * Requests and answers see the same record differently where fields are `readOnly` or `writeOnly`.
+ *
+ * Decides: which declarations need a second type for requests. Only those do that a request can reach and whose fields,
+ * or fields below them, differ: a required `readOnly` field must not be demanded from a caller, and a `writeOnly` one
+ * is not in an answer. All others are one type.
+ * Leaves to others: the names of the second types (`names.ts`), and their fields (`declarations.ts`).
+ */
+import type { Api, Declaration, Field, Operation, Type, TypeId } from "../../model/api.js";
+
+/** `request`: what a caller passes. `answer`: what a call gives, and the only view of most types. */
+export type View = "request" | "answer";
+
+export interface Views {
+  /** Declarations with a type for requests besides the one for answers. */
+  readonly split: ReadonlySet<TypeId>;
+  /** Fields of a record in a view. */
+  fields(declaration: Declaration & { kind: "record" }, view: View): readonly Field[];
+}
+
+export function findViews(api: Api, declarations: ReadonlyMap<TypeId, Declaration>): Views {
+  const operations = api.clients.flatMap((one) => [...one.operations, ...one.hiddenOperations]);
+  const requested = reach(operations.flatMap(requestTypes), declarations, "read");
+  const answered = reach(operations.flatMap(answerTypes), declarations, "write");
+  const differing = [...requested].filter((id) => {
+    const declaration = declarations.get(id);
+    if (declaration?.kind !== "record") return false;
+    return declaration.fields.some(
+      (field) => field.access === "read" || (field.access === "write" && answered.has(id)),
+    );
+  });
+  const split = new Set([...usersOf(differing, declarations)].filter((id) => requested.has(id)));
+  return {
+    split,
+    fields: (declaration, view) => {
+      const hidden = view === "request" ? "read" : "write";
+      const keepsAll = !split.has(declaration.id) && !answered.has(declaration.id);
+      return keepsAll
+        ? declaration.fields
+        : declaration.fields.filter((field) => field.access !== hidden);
+    },
+  };
+}
+
+function requestTypes(operation: Operation): readonly Type[] {
+  return [
+    ...operation.parameters.map((parameter) => parameter.type),
+    ...(operation.body?.contents ?? []).map((content) => content.type),
+  ];
+}
+
+function answerTypes(operation: Operation): readonly Type[] {
+  return operation.responses.flatMap((one) => one.contents.map((content) => content.type));
+}
+
+/** Ids that a type mentions directly. */
+export function mentioned(type: Type): readonly TypeId[] {
+  switch (type.kind) {
+    case "ref":
+      return [type.id];
+    case "list":
+      return mentioned(type.items);
+    case "tuple":
+      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(mentioned);
+    case "map":
+      return mentioned(type.values);
+    case "nullable":
+      return mentioned(type.of);
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+    case "bytes":
+    case "literal":
+    case "unknown":
+    case "never":
+      return [];
+  }
+}
+
+/** Types that a declaration is made of; fields with an access of `hidden` are passed over. */
+export function parts(
+  declaration: Declaration,
+  hidden: Field["access"] | null = null,
+): readonly Type[] {
+  switch (declaration.kind) {
+    case "record":
+      return [
+        ...declaration.fields.filter((field) => field.access !== hidden).map((field) => field.type),
+        ...(declaration.additional ? [declaration.additional] : []),
+      ];
+    case "union":
+      return declaration.variants.map((variant) => variant.type);
+    case "alias":
+      return [declaration.type];
+    case "enum":
+      return [];
+  }
+}
+
+/** Every declaration that the types lead to, not by way of a field with an access of `hidden`. */
+export function reach(
+  types: readonly Type[],
+  declarations: ReadonlyMap<TypeId, Declaration>,
+  hidden: Field["access"] | null = null,
+): ReadonlySet<TypeId> {
+  const found = new Set<TypeId>();
+  const waiting = types.flatMap(mentioned);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const declaration = declarations.get(id);
+    if (declaration === undefined || found.has(id)) continue;
+    found.add(id);
+    waiting.push(...parts(declaration, hidden).flatMap(mentioned));
+  }
+  return found;
+}
+
+/** The declarations themselves and all that lead to one of them. */
+function usersOf(
+  ids: readonly TypeId[],
+  declarations: ReadonlyMap<TypeId, Declaration>,
+): ReadonlySet<TypeId> {
+  const users = new Map<TypeId, TypeId[]>();
+  for (const declaration of declarations.values()) {
+    for (const id of parts(declaration).flatMap(mentioned)) {
+      const list = users.get(id);
+      if (list) list.push(declaration.id);
+      else users.set(id, [declaration.id]);
+    }
+  }
+  const found = new Set<TypeId>();
+  const waiting = [...ids];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(users.get(id) ?? []));
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+/**
+ * From a row of the operation table and a caller's values to what will be sent.
+ *
+ * Decides: where each value goes, and that nothing is sent whose path would lead elsewhere or whose header is broken.
+ * Leaves to others: how one value is written (`uri.ts`, `body.ts`, `headers.ts`), and credentials (`auth.ts`), which
+ * may differ from attempt to attempt.
+ */
+import { encodeBody, mediaType } from "./body.js";
+import { RequestError } from "./errors.js";
+import { setHeader } from "./headers.js";
+import type { RequestBody } from "./middleware.js";
+import type { Operation } from "./operation.js";
+import type { Settings } from "./options.js";
+import { runtimeToken } from "./platform.js";
+import { member } from "./pointer.js";
+import type { Service } from "./service.js";
+import { headerText, pathText, queryPieces } from "./uri.js";
+
+/** A request without its credentials. */
+export interface PreparedRequest {
+  /** Host and path. */
+  readonly url: string;
+  /** Pieces of the query, each encoded: `name=value`. */
+  readonly query: readonly string[];
+  readonly cookies: readonly string[];
+  readonly headers: Headers;
+  readonly body: RequestBody | undefined;
+  /** The value that the body was made from, for the log. */
+  readonly content: unknown;
+}
+
+/** `.` and `..` in every spelling that a URL parser takes for them. */
+const DOTS = /^(?:\.|%2e){1,2}$/i;
+
+export function prepareRequest(
+  service: Service,
+  settings: Settings,
+  operation: Operation<never, unknown>,
+  request: unknown,
+): PreparedRequest {
+  const headers = new Headers();
+  setHeader(headers, "accept", operation.answer === undefined ? "application/json" : "*/*");
+  const agent = runtimeToken();
+  // In a browser the header is the browser's own, and setting it would cost a preflight request.
+  if (agent) setHeader(headers, "user-agent", `${service.agent} ${agent}`);
+
+  const query: string[] = [];
+  const cookies: string[] = [];
+  let path = operation.path;
+  for (const row of operation.parameters ?? []) {
+    const value = member(request, row.key ?? row.name);
+    if (row.in === "path") {
+      path = path.replaceAll(`{${row.name}}`, () => pathText(row, value));
+    } else if (row.in === "query") query.push(...queryPieces(row, value));
+    else if (row.in === "cookie") cookies.push(...queryPieces(row, value));
+    else {
+      const text = headerText(row, value);
+      if (text !== undefined) setHeader(headers, row.name, text);
+    }
+  }
+  // Asked of the finished path: a parameter, two of them side by side, or the caller of `request` may have made it.
+  if (!/^\/[^?#\s]*$/.test(path) || path.split(/[/\\]/).some((one) => DOTS.test(one))) {
+    throw new RequestError(
+      `the path of ${operation.id} must begin with a slash and hold no query and no segment "." or ".."`,
+    );
+  }
+
+  const { body: row } = operation;
+  const content = row && (row.key === undefined ? request : member(request, row.key));
+  const body = row && content !== undefined ? encodeBody(row, content) : undefined;
+  if (row && body !== undefined && mediaType(row)) {
+    setHeader(headers, "content-type", mediaType(row));
+  }
+  for (const [name, value] of Object.entries(settings.headers)) setHeader(headers, name, value);
+  return { url: settings.base + path, query, cookies, headers, body, content };
+}

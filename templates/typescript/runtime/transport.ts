@@ -1,0 +1,114 @@
+/**
+ * One attempt: middleware, `fetch`, and reading the body.
+ *
+ * Decides: that redirects are not followed, so that no credential travels to another host; what an error of `fetch`
+ * means; how large an answer may be.
+ * Leaves to others: time limits and the caller's signal, which arrive as one signal (`cancel.ts`); what the answer means
+ * (`response.ts`).
+ */
+import { ConnectionError, DecodeError } from "./errors.js";
+import type { HttpRequest, Next } from "./middleware.js";
+import type { Settings } from "./options.js";
+import { cleanCause } from "./redact.js";
+
+/** What came back, before anything is made of it. */
+export interface RawAnswer {
+  /** 0 where a browser hides a redirect. */
+  readonly httpStatus: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** Errors that say that no connection was made, so nothing was sent. Others may mean either. */
+const UNSENT =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+function codeOf(error: unknown): string | undefined {
+  for (let one = error, depth = 0; one && depth < 5; one = (one as Error).cause, depth++) {
+    const { code } = one as { readonly code?: unknown };
+    if (typeof code === "string" && /^\w+$/.test(code)) return code;
+  }
+  return undefined;
+}
+
+function connectionError(
+  request: HttpRequest,
+  error: unknown,
+  secrets: readonly string[],
+  answered: boolean,
+): unknown {
+  if (request.signal.aborted) return request.signal.reason;
+  const code = codeOf(error);
+  const sent = answered || code === undefined || !UNSENT.test(code);
+  const what = answered ? "the answer broke off" : sent ? "no answer came" : "no connection";
+  return new ConnectionError(
+    `${request.operation}: ${what}${code === undefined ? "" : ` (${code})`}`,
+    sent,
+    cleanCause(error, secrets),
+  );
+}
+
+export async function send(
+  settings: Settings,
+  request: HttpRequest,
+  secrets: readonly string[],
+): Promise<RawAnswer> {
+  const { signal } = request;
+  const last: Next = async ({ method, url, headers, body }) => {
+    const init: RequestInit = { method, headers, redirect: "manual", signal };
+    if (body !== undefined) init.body = body as NonNullable<RequestInit["body"]>;
+    try {
+      return await settings.fetch(url, init);
+    } catch (error) {
+      throw connectionError(request, error, secrets, false);
+    }
+  };
+  const chain = settings.middleware.reduceRight<Next>(
+    (next, step) => async (one) => step(one, next),
+    last,
+  );
+  const response = await chain(request);
+  const { status: httpStatus, headers } = response;
+  try {
+    return { httpStatus, headers, bytes: await read(response, settings.maxResponseBytes) };
+  } catch (error) {
+    throw error instanceof DecodeError ? error : connectionError(request, error, secrets, true);
+  }
+}
+
+async function read(response: Response, limit: number): Promise<Uint8Array> {
+  const { body } = response;
+  // A `fetch` that is not the platform's may have no stream, or one of another kind; `null` is an empty body.
+  if (body === undefined || (body && typeof body.getReader !== "function")) {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length > limit) throw tooLarge(response, limit);
+    return bytes;
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done || !value) break;
+    chunks.push(value);
+    size += value.length;
+    if (size > limit) {
+      reader.cancel().catch(() => undefined); // nobody waits for it
+      throw tooLarge(response, limit);
+    }
+  }
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function tooLarge({ status, headers }: Response, limit: number): DecodeError {
+  const type = headers.get("content-type") ?? undefined;
+  return new DecodeError(`the answer is larger than ${limit} bytes`, status, type, "");
+}

@@ -1,0 +1,50 @@
+/**
+ * The written pages, and what stands in their fences.
+ *
+ * Decides: which files are pages (every Markdown file of the documentation, the README of the SDK and the project's
+ * own), and which operation a page is about: the one whose name in kebab case is the name of the page.
+ * Leaves to others: running and judging what stands on them.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { DescribedOperation } from "../sandbox/description.js";
+import { type Fence, fences } from "./fences.js";
+import { GENERATED, ROOT, filesBelow } from "./project.js";
+
+export interface Page {
+  /** From the project's root. */
+  readonly path: string;
+  readonly text: string;
+  readonly fences: readonly Fence[];
+}
+
+export function pages(): Page[] {
+  const folder = join(GENERATED, "docs");
+  const paths = existsSync(folder)
+    ? filesBelow(folder, (path) => path.endsWith(".md")).map((path) => `generated/docs/${path}`)
+    : [];
+  return [...paths, "generated/typescript/README.md", "README.md"].map((path) => {
+    const file = join(ROOT, path);
+    if (!existsSync(file)) throw new Error(`${path} is not there`);
+    const text = readFileSync(file, "utf8");
+    return { path, text, fences: fences(text) };
+  });
+}
+
+/** The page of an operation, or `undefined`. */
+export function pageOf(operation: DescribedOperation, all: readonly Page[]): Page | undefined {
+  return all.find(({ path }) => basename(path) === `${slug(operation.id)}.md`);
+}
+
+function slug(id: string): string {
+  return id.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+}
+
+/** A whole program, not an excerpt: it loads what it uses. */
+export function isProgram(fence: Fence): boolean {
+  return /^(ts|typescript)$/.test(fence.language) && /^import\b/m.test(fence.code);
+}
+
+export function isCurl(fence: Fence): boolean {
+  return /^(sh|bash|shell|console)$/.test(fence.language) && /\bcurl\b/.test(fence.code);
+}

@@ -1,0 +1,33 @@
+/**
+ * What a product test starts from.
+ *
+ * Decides: that a product that could not be built fails the test with the reason.
+ * Leaves to others: building it (`setup.ts`).
+ */
+import { inject } from "vitest";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../sandbox/server.js";
+import { DESCRIPTIONS } from "./project.js";
+import type { Product } from "./setup.js";
+
+export function product(): Product {
+  const built = inject("product");
+  if (built.error !== null) throw new Error(`the SDK could not be built:\n${built.error}`);
+  return built;
+}
+
+/** A server that answers from the project's own descriptions. */
+export function startProductSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+  return startSandbox({ documents: DESCRIPTIONS, ...options });
+}
+
+/** The environment in which a program that uses the SDK talks to the sandbox. */
+export function sandboxEnvironment(sandbox: Sandbox): Record<string, string> {
+  return {
+    GENAUTH_ACCESS_KEY_ID: "sandbox-access-key-id",
+    GENAUTH_ACCESS_KEY_SECRET: "sandbox-access-key-secret",
+    GENAUTH_HOST: sandbox.url,
+    GENAUTH_APP_HOST: sandbox.url,
+    GENAUTH_APP_ID: "sandbox-app-id",
+    GENAUTH_ACCESS_TOKEN: "sandbox-user-token",
+  };
+}
