@@ -128,7 +128,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   const wanted = (kind: TargetKind): boolean => job.only === null || job.only.includes(kind);
   if (plan !== null && wanted("typescript")) {
     const { renderTypeScript } = await import("./render/typescript.js");
-    const files = await renderTypeScript(plan, tools.templates);
+    const files = await renderTypeScript(plan, tools.templates, diagnostics);
     folders.push({ name: "typescript", files });
   }
   if (pages !== null && wanted("docs")) {

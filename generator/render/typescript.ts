@@ -46,7 +46,7 @@ const PAGES = "typescript/pages";
 export async function renderTypeScript(
   plan: TypeScriptPlan,
   templates: TemplateSource,
-  diagnostics: Diagnostics = new Diagnostics(),
+  diagnostics: Diagnostics,
 ): Promise<OutputFile[]> {
   const morph = await import("ts-morph");
   const files = [

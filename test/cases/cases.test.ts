@@ -44,6 +44,8 @@ describe.each(files)("%s", (path) => {
       if (!result) throw new Error("the case was not run");
       const { outcome, actual, output } = result;
       expect(outcome.stderr).not.toContain("at file:");
+      const missing = one.expectations.filter((_, index) => actual[index] === null);
+      expect(missing.map(({ fence }) => `${fence.info}: there is none`)).toEqual([]);
       if (UPDATE) return;
       one.expectations.forEach(({ fence }, index) => expect(actual[index]).toBe(fence.code));
       if (!one.expectations.some(({ kind }) => kind === "diagnostics"))

@@ -11,8 +11,6 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-/** Scratch space inside the project (not kept by git), from which the project's own packages can be found. */
-export const SCRATCH = join(ROOT, ".tmp", "test");
 export const CLI = join(ROOT, "dist", "cli.js");
 export const GENERATED = join(ROOT, "generated");
 export const DESCRIPTIONS = ["management", "authentication"].map((name) =>
@@ -89,11 +87,19 @@ export function outsideFolder(name: string): string {
   return realpathSync(mkdtempSync(join(tmpdir(), `sdk-factory-${name}-`)));
 }
 
-/** An empty folder inside the project. */
+/**
+ * An empty folder inside the project (not kept by git), from which the project's own packages can be found. All those
+ * of one run are below one folder, which `setup.ts` makes and removes, so that two runs at a time do not meet.
+ */
 export function scratchFolder(name: string): string {
-  mkdirSync(SCRATCH, { recursive: true });
-  return mkdtempSync(join(SCRATCH, `${name}-`));
+  const run = process.env[SCRATCH_VARIABLE];
+  if (run === undefined)
+    throw new Error("only tests of the project `product` have scratch folders");
+  return mkdtempSync(join(run, `${name}-`));
 }
+
+/** Tells the processes of a run where its scratch folders are. */
+export const SCRATCH_VARIABLE = "SDK_FACTORY_TEST_SCRATCH";
 
 /** Files below a folder, as paths relative to it with forward slashes, in code-unit order. */
 export function filesBelow(

@@ -6,10 +6,26 @@
  * Leaves to others: every judgement. When a step fails, the reason is handed to the tests and each of them fails with
  * it: a product that cannot be built is a failure, never a reason to skip.
  */
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { CLI, GENERATED, ROOT, SCRATCH, filesBelow, mustRun, outsideFolder } from "./project.js";
+import {
+  CLI,
+  GENERATED,
+  ROOT,
+  SCRATCH_VARIABLE,
+  filesBelow,
+  mustRun,
+  outsideFolder,
+} from "./project.js";
 
 export interface Product {
   /** Why there is none; `null` when all is well. */
@@ -29,9 +45,10 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  // What earlier runs left, so that it can be looked at after a failure.
-  rmSync(SCRATCH, { recursive: true, force: true });
-  const sdk = join(SCRATCH, "sdk");
+  mkdirSync(join(ROOT, ".tmp"), { recursive: true });
+  const scratch = mkdtempSync(join(ROOT, ".tmp", "test-"));
+  process.env[SCRATCH_VARIABLE] = scratch;
+  const sdk = join(scratch, "sdk");
   const consumer = outsideFolder("consumer");
   const product = { sdk, consumer, tarball: "", error: null };
   try {
@@ -43,7 +60,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
     const error = cause instanceof Error ? cause.message : String(cause);
     project.provide("product", { ...product, error });
   }
-  return () => rmSync(consumer, { recursive: true, force: true });
+  return () => {
+    // KEEP=1 leaves what a failed test worked on, to be looked at.
+    if (process.env["KEEP"] === "1") return;
+    for (const folder of [consumer, scratch]) rmSync(folder, { recursive: true, force: true });
+  };
 }
 
 async function compileProgram(): Promise<void> {

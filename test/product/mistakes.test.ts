@@ -105,7 +105,7 @@ targets:
         the product file has no "license"
 
         1 | name: Case
-          | ^^^^^^^^^^
+          | ^
         2 | licence: MIT
 
         = help: add \`license: MIT\`

@@ -25,7 +25,7 @@ export {
  * Status 400.
  */
 export class InvalidArgumentError extends ApiError {
-  override get name(): string {
+  override get name(): "InvalidArgumentError" {
     return "InvalidArgumentError";
   }
 }
@@ -44,7 +44,7 @@ export function isInvalidArgumentError(error: unknown): error is InvalidArgument
  * Status 401.
  */
 export class UnauthorizedError extends ApiError {
-  override get name(): string {
+  override get name(): "UnauthorizedError" {
     return "UnauthorizedError";
   }
 }
@@ -62,7 +62,7 @@ export function isUnauthorizedError(error: unknown): error is UnauthorizedError 
  * Status 402.
  */
 export class PaymentNeededError extends ApiError {
-  override get name(): string {
+  override get name(): "PaymentNeededError" {
     return "PaymentNeededError";
   }
 }
@@ -80,7 +80,7 @@ export function isPaymentNeededError(error: unknown): error is PaymentNeededErro
  * Status 403.
  */
 export class ForbiddenError extends ApiError {
-  override get name(): string {
+  override get name(): "ForbiddenError" {
     return "ForbiddenError";
   }
 }
@@ -98,7 +98,7 @@ export function isForbiddenError(error: unknown): error is ForbiddenError {
  * Status 404.
  */
 export class NotFoundError extends ApiError {
-  override get name(): string {
+  override get name(): "NotFoundError" {
     return "NotFoundError";
   }
 }
@@ -116,7 +116,7 @@ export function isNotFoundError(error: unknown): error is NotFoundError {
  * Status 409.
  */
 export class ConflictError extends ApiError {
-  override get name(): string {
+  override get name(): "ConflictError" {
     return "ConflictError";
   }
 }
@@ -134,7 +134,7 @@ export function isConflictError(error: unknown): error is ConflictError {
  * Status 413.
  */
 export class PayloadTooLargeError extends ApiError {
-  override get name(): string {
+  override get name(): "PayloadTooLargeError" {
     return "PayloadTooLargeError";
   }
 }
@@ -152,7 +152,7 @@ export function isPayloadTooLargeError(error: unknown): error is PayloadTooLarge
  * Status 422.
  */
 export class InvalidOperationError extends ApiError {
-  override get name(): string {
+  override get name(): "InvalidOperationError" {
     return "InvalidOperationError";
   }
 }
@@ -170,7 +170,7 @@ export function isInvalidOperationError(error: unknown): error is InvalidOperati
  * Status 429.
  */
 export class ThrottleError extends ApiError {
-  override get name(): string {
+  override get name(): "ThrottleError" {
     return "ThrottleError";
   }
 }
@@ -188,7 +188,7 @@ export function isThrottleError(error: unknown): error is ThrottleError {
  * Status 499.
  */
 export class ClientError extends ApiError {
-  override get name(): string {
+  override get name(): "ClientError" {
     return "ClientError";
   }
 }
@@ -206,7 +206,7 @@ export function isClientError(error: unknown): error is ClientError {
  * Status 500.
  */
 export class ServerError extends ApiError {
-  override get name(): string {
+  override get name(): "ServerError" {
     return "ServerError";
   }
 }
@@ -224,7 +224,7 @@ export function isServerError(error: unknown): error is ServerError {
  * Status 501.
  */
 export class UnsupportedOperationError extends ApiError {
-  override get name(): string {
+  override get name(): "UnsupportedOperationError" {
     return "UnsupportedOperationError";
   }
 }
@@ -242,7 +242,7 @@ export function isUnsupportedOperationError(error: unknown): error is Unsupporte
  * Status 502.
  */
 export class BadGatewayError extends ApiError {
-  override get name(): string {
+  override get name(): "BadGatewayError" {
     return "BadGatewayError";
   }
 }
@@ -260,7 +260,7 @@ export function isBadGatewayError(error: unknown): error is BadGatewayError {
  * Status 503.
  */
 export class ServiceUnavailableError extends ApiError {
-  override get name(): string {
+  override get name(): "ServiceUnavailableError" {
     return "ServiceUnavailableError";
   }
 }
@@ -279,7 +279,7 @@ export function isServiceUnavailableError(error: unknown): error is ServiceUnava
  * Status 601.
  */
 export class EndpointRequestError extends ApiError {
-  override get name(): string {
+  override get name(): "EndpointRequestError" {
     return "EndpointRequestError";
   }
 }
@@ -297,7 +297,7 @@ export function isEndpointRequestError(error: unknown): error is EndpointRequest
  * Status 602.
  */
 export class EndpointResponseError extends ApiError {
-  override get name(): string {
+  override get name(): "EndpointResponseError" {
     return "EndpointResponseError";
   }
 }
@@ -316,7 +316,7 @@ export function isEndpointResponseError(error: unknown): error is EndpointRespon
  * Status 603.
  */
 export class CustomCodeError extends ApiError {
-  override get name(): string {
+  override get name(): "CustomCodeError" {
     return "CustomCodeError";
   }
 }

@@ -180,7 +180,13 @@ function classStatements(one: ErrorClassPlan): readonly Statement[] {
       extends: runtimeValue("ApiError"),
       construct: null,
       getters: [
-        { name: code`name`, type: code`string`, body: code`return ${literal(one.className)};` },
+        {
+          name: code`name`,
+          // The literal type tells the classes apart for the compiler: they have the same members otherwise, and
+          // after `if (isConflictError(error)) … else …` the rest would count as impossible.
+          type: literal(one.className),
+          body: code`return ${literal(one.className)};`,
+        },
       ],
       methods: [],
     },

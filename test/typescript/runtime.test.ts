@@ -1,0 +1,64 @@
+/**
+ * What the target knows about the runtime is compared with the runtime itself.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import {
+  CLIENT_OPTIONS,
+  CORE_MEMBERS,
+  RUNTIME_NAMES,
+  variableOf,
+} from "../../generator/targets/typescript/runtime.js";
+import { missingText } from "../../templates/typescript/runtime/options.js";
+import type { Service } from "../../templates/typescript/runtime/service.js";
+
+const RUNTIME = join(import.meta.dirname, "../../templates/typescript/runtime");
+
+function parsed(name: string): ts.SourceFile {
+  const text = readFileSync(join(RUNTIME, name), "utf8");
+  return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
+}
+
+function memberNames(file: ts.SourceFile, ...owners: string[]): string[] {
+  return file.statements.flatMap((one) => {
+    const isOwner = ts.isInterfaceDeclaration(one) || ts.isClassDeclaration(one);
+    if (!isOwner || !owners.includes(one.name?.text ?? "")) return [];
+    return one.members.flatMap((member) =>
+      member.name && !ts.isPrivateIdentifier(member.name) ? [member.name.getText()] : [],
+    );
+  });
+}
+
+describe("the runtime", () => {
+  it("exports every name that generated code mentions", () => {
+    const exported = parsed("index.ts").statements.flatMap((one) =>
+      ts.isExportDeclaration(one) && one.exportClause && ts.isNamedExports(one.exportClause)
+        ? one.exportClause.elements.map((element) => element.name.text)
+        : [],
+    );
+    expect(exported).toEqual(expect.arrayContaining([...RUNTIME_NAMES]));
+  });
+
+  it("has no member of a client that the target does not know", () => {
+    expect(memberNames(parsed("core.ts"), "Core").sort()).toEqual([...CORE_MEMBERS].sort());
+  });
+
+  it("has no option that the target does not know", () => {
+    const options = memberNames(
+      parsed("options.ts"),
+      "CallOptions",
+      "ClientOptions",
+      "RequestOptions",
+    );
+    expect([...CLIENT_OPTIONS].sort()).toEqual(options.sort());
+  });
+
+  it("reads an option from the variable that the documentation names", () => {
+    const service = { name: "C", environment: ["P"] } as unknown as Service;
+    for (const option of ["host", "accessKeyId", "oauth2ClientId", "getIDToken", "a_b"]) {
+      expect(missingText(service, [option])).toContain(`P_${variableOf(option)}`);
+    }
+  });
+});
