@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Two cores; the product tests start compilers, which use the second one.
     maxWorkers: 2,
+    reporters: ["default", "./test/harness/summary.ts"],
     projects: [
       {
         test: {

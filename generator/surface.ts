@@ -33,7 +33,7 @@ export interface SurfacePackage {
 
 /** A sample: complete, compilable, runnable as it stands. */
 export interface SurfaceSample {
-  /** `minimal`, `full`, `paged`, `quick-start`. */
+  /** `minimal`, `full`, `paged`, `quick-start`, or the name of another example of the description. */
   readonly kind: string;
   /** Name of the example of the description it was made from; empty when it was made from none. */
   readonly example: string;

@@ -136,7 +136,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
     remarks,
     hasRemarks: !remarks.isEmpty,
     samplesHeading: heading(2, words.samples, "samples"),
-    samples: surface.samples.map((sample) => sampleBlock(book, sample)),
+    samples: surface.samples.map((sample) => sampleBlock(book, operation, sample)),
     hasCurl: curl !== null,
     curlHeading: heading(3, words.curl, "curl"),
     curl: curl ? fence("sh", curl.text) : EMPTY,
@@ -207,9 +207,13 @@ function operationRemarks(book: Book, entry: OperationEntry): Code {
   ]);
 }
 
-function sampleBlock(book: Book, sample: SurfaceSample): SampleBlock {
+/** Samples of a kind that every operation has are named by the dictionary, others as the description names them. */
+function sampleBlock(book: Book, operation: Operation, sample: SurfaceSample): SampleBlock {
   const known = Object.hasOwn(book.words.sampleKinds, sample.kind);
-  const label = (known ? book.words.sampleKinds[sample.kind] : undefined) ?? text(sample.kind);
+  const example = operation.examples.find((one) => one.name === sample.example);
+  const label =
+    (known ? book.words.sampleKinds[sample.kind] : undefined) ??
+    text(example?.summary || sample.kind);
   const anchor = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(sample.kind) ? sample.kind : "sample";
   return { heading: heading(3, label, anchor), code: fence(book.surface.fence, sample.code.text) };
 }

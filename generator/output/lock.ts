@@ -7,14 +7,24 @@
  * Leaves to others: what is done under the lock (`write.ts`).
  */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import {
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMissing, isSystemError } from "./reasons.js";
 
 const POLL_MS = 50;
 
-/** A maker needs far less than this between making the file and filling it. */
+/** Where a lock cannot be made whole at once, its maker needs far less than this to fill it. */
 const EMPTY_LOCK_MS = 2000;
 
 export interface Lock {
@@ -53,13 +63,34 @@ export async function acquireLock(file: string, waitMs: number): Promise<Lock | 
   }
 }
 
+/**
+ * Makes the lock, unless there is one. It is written aside and then linked to its name, which fails when the name is
+ * taken: so the lock appears with its content or not at all, and a run killed here leaves none that nobody owns.
+ */
 async function tryCreate(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(aside, text, { flag: "wx" });
+    await link(aside, file);
+    return true;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    // ENOENT: another run cleared the folder between two of our calls.
+    if (error.code === "EEXIST" || error.code === "ENOENT") return false;
+    if (error.syscall === "link") return await createInPlace(file, text);
+    throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/** For a file system without hard links. A run killed between the two steps leaves an empty lock; see `isAlive`. */
+async function createInPlace(file: string, text: string): Promise<boolean> {
   let handle;
   try {
     handle = await open(file, "wx");
   } catch (error) {
-    // ENOENT: another run removed the folder between our two calls.
     if (isSystemError(error) && (error.code === "EEXIST" || error.code === "ENOENT")) return false;
     throw error;
   }

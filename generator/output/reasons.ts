@@ -30,6 +30,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 /** A failed call of the operating system. */
 export interface SystemError extends Error {
   readonly code: string;
+  readonly syscall: string;
   readonly path?: string;
   readonly dest?: string;
 }

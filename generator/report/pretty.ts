@@ -64,7 +64,8 @@ function prettyOne(
   const lines = [head, `  ${printable(message)}`, ...frameLines(span, paint, sourceText)];
   for (const one of related) lines.push(...relatedLines(one, paint, sourceText));
   if (hint !== undefined) lines.push(`  ${paint("cyan", "= help:")} ${printable(hint)}`);
-  return `${lines.join("\n")}\n`;
+  // A frame ends with a blank line, and so does a finding: one is enough.
+  return `${lines.join("\n").trimEnd()}\n`;
 }
 
 function relatedLines(

@@ -113,6 +113,14 @@ export function filesBelow(
     .sort();
 }
 
+/**
+ * Whether a path below `generated/` was made by the generator. A reader may have built the package where it stands, as
+ * the README says; git ignores what that leaves behind.
+ */
+export function isGenerated(path: string): boolean {
+  return !/(^|\/)(dist|build|node_modules)\//.test(path);
+}
+
 /** Runs jobs a few at a time; results come in the order of the jobs. */
 export async function bounded<Job, Result>(
   jobs: readonly Job[],

@@ -18,6 +18,9 @@ import { TREES } from "./kill-trees.js";
 /** About as long as the renames of these trees take. */
 const RENAMING_MS = 6;
 
+/** What the kills are aimed at, in turn; `null` is anywhere. An odd number, so that each aim meets both trees. */
+const AIMS = ["commit.json", null, "commit.json", "lock", null];
+
 const KILLS = Number(process.env["KILLS"] ?? 40);
 
 /** In memory where the system has such a folder: the moments of interest are steps of ours, not waits for a disk. */
@@ -40,10 +43,10 @@ beforeAll(() => {
  * Starts the writer, lets it write each tree once, and kills it somewhere in a turn after.
  *
  * @param moment Where in that turn, from 0 to 1, judged by how long the turn before took.
- * @param aimed Whether to wait for the journal first and strike within a few steps of it. The time in which files are
- *   being renamed is short, and on a busy machine chance alone seldom finds it.
+ * @param aim A file of the run to wait for, and to strike within a few steps of. The times in which files are renamed,
+ *   or the lock is made, are short, and on a busy machine chance alone seldom finds them.
  */
-async function killAt(root: string, moment: number, aimed: boolean): Promise<void> {
+async function killAt(root: string, moment: number, aim: string | null): Promise<void> {
   const child = spawn(process.execPath, [join(copy.folder, "test/output/killed-writer.js"), root], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -56,10 +59,10 @@ async function killAt(root: string, moment: number, aimed: boolean): Promise<voi
       if (turns.length === 3) resolve();
     });
   });
-  if (aimed) {
-    const journal = join(root, ".sdk-factory", "commit.json");
-    while (!existsSync(journal)) await immediate();
-    const until = performance.now() + moment * RENAMING_MS;
+  if (aim !== null) {
+    const file = join(root, ".sdk-factory", aim);
+    while (!existsSync(file)) await immediate();
+    const until = performance.now() + moment * (aim === "lock" ? 0 : RENAMING_MS);
     while (performance.now() < until) await immediate();
   } else {
     await sleep(moment * ((turns[2] ?? 0) - (turns[1] ?? 0)));
@@ -89,7 +92,7 @@ test(`killed at ${String(KILLS)} moments`, { timeout: 30_000 + KILLS * 2000 }, a
   const seen = { whole: 0, interrupted: 0 };
   for (let kill = 0; kill < KILLS; kill++) {
     // Steps of the golden section fill the turn evenly, however many there are.
-    await killAt(root, (kill * 0.618034) % 1, kill % 4 < 2);
+    await killAt(root, (kill * 0.618034) % 1, AIMS[kill % AIMS.length] ?? null);
 
     // No file is ever half-written, and none of other people's is touched.
     const left = await contents(root);

@@ -7,7 +7,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, test } from "vitest";
-import { COMPILERS, GENERATED, ROOT, filesBelow, scratchFolder, tsc } from "../harness/project.js";
+import {
+  COMPILERS,
+  GENERATED,
+  ROOT,
+  filesBelow,
+  isGenerated,
+  scratchFolder,
+  tsc,
+} from "../harness/project.js";
 
 const SOURCE = join(GENERATED, "typescript", "src");
 
@@ -59,7 +67,10 @@ describe("generated TypeScript compiles", () => {
 });
 
 describe("generated TypeScript is formatted", () => {
-  const files = filesBelow(join(GENERATED, "typescript"), (path) => /\.(ts|mjs|json)$/.test(path));
+  const files = filesBelow(
+    join(GENERATED, "typescript"),
+    (path) => isGenerated(path) && /\.(ts|mjs|json)$/.test(path),
+  );
 
   test("there is enough of it", () => expect(files.length).toBeGreaterThan(30));
 

@@ -11,6 +11,7 @@ import {
   bounded,
   cli,
   filesBelow,
+  isGenerated,
   outsideFolder,
 } from "../harness/project.js";
 import { exportedNames } from "../harness/declarations.js";
@@ -48,7 +49,10 @@ async function generate(name: string, options: RunOptions = {}): Promise<Map<str
 
 function tree(folder: string): Map<string, string> {
   return new Map(
-    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path)).toString("latin1")]),
+    filesBelow(folder, isGenerated).map((path) => [
+      path,
+      readFileSync(join(folder, path)).toString("latin1"),
+    ]),
   );
 }
 

@@ -22,18 +22,22 @@ export interface SampleContext {
   readonly declarations: ReadonlyMap<TypeId, Declaration>;
 }
 
-/** `minimal`, `full` where it says more, and `paged` for lists. Never empty. */
+/** `minimal`, `full` where it says more, the other examples by name, and `paged` for lists. Never empty. */
 export function operationSamples(
   context: SampleContext,
   planned: PlannedOperation,
 ): readonly SurfaceSample[] {
   const { examples } = planned.operation;
   const minimal = examples.find((one) => one.name === "minimal") ?? examples[0] ?? null;
-  const samples: SurfaceSample[] = [sample(context, planned, "minimal", minimal)];
   const full = examples.find((one) => one.name === "full") ?? examples[1] ?? null;
+  const samples: SurfaceSample[] = [sample(context, planned, "minimal", minimal)];
   if (full !== null && full !== minimal) {
     const longer = sample(context, planned, "full", full);
     if (longer.code.text !== samples[0]?.code.text) samples.push(longer);
+  }
+  for (const other of examples) {
+    if (other !== minimal && other !== full)
+      samples.push(sample(context, planned, other.name, other));
   }
   if (planned.result.item !== null) samples.push(sample(context, planned, "paged", minimal));
   return samples;
@@ -71,15 +75,17 @@ export function standaloneSample(
   const request = requestExpression(context, planned, example);
   const values = [code`core`, ...(request === null ? [] : [expressionDoc(request)])];
   const call = bracketed(code`${name}(`, values, code`)`, { kind: "line", soft: true });
-  const assigned = planned.result.answer === "none" ? EMPTY : code`const result = `;
+  const silent = planned.result.answer === "none";
+  const assigned = silent ? EMPTY : code`const result = `;
+  const shown = silent ? EMPTY : code`\nconsole.log(result${interesting(context, planned)});`;
   const imported = code`import { ${name}, ${core} } from ${moduleSpecifier(importPath)};`;
-  return code`${imported}\n\nconst core = new ${core}();\n${layOut([assigned, code`await `, call, code`;`], 0, 0)}`;
+  return code`${imported}\n\nconst core = new ${core}();\n${layOut([assigned, code`await `, call, code`;`], 0, 0)}${shown}`;
 }
 
 function sample(
   context: SampleContext,
   planned: PlannedOperation,
-  kind: "minimal" | "full" | "paged",
+  kind: string,
   example: OperationExample | null,
 ): SurfaceSample {
   const values = kind === "paged" ? withoutPage(planned, example) : example;
