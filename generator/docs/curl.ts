@@ -7,12 +7,13 @@
  */
 import type { Body, Client, Operation, Parameter, SecurityScheme, Server } from "../model/api.js";
 import { isJsonObject, type Json } from "../model/json.js";
-import { exampleOf } from "./example.js";
+import { sampleValue, type SampleOptions } from "../model/sample-value.js";
 import { jsonBlock, jsonLine } from "./json-text.js";
 import { slugOf } from "./slug.js";
 import type { Declarations } from "./usage.js";
 
 const HOST = "API_HOST";
+const REQUIRED: SampleOptions = { members: "required", direction: "request" };
 
 /** A variable of the shell that the command reads. */
 export interface ShellVariable {
@@ -42,7 +43,7 @@ export function curlCommand(
     const value =
       given ??
       (parameter.required && example === null
-        ? (parameter.example ?? exampleOf(parameter.type, declarations, "request"))
+        ? (parameter.example ?? sampleValue(declarations, parameter.type, REQUIRED))
         : undefined);
     if (value !== undefined) values.set(keyOf(parameter), value);
     else if (parameter.required) return null;
@@ -92,7 +93,7 @@ function keyOf(parameter: Parameter): string {
 function defaultBody(body: Body | null, declarations: Declarations): Json | undefined {
   const content = body?.contents[0];
   if (!content) return undefined;
-  return content.examples[0]?.value ?? exampleOf(content.type, declarations, "request");
+  return content.examples[0]?.value ?? sampleValue(declarations, content.type, REQUIRED);
 }
 
 /** The first server with its variables filled in; none when it needs a value that nobody knows. */

@@ -8,8 +8,8 @@
 import { type Code, code, EMPTY } from "../code/code.js";
 import { type Operation, type Response, successResponse } from "../model/api.js";
 import type { Json } from "../model/json.js";
+import { sampleValue } from "../model/sample-value.js";
 import type { Book, OperationEntry, Scope } from "./book.js";
-import { exampleOf } from "./example.js";
 import { typeText } from "./facts.js";
 import { jsonBlock } from "./json-text.js";
 import { blocks, description, fence, heading, link, sequence, text } from "./markdown.js";
@@ -95,6 +95,9 @@ function jsonExample(
   if (!content) return null;
   const [given] = content.examples;
   if (given) return given;
-  const value = exampleOf(content.type, book.declarations, "response");
+  const value = sampleValue(book.declarations, content.type, {
+    members: "required",
+    direction: "response",
+  });
   return value === undefined ? null : { summary: "", value };
 }

@@ -8,12 +8,12 @@
  */
 import type { Api, Client, Declaration, Operation, OperationExample, Type, TypeId } from "./api.js";
 import { isJsonObject, type Json, jsonText } from "./json.js";
-import { declarationIndex, sampleValue } from "./sample-value.js";
+import { sampleValue } from "./sample-value.js";
 
 type Index = ReadonlyMap<TypeId, Declaration>;
 
 export function completeExamples(api: Api): Api {
-  const index = declarationIndex(api);
+  const index: Index = new Map(api.declarations.map((one) => [one.id, one]));
   const complete = (operation: Operation): Operation => ({
     ...operation,
     examples: examplesFor(index, operation),
@@ -72,7 +72,8 @@ function made(index: Index, operation: Operation): OperationExample {
 }
 
 function fromType(index: Index, type: Type, members: "required" | "all"): Json {
-  return sampleValue(index, type, { members, direction: "request" });
+  // A call needs every argument, so a value that may not be valid is better than none; `null` is the last resort.
+  return sampleValue(index, type, { members, direction: "request", anyway: true }) ?? null;
 }
 
 /** `null` when nothing can be left out. */

@@ -22,6 +22,7 @@ import type {
   Type,
 } from "./api.js";
 import { documentationOf, exampleOf, givenNameOf, isSensitive } from "./documentation.js";
+import { jsonText } from "./json.js";
 import { examplesOfOperation, type ParameterWithExamples } from "./operation-example.js";
 import { pagingOf } from "./paging.js";
 import type { SchemaBuilder } from "./schema.js";
@@ -91,6 +92,7 @@ function operationOf(
   const bodyNode = node.get("requestBody");
   const body = bodyNode === undefined ? null : bodyOf(scope, bodyNode);
   const responses = responsesOf(scope, node);
+  reportOtherSuccesses(scope, node, responses);
   return {
     id,
     givenName: givenNameOf(node),
@@ -292,6 +294,27 @@ function responsesOf(scope: Scope, node: SpecNode): readonly Response[] {
       }),
     };
   });
+}
+
+/** A method has one result: what it does not tell of is said here. */
+function reportOtherSuccesses(scope: Scope, node: SpecNode, responses: readonly Response[]): void {
+  const successes = responses.filter((one) => one.status.startsWith("2"));
+  const [first, ...rest] = successes.map(({ status, contents }) => ({
+    status,
+    mediaTypes: contents.map((one) => one.mediaType),
+    type: jsonText(contents[0]?.type ?? null),
+  }));
+  if (first === undefined) return;
+  const others = [
+    ...first.mediaTypes.slice(1),
+    ...rest.filter((one) => one.type !== first.type).map((one) => one.status),
+  ];
+  if (others.length === 0) return;
+  scope.builder.diagnostics.warning(
+    "several-successes",
+    `${scope.id}: the result has the type of ${first.status} ${first.mediaTypes[0] ?? "without content"}; no type tells of ${others.join(", ")}`,
+    { span: node.get("responses")?.keySpan() },
+  );
 }
 
 /** Exact statuses ascending, then ranges, then `default`. */

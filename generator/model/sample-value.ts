@@ -1,30 +1,30 @@
 /**
  * Values for what the description gives no example of.
  *
- * Decides: a value that is valid against a type, as small as can be (`required` members only) or with everything in it.
- * Examples and defaults of the description always come first; what is made up is plain and the same every time.
+ * Decides: a value that is valid against a type: with what is required, or with everything in it. Examples and defaults
+ * of the description come first; what is made up is plain and the same every time. A value that cannot be made with
+ * certainty (a pattern without an example, a type that must contain itself) is not made up, unless one is wanted
+ * anyway: a page shows nothing rather than something wrong, but a call needs every argument.
  * Leaves to others: how a value is printed (`targets/`, `docs/`).
  */
-import type { Api, Declaration, Field, Type, TypeId } from "./api.js";
+import type { Constraint, Declaration, Field, Type, TypeId } from "./api.js";
 import { isJsonObject, type Json } from "./json.js";
 
 export interface SampleOptions {
-  /** `required`: members that must be there. `all`: every member. */
+  /** `required`: members that must be there. `all`: every member that is not deprecated. */
   readonly members: "required" | "all";
   /** Leaves out what this side never sends: `readOnly` members of a request, `writeOnly` ones of an answer. */
   readonly direction: "request" | "response";
+  /** Gives a value also where it may not be valid. */
+  readonly anyway?: true;
 }
 
-/** Looks declarations up by id; build it once for many samples. */
-export function declarationIndex(api: Api): ReadonlyMap<TypeId, Declaration> {
-  return new Map(api.declarations.map((declaration) => [declaration.id, declaration]));
-}
-
+/** A value of `type`, or `undefined` where none can be made. */
 export function sampleValue(
   declarations: ReadonlyMap<TypeId, Declaration>,
   type: Type,
   options: SampleOptions,
-): Json {
+): Json | undefined {
   return valueOf({ declarations, options, open: new Set() }, type);
 }
 
@@ -35,133 +35,162 @@ interface Task {
   readonly open: ReadonlySet<TypeId>;
 }
 
-function valueOf(task: Task, type: Type): Json {
+function valueOf(task: Task, type: Type): Json | undefined {
   switch (type.kind) {
     case "string":
-      return text(type.format, limit(type, "minLength") ?? 0, limit(type, "maxLength"));
+      return sampleText(task, type.format, type.constraints);
     case "integer":
+      return sampleNumber(type.constraints, true);
     case "number":
-      return numeric(type);
+      return sampleNumber(type.constraints, false);
     case "boolean":
       return true;
     case "bytes":
-      return "c2FtcGxl";
+      return type.encoding === "base64" || task.options.anyway ? "c2FtcGxl" : undefined;
     case "literal":
       return type.value;
-    case "list": {
-      // A list of something that is being filled already would never end; an empty one is valid unless limited.
-      const least = limit(type, "minItems") ?? 0;
-      if (least === 0 && (task.options.members === "required" || isOpen(task, type.items)))
-        return [];
-      return Array.from({ length: Math.max(1, least) }, () => valueOf(task, type.items));
-    }
+    case "list":
+      return sampleList(task, type.items, type.constraints);
     case "tuple":
-      return type.items.map((item) => valueOf(task, item));
+      return allOrNothing(type.items.map((item) => valueOf(task, item)));
     case "map":
-      return {};
+      return limit(type.constraints, "minProperties") && !task.options.anyway ? undefined : {};
     case "nullable":
-      return isOpen(task, type.of) ? null : valueOf(task, type.of);
+      return valueOf(task, type.of) ?? null;
     case "ref":
-      return declared(task, type.id);
+      return task.open.has(type.id) ? undefined : declared(task, type.id);
     case "unknown":
       return {};
     case "never":
-      return null;
+      return undefined;
   }
 }
 
-function isOpen(task: Task, type: Type): boolean {
-  if (type.kind === "nullable") return isOpen(task, type.of);
-  return type.kind === "ref" && task.open.has(type.id);
+function sampleList(
+  task: Task,
+  items: Type,
+  constraints: readonly Constraint[],
+): readonly Json[] | undefined {
+  const least = limit(constraints, "minItems") ?? 0;
+  const unique = constraints.some((one) => one.kind === "uniqueItems");
+  if (limit(constraints, "maxItems") === 0) return [];
+  const item = valueOf(task, items);
+  if (item === undefined) return least === 0 || task.options.anyway ? [] : undefined;
+  if ((least > 1 && unique && !task.options.anyway) || least > 20) return undefined;
+  return new Array<Json>(Math.max(least, 1)).fill(item);
 }
 
-function declared(task: Task, id: TypeId): Json {
+function allOrNothing(values: readonly (Json | undefined)[]): readonly Json[] | undefined {
+  const made = values.filter((value) => value !== undefined);
+  return made.length === values.length ? made : undefined;
+}
+
+function declared(task: Task, id: TypeId): Json | undefined {
   const declaration = task.declarations.get(id);
   if (declaration === undefined) throw new TypeError(`no declaration has the id ${id}`);
-  const example = declaration.examples[0];
-  if (example !== undefined) return example;
+  const [given] = declaration.examples;
+  if (given !== undefined) return given;
   const inner: Task = { ...task, open: new Set([...task.open, id]) };
   switch (declaration.kind) {
     case "record":
-      return Object.fromEntries(
-        declaration.fields
-          .filter((field) => isShown(inner, field))
-          .map((field) => [field.name, valueOfField(inner, field)]),
-      );
+      return sampleRecord(inner, declaration.fields);
     case "enum":
-      return declaration.members[0]?.value ?? "";
+      return declaration.members[0]?.value;
     case "alias":
-      return task.open.has(id) ? null : valueOf(inner, declaration.type);
-    case "union": {
-      const variant = declaration.variants.find((one) => !isOpen(inner, one.type));
-      if (variant === undefined) return null;
-      const value = valueOf(inner, variant.type);
-      const tag = variant.tags[0];
-      const name = declaration.discriminator;
-      return name !== null && tag !== undefined && isJsonObject(value)
-        ? { ...value, [name]: tag }
-        : value;
-    }
+      return valueOf(inner, declaration.type);
+    case "union":
+      for (const { type, tags } of declaration.variants) {
+        const value = valueOf(inner, type);
+        if (value === undefined) continue;
+        const name = declaration.discriminator;
+        const [tag] = tags;
+        const tagged = name !== null && tag !== undefined && isJsonObject(value);
+        return tagged ? { ...value, [name]: tag } : value;
+      }
+      return undefined;
   }
 }
 
-function isShown(task: Task, field: Field): boolean {
-  if (field.access === "read" && task.options.direction === "request") return false;
-  if (field.access === "write" && task.options.direction === "response") return false;
-  if (field.required) return true;
-  return (
-    task.options.members === "all" &&
-    !isOpen(task, field.type) &&
-    field.documentation.deprecated === null
-  );
+function sampleRecord(task: Task, fields: readonly Field[]): Json | undefined {
+  const { members, direction } = task.options;
+  const otherSide = direction === "request" ? "read" : "write";
+  const entries: [string, Json][] = [];
+  for (const field of fields) {
+    if (field.access === otherSide) continue;
+    const current = field.documentation.deprecated === null;
+    if (!field.required && (members === "required" || !current)) continue;
+    const value = field.example ?? field.default ?? valueOf(task, field.type);
+    if (value !== undefined) entries.push([field.name, value]);
+    else if (field.required) return undefined;
+  }
+  return Object.fromEntries(entries);
 }
 
-function valueOfField(task: Task, field: Field): Json {
-  if (field.example !== undefined) return field.example;
-  if (field.default !== undefined && field.default !== null) return field.default;
-  return valueOf(task, field.type);
+const BY_FORMAT: ReadonlyMap<string, string> = new Map([
+  ["date-time", "2026-01-15T09:30:00.000Z"],
+  ["date", "2026-01-15"],
+  ["time", "09:30:00Z"],
+  ["duration", "PT15M"],
+  ["email", "jane@example.com"],
+  ["idn-email", "jane@example.com"],
+  ["hostname", "example.com"],
+  ["idn-hostname", "example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+  ["uri", "https://example.com/"],
+  ["url", "https://example.com/"],
+  ["iri", "https://example.com/"],
+  ["uri-reference", "/example"],
+  ["json-pointer", "/example"],
+  ["uuid", "3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b"],
+]);
+
+function sampleText(
+  task: Task,
+  format: string,
+  constraints: readonly Constraint[],
+): string | undefined {
+  const { anyway } = task.options;
+  if (constraints.some((one) => one.kind === "pattern") && !anyway) return undefined;
+  const least = limit(constraints, "minLength") ?? 0;
+  const most = limit(constraints, "maxLength") ?? Infinity;
+  const known = BY_FORMAT.get(format);
+  if (known !== undefined && ((known.length >= least && known.length <= most) || anyway))
+    return known;
+  if (known !== undefined || least > 200) return undefined;
+  return "text".padEnd(least, "x").slice(0, Math.max(least, Math.min(4, most)));
 }
 
-const BY_FORMAT: Readonly<Record<string, string>> = {
-  "date-time": "2026-01-15T09:30:00.000Z",
-  date: "2026-01-15",
-  time: "09:30:00Z",
-  duration: "PT15M",
-  email: "jane@example.com",
-  "idn-email": "jane@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  "uri-reference": "/example",
-  uuid: "3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b",
-  password: "correct horse battery staple",
-};
-
-function text(format: string, least: number, most: number | undefined): string {
-  const sample = Object.hasOwn(BY_FORMAT, format) ? (BY_FORMAT[format] ?? "text") : "text";
-  const long = sample.length < least ? sample.padEnd(least, "x") : sample;
-  return most !== undefined && long.length > most ? long.slice(0, most) : long;
+function sampleNumber(constraints: readonly Constraint[], whole: boolean): number | undefined {
+  const step = limit(constraints, "multipleOf") ?? (whole ? 1 : undefined);
+  const above = limit(constraints, "exclusiveMinimum");
+  const below = limit(constraints, "exclusiveMaximum");
+  const least = limit(constraints, "minimum") ?? above ?? 0;
+  const most = limit(constraints, "maximum") ?? below ?? 0;
+  const fits = (value: number): boolean =>
+    value >= (limit(constraints, "minimum") ?? value) &&
+    value <= (limit(constraints, "maximum") ?? value) &&
+    (above === undefined || value > above) &&
+    (below === undefined || value < below) &&
+    (step === undefined || Number.isInteger(value / step)) &&
+    (!whole || Number.isSafeInteger(value));
+  const unit = step ?? 1;
+  const candidates = [
+    1,
+    0,
+    unit,
+    Math.ceil(least / unit) * unit,
+    (Math.floor(least / unit) + 1) * unit,
+    Math.floor(most / unit) * unit,
+    (Math.ceil(most / unit) - 1) * unit,
+    (least + most) / 2,
+  ];
+  return candidates.find(fits);
 }
 
-type Limited = Extract<Type, { readonly constraints: readonly unknown[] }>;
-
-function limit(type: Limited, kind: string): number | undefined {
-  const found = type.constraints.find((one) => one.kind === kind);
+function limit(constraints: readonly Constraint[], kind: Constraint["kind"]): number | undefined {
+  const found = constraints.find((one) => one.kind === kind);
   return found !== undefined && "value" in found && typeof found.value === "number"
     ? found.value
     : undefined;
-}
-
-function numeric(type: Extract<Type, { readonly kind: "integer" | "number" }>): number {
-  const step = limit(type, "multipleOf") ?? (type.kind === "integer" ? 1 : undefined);
-  const above = limit(type, "exclusiveMinimum");
-  const below = limit(type, "exclusiveMaximum");
-  const least = limit(type, "minimum") ?? (above === undefined ? undefined : above + (step ?? 0.5));
-  const most = limit(type, "maximum") ?? (below === undefined ? undefined : below - (step ?? 0.5));
-  const wanted = Math.min(Math.max(1, least ?? 1), most ?? Number.MAX_SAFE_INTEGER);
-  if (step === undefined || step === 0) return wanted;
-  const rounded = Math.ceil(wanted / step) * step;
-  return most !== undefined && rounded > most ? Math.floor(most / step) * step : rounded;
 }

@@ -37,7 +37,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     files: ["docs/"],
-    may: ["docs/", ...MODEL, "code/", "surface.ts", ...VOCABULARY],
+    may: ["docs/", ...MODEL, "model/sample-value.ts", "code/", "surface.ts", ...VOCABULARY],
     packages: ["commonmark", "micromark", "mdast-util-from-markdown", "markdown-it"],
   },
   {

@@ -4,12 +4,12 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { curlCommand, queryPairs } from "../../generator/docs/curl.js";
-import { exampleOf } from "../../generator/docs/example.js";
 import { jsonBlock, jsonLine } from "../../generator/docs/json-text.js";
 import { relativePath, slugOf, uniqueSlugs } from "../../generator/docs/slug.js";
 import { declarationsById, usage } from "../../generator/docs/usage.js";
 import type { Declaration, Parameter, Type } from "../../generator/model/api.js";
 import type { Json } from "../../generator/model/json.js";
+import { sampleValue } from "../../generator/model/sample-value.js";
 import {
   base,
   client,
@@ -68,7 +68,10 @@ describe("slugs", () => {
 
 describe("an example made from a type", () => {
   const make = (type: Type, declarations: Declaration[] = []): Json | undefined =>
-    exampleOf(type, declarationsById({ clients: [], declarations }), "request");
+    sampleValue(declarationsById({ clients: [], declarations }), type, {
+      members: "required",
+      direction: "request",
+    });
 
   test("limits are kept", () => {
     expect(make(string("", { kind: "minLength", value: 9 }))).toHaveLength(9);

@@ -105,6 +105,31 @@ describe("bodies and responses", () => {
   });
 });
 
+describe("what one result cannot tell", () => {
+  const warning = expect.stringMatching(/^warning\[several-successes\] api\.yaml:\d+:\d+$/);
+  it("is said, and only that", async () => {
+    const paths = (responses: string) => `/t: {get: {operationId: o, responses: {${responses}}}}`;
+    const json = (type: string) =>
+      `{description: d, content: {application/json: {schema: {type: ${type}}}}}`;
+    const findings = async (responses: string) =>
+      (await build("3.1", { paths: paths(responses) })).findings;
+    expect(await findings(`"200": ${json("string")}, "202": ${json("integer")}`)).toEqual([
+      warning,
+    ]);
+    expect(await findings(`"200": ${json("string")}, "204": {description: none}`)).toEqual([
+      warning,
+    ]);
+    expect(
+      await findings(
+        `"200": ${json("string")}, "201": ${json("string")}, "404": ${json("integer")}`,
+      ),
+    ).toEqual([]);
+    const two =
+      "{description: d, content: {application/json: {schema: {}}, text/csv: {schema: {type: string}}}}";
+    expect(await findings(`"200": ${two}`)).toEqual([warning]);
+  });
+});
+
 describe("calls worth knowing about", () => {
   it("is idempotent by method or by word", async () => {
     const paths = (method: string, extra = "") =>

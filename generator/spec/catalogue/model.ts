@@ -81,6 +81,23 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     },
   ),
   entry(
+    "several-successes",
+    "More than one kind of success is described",
+    `
+    A method has one result. Where an operation describes several successful responses, or one in several media types,
+    the method has the type of the first: the lowest 2xx, and JSON before other media types. The others still arrive,
+    but no type tells of them.`,
+    {
+      wrong: `
+        responses:
+          "200": { description: done, content: { application/json: { schema: { $ref: "#/components/schemas/User" } } } }
+          "202": { description: later, content: { application/json: { schema: { $ref: "#/components/schemas/Job" } } } }`,
+      right: `
+        responses:
+          "200": { description: done, content: { application/json: { schema: { $ref: "#/components/schemas/Outcome" } } } }`,
+    },
+  ),
+  entry(
     "unsupported-security",
     "A security scheme must be served by the caller",
     `
