@@ -259,7 +259,8 @@ export interface TokenSource {
 
 // ---------------------------------------------------------------------------------------------- operations
 
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+/** In capitals. Mostly those of RFC 9110; 3.2 lets a description have others, such as `QUERY` and `COPY`. */
+export type HttpMethod = string;
 
 export interface Operation {
   /** `operationId`, or one made from method and path where the description has none. */

@@ -13,6 +13,7 @@ import { documentationOf } from "./documentation.js";
 import { operationsOf } from "./operation.js";
 import { SchemaBuilder } from "./schema.js";
 import { envelopeOf, schemesOf, serversOf, tagsOf } from "./service.js";
+import { reportWebhooks } from "./unsupported.js";
 
 /** One document of a product, and the client class it becomes. */
 export interface BuildInput {
@@ -35,6 +36,7 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
   const { document } = input;
   const info = document.root.get("info");
   const found = operationsOf(builder, document);
+  reportWebhooks(diagnostics, document.root);
   const schemes = schemesOf(document, diagnostics);
   const needed = new Set(
     schemes.flatMap((one) =>

@@ -13,7 +13,10 @@ import type { SpecNode } from "../spec/node.js";
 
 export type JsonType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
 
-/** Keywords that say something about a value's shape. Others are words, limits or ours. */
+/**
+ * Keywords that say something about a value's shape. Others are words, limits or ours; `nullable` is none: it belongs
+ * to the place of use (`nullability.ts`), and 3.1 does not know it.
+ */
 const STRUCTURAL = new Set([
   "$ref",
   "type",
@@ -28,7 +31,6 @@ const STRUCTURAL = new Set([
   "allOf",
   "oneOf",
   "anyOf",
-  "nullable",
   "format",
   "contentEncoding",
 ]);

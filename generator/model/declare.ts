@@ -50,11 +50,25 @@ export class Declarations {
   idOfTarget(document: SpecDocument, node: SpecNode): TypeId {
     const known = this.#idByNode.get(node);
     if (known !== undefined) return known;
-    const path = pathOf(node, this.#idByNode);
+    const path = pathOf(node, this.#idByNode, node.file === document.root.file);
     const id = this.#freeId(path, `${node.file.path}.${path}`, node);
     this.#idByNode.set(node, id);
     this.#enqueue({ id, node, document, origin: "inline", aliasOf: null });
     return id;
+  }
+
+  /**
+   * Id of what is declared inside a property of a declared schema, for all who inherit the property: an enum that ten
+   * schemas take over through `allOf` is one enum. `null` where the property stands in no declared schema.
+   */
+  homeOf(property: SpecNode): TypeId | null {
+    let schema = property.parent?.key === "properties" ? (property.parent.parent ?? null) : null;
+    while (schema !== null) {
+      const id = this.#idByNode.get(schema);
+      if (id !== undefined) return `${id}.${String(property.key)}`;
+      schema = schema.parent?.key === "allOf" ? schema.parent.parent : null;
+    }
+    return null;
   }
 
   /** Takes an id for an inline declaration that its builder will `put` itself. */
@@ -105,13 +119,23 @@ function isOtherComponent(document: SpecDocument, node: SpecNode, target: SpecNo
   return target.parent === document.root.get("components")?.get("schemas");
 }
 
-/** Path of a schema below the nearest declared one, or below its file. */
-function pathOf(node: SpecNode, declared: ReadonlyMap<SpecNode, TypeId>): string {
+/**
+ * Path of a schema below the nearest declared one, or below its file. The root document has no name of its own in a
+ * path: it may be called anything.
+ */
+function pathOf(
+  node: SpecNode,
+  declared: ReadonlyMap<SpecNode, TypeId>,
+  inRootDocument: boolean,
+): string {
   const words: string[] = [];
   for (let one: SpecNode | null = node; one !== null; one = one.parent) {
     const owner = declared.get(one);
     if (owner !== undefined) return [owner, ...words].join(".");
-    if (one.parent === null) return [stemOf(one.file.path), ...words].join(".");
+    if (one.parent === null) {
+      const nameless = inRootDocument && words.length > 0;
+      return [...(nameless ? [] : [stemOf(one.file.path)]), ...words].join(".");
+    }
     const word = wordOf(one);
     if (word !== null) words.unshift(word);
     // `#/$defs/Address` and `#/components/schemas/Address` are names, not paths.

@@ -19,21 +19,35 @@ const GIVEN_UP = [
   "contains",
   "propertyNames",
   "unevaluatedItems",
+  "unevaluatedProperties",
   "contentSchema",
   "$dynamicRef",
 ] as const;
 
-export function reportWhatIsLost(
-  nodes: readonly SpecNode[],
-  what: string,
-  diagnostics: Diagnostics,
-): void {
-  for (const node of nodes) {
-    const keywords = GIVEN_UP.filter((keyword) => node.get(keyword) !== undefined);
-    const first = keywords[0];
-    if (first === undefined) continue;
-    const place = node.get(first);
-    diagnostics.warning(
+/** Warns once per place, however many types are made from it (an `allOf` member may be part of many). */
+export class LossReport {
+  readonly #diagnostics: Diagnostics;
+  readonly #told = new Set<SpecNode>();
+
+  constructor(diagnostics: Diagnostics) {
+    this.#diagnostics = diagnostics;
+  }
+
+  tell(nodes: readonly SpecNode[], what: string): void {
+    for (const node of nodes) {
+      if (this.#told.has(node)) continue;
+      this.#told.add(node);
+      const keywords: string[] = GIVEN_UP.filter((keyword) => node.get(keyword) !== undefined);
+      // Patterns beside named members cannot be told from any other key.
+      if (node.get("properties") && node.get("patternProperties"))
+        keywords.push("patternProperties");
+      const [first] = keywords;
+      if (first !== undefined) this.#warn(node.get(first), keywords, what);
+    }
+  }
+
+  #warn(place: SpecNode | undefined, keywords: readonly string[], what: string): void {
+    this.#diagnostics.warning(
       "lossy-schema",
       `${what}: \`${keywords.join("`, `")}\` cannot be told by a type; the SDKs accept more than the schema does`,
       {

@@ -26,8 +26,15 @@ import { jsonText } from "./json.js";
 import { examplesOfOperation, type ParameterWithExamples } from "./operation-example.js";
 import { pagingOf } from "./paging.js";
 import type { SchemaBuilder } from "./schema.js";
+import {
+  reportBody,
+  reportFormat,
+  reportMethod,
+  reportParameter,
+  reportSurroundings,
+} from "./unsupported.js";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /** Sending these twice does what sending them once does (RFC 9110, 9.2.2). */
 const IDEMPOTENT: ReadonlySet<string> = new Set([
@@ -64,9 +71,16 @@ export function operationsOf(
   for (const [path, item] of document.root.get("paths")?.entries() ?? []) {
     if (path.startsWith("x-")) continue;
     const pathItem = document.resolve(item);
-    for (const method of METHODS) {
+    const known = METHODS.flatMap((method): [string, SpecNode][] => {
       const node = pathItem.get(method);
-      if (node === undefined) continue;
+      return node === undefined ? [] : [[method, node]];
+    });
+    const others = pathItem.get("additionalOperations")?.entries() ?? [];
+    for (const [method, node] of [...known, ...others]) {
+      if (/^(trace|track|connect)$/i.test(method)) {
+        reportMethod(builder.diagnostics, method, node);
+        continue;
+      }
       found.push({
         operation: operationOf(builder, document, path, method, node, pathItem),
         hidden: node.get("x-sdk-hidden")?.asBoolean() === true,
@@ -80,19 +94,22 @@ function operationOf(
   builder: SchemaBuilder,
   document: SpecDocument,
   path: string,
-  method: (typeof METHODS)[number],
+  method: string,
   node: SpecNode,
   pathItem: SpecNode,
 ): Operation {
   const id = node.get("operationId")?.asString() ?? `${method} ${path}`;
   const scope: Scope = { builder, document, id };
-  const httpMethod = method.toUpperCase() as HttpMethod;
+  const httpMethod: HttpMethod = method.toUpperCase();
   const found = parametersOf(scope, path, node, pathItem);
   const parameters = found.map((one) => one.parameter);
   const bodyNode = node.get("requestBody");
-  const body = bodyNode === undefined ? null : bodyOf(scope, bodyNode);
+  const bodiless = httpMethod === "GET" || httpMethod === "HEAD";
+  if (bodyNode !== undefined && bodiless) reportBody(builder.diagnostics, id, httpMethod, bodyNode);
+  const body = bodyNode === undefined || bodiless ? null : bodyOf(scope, bodyNode);
   const responses = responsesOf(scope, node);
   reportOtherSuccesses(scope, node, responses);
+  reportSurroundings(builder.diagnostics, id, node, pathItem);
   return {
     id,
     givenName: givenNameOf(node),
@@ -142,6 +159,10 @@ function parametersOf(
     // The check has warned of these two kinds: they have nowhere to go.
     if (place === "header" && RESERVED_HEADERS.has(name.toLowerCase())) continue;
     if (place === "path" && !path.includes(`{${name}}`)) continue;
+    if (place === "querystring") {
+      reportParameter(scope.builder.diagnostics, name, parameter);
+      continue;
+    }
     const shared = componentOf(item);
     const ambiguous =
       names.filter((other) => other === name).length > 1 || name === "body" || name === "response";
@@ -217,6 +238,9 @@ function contentsOf(scope: Scope, content: SpecNode | undefined, id: string): re
   return sorted.map(({ mediaType, kind, media, schema }, index) => {
     // The first format has the plain id; others add their own, so that a new format renames none.
     const own = index === 0 ? id : `${id}.${mediaType}`;
+    const target = schema === undefined ? undefined : scope.document.resolve(schema);
+    if (index === 0)
+      reportFormat(scope.builder.diagnostics, scope.id, { mediaType, kind }, media, target);
     return {
       mediaType,
       kind,

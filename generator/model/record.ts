@@ -38,6 +38,7 @@ export function objectType(builder: SchemaBuilder, task: SchemaTask): Type {
     };
   }
   const base = builder.declarationBase(document, nodes, id, owner);
+  reportHierarchy(builder, nodes[0], base.id);
   const fields = [...properties].map(([name, places]) =>
     fieldOf(builder, document, name, places, required.has(name), `${base.id}.${name}`),
   );
@@ -47,6 +48,21 @@ export function objectType(builder: SchemaBuilder, task: SchemaTask): Type {
   const additional = values === null || values.kind === "never" ? null : values;
   builder.declarations.put({ ...base, kind: "record", fields, additional });
   return { kind: "ref", id: base.id };
+}
+
+/** A discriminator without a union says that other schemas extend this one; no type of ours says it. */
+function reportHierarchy(builder: SchemaBuilder, node: SpecNode | undefined, id: TypeId): void {
+  const discriminator = node?.get("discriminator");
+  if (node === undefined || discriminator === undefined) return;
+  if (node.get("oneOf") !== undefined || node.get("anyOf") !== undefined) return;
+  builder.diagnostics.warning(
+    "lossy-schema",
+    `${id}: \`discriminator\` without a union is not told by a type; a value is read as ${id}, never as a schema that extends it`,
+    {
+      span: discriminator.keySpan(),
+      hint: "list the schemas that extend it in a `oneOf`, and refer to that",
+    },
+  );
 }
 
 /** Type of members that `properties` does not name; `null` when nothing is said, `never` when there are none. */
@@ -84,7 +100,8 @@ function fieldOf(
     behind.some((node) => node.get(keyword)?.asBoolean() === true);
   const read = flag("readOnly");
   const write = flag("writeOnly");
-  const type = builder.typeOfAll(document, places, id);
+  const home = places.length === 1 ? builder.declarations.homeOf(top) : null;
+  const type = builder.typeOfAll(document, places, home ?? id);
   return {
     name,
     givenName: givenNameOf(top),

@@ -23,7 +23,7 @@ import { constraintsOf } from "./constraints.js";
 import { Declarations, type Pending } from "./declare.js";
 import { documentationOf, examplesOf, givenNameOf } from "./documentation.js";
 import { enumeration } from "./enumeration.js";
-import { reportWhatIsLost } from "./lossy.js";
+import { LossReport } from "./lossy.js";
 import { isNullable } from "./nullability.js";
 import { objectType } from "./record.js";
 import { buildUnion, unionGroups } from "./union.js";
@@ -45,9 +45,11 @@ export interface SchemaTask {
 export class SchemaBuilder {
   readonly declarations = new Declarations();
   readonly diagnostics: Diagnostics;
+  readonly #losses: LossReport;
 
   constructor(diagnostics: Diagnostics) {
     this.diagnostics = diagnostics;
+    this.#losses = new LossReport(diagnostics);
   }
 
   /** Builds everything that was referred to and is not built yet. */
@@ -170,7 +172,7 @@ export class SchemaBuilder {
     if (top === undefined) return UNKNOWN;
     if (nodes.some((node) => node.kind === "boolean" && node.value === false))
       return { kind: "never" };
-    reportWhatIsLost(nodes, id, this.diagnostics);
+    this.#losses.tell(nodes, id);
 
     const base = (): ReturnType<SchemaBuilder["declarationBase"]> =>
       this.declarationBase(document, nodes, id, owner);

@@ -256,6 +256,35 @@ describe("what a type cannot say", () => {
   });
 });
 
+describe("what is read and left out", () => {
+  it("is said at its place", async () => {
+    const { findings } = await build("3.1", {
+      schemas: `
+      Pet: {type: object, required: [t], properties: {t: {type: string}}, discriminator: {propertyName: t}}
+      Cat: {allOf: [{$ref: "#/components/schemas/Pet"}]}
+      P: {type: object, properties: {a: {type: string}}, patternProperties: {"^x-": {type: string}}, unevaluatedProperties: false}`,
+      paths: `
+      /a:
+        servers: [{url: "https://other.example.com"}]
+        trace: {operationId: t, responses: {"200": {description: d}}}
+        get:
+          operationId: g
+          requestBody: {content: {application/json: {schema: {type: string}}}}
+          responses: {"200": {description: d, content: {application/xml: {schema: {type: object}}}}}`,
+      rest: `webhooks: {w: {post: {responses: {"200": {description: d}}}}}`,
+    });
+    expect(findings.map((one) => one.replace(/ .*/, ""))).toEqual([
+      "warning[not-generated]",
+      "warning[unsupported-servers]",
+      "warning[unsupported-operation]",
+      "warning[unsupported-body]",
+      "warning[unsupported-media-type]",
+      "warning[lossy-schema]",
+      "warning[lossy-schema]",
+    ]);
+  });
+});
+
 describe("several documents and files", () => {
   const schema = "type: object\nproperties: {id: {type: string}}\n";
   const root = (body: string) =>

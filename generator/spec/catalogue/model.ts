@@ -98,6 +98,52 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     },
   ),
   entry(
+    "unsupported-operation",
+    "An operation cannot be sent",
+    `
+    TRACE, TRACK and CONNECT are refused by every platform's HTTP client, for good reasons. The operation is left out
+    of the SDKs and of the pages; everything else of the description is made as usual.`,
+    { wrong: "trace: { operationId: echo }", right: "get: { operationId: echo }" },
+  ),
+  entry(
+    "unsupported-body",
+    "A body is described where none can be sent",
+    `
+    A GET or HEAD request has no body that means anything (RFC 9110, 9.3.1), and most clients refuse to send one. The
+    operation is made without it.`,
+    {
+      wrong: "get: { operationId: find, requestBody: { content: { application/json: {} } } }",
+      right:
+        "post: { operationId: find, x-sdk-idempotent: true, requestBody: { content: { application/json: {} } } }",
+    },
+  ),
+  entry(
+    "unsupported-servers",
+    "A path or an operation has a server of its own",
+    `
+    A client talks to one host, so that its credentials go nowhere else. An operation that lives on another host
+    belongs into a description, and so into a client, of its own.`,
+    {
+      wrong: `
+        /upload: { post: { operationId: upload, servers: [{ url: "https://upload.example.com" }] } }`,
+      right: `
+        # upload.yaml
+        servers: [{ url: "https://upload.example.com" }]
+        paths: { /upload: { post: { operationId: upload } } }`,
+    },
+  ),
+  entry(
+    "not-generated",
+    "A part of the description has no place in an SDK",
+    `
+    Webhooks, callbacks and links describe calls that the service makes, or that lead from one call to the next. They
+    are read and checked, and the components they use become types, but nothing else is made of them.`,
+    {
+      wrong: "links: { next: { operationId: getUser } }",
+      right: "x-sdk-paging: { page: page, size: limit, items: /data/list }",
+    },
+  ),
+  entry(
     "unsupported-security",
     "A security scheme must be served by the caller",
     `
