@@ -29,7 +29,7 @@ import {
 } from "./package.js";
 import type { ClientPlan, OperationPlan, SourceFile, TypeScriptPlan } from "./plan.js";
 import { operationSamples, quickStart, type SampleContext, standaloneSample } from "./samples.js";
-import { planService } from "./service.js";
+import { agentProduct, planService } from "./service.js";
 import { requestMembers } from "./surface-members.js";
 import { commentText, reference } from "./syntax.js";
 import { TypeTextParts } from "./type-text.js";
@@ -96,7 +96,7 @@ export function planTypeScript(
     },
     files: [
       rootIndex(clients, banner),
-      withImports(planErrorsFile(errors, banner)),
+      withImports(planErrorsFile(errors, agentProduct(options.package), banner)),
       modelsIndex(types, names, banner),
       ...modelFiles,
       ...clients.flatMap((one) => one.files),

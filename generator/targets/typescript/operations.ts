@@ -67,7 +67,7 @@ export interface ResultPlan {
   readonly type: Code;
   /** The model's type, where there is one answer to show. */
   readonly content: Type | null;
-  readonly answer: "json" | "text" | "bytes" | "none";
+  readonly answer: "json" | "text" | "bytes" | "location" | "none";
   readonly item: Code | null;
 }
 
@@ -118,6 +118,9 @@ export function fileOf(context: OperationContext, operation: Operation): string 
 }
 
 function planResult(context: OperationContext, operation: Operation): ResultPlan {
+  if (isRedirect(operation)) {
+    return { type: code`string`, content: null, answer: "location", item: null };
+  }
   const response = successResponse(operation);
   const content = response?.contents[0];
   const nothing: ResultPlan = { type: code`void`, content: null, answer: "none", item: null };
@@ -136,6 +139,15 @@ function planResult(context: OperationContext, operation: Operation): ResultPlan
     answer: "json",
     item: paging === null ? null : texts.text(paging.itemType, "answer"),
   };
+}
+
+/** Whether the description knows no other success than being sent somewhere else. */
+function isRedirect({ responses }: Operation): boolean {
+  if (responses.some((one) => /^2(\d\d|XX)$/.test(one.status))) return false;
+  return responses.some(
+    ({ status, headers }) =>
+      /^3(\d\d|XX)$/.test(status) && headers.some(({ name }) => name.toLowerCase() === "location"),
+  );
 }
 
 // --------------------------------------------------------------------------------- request interfaces

@@ -158,6 +158,8 @@ export interface ClientPlan {
 export interface OptionPlan {
   readonly name: string;
   readonly required: boolean;
+  /** A function may stand in its place, which gives the value at every call. */
+  readonly mayBeFunction: boolean;
   readonly environment: readonly string[];
   readonly description: string;
 }

@@ -10,7 +10,47 @@ import { reference } from "./syntax.js";
 
 export const RUNTIME_INDEX = "src/runtime/index.ts";
 
-const VALUES = ["Core", "call", "callPaged", "isErrorOf", "ApiError", "SdkError"] as const;
+const VALUES = [
+  "Core",
+  "call",
+  "callPaged",
+  "isErrorOf",
+  "ApiError",
+  "SdkError",
+  // What rows name: where a parameter goes, how it is written, kinds of bodies, answers and schemes.
+  "inPath",
+  "inQuery",
+  "inHeader",
+  "inCookie",
+  "commaStyle",
+  "deepObjectStyle",
+  "jsonStyle",
+  "labelExplodedStyle",
+  "labelStyle",
+  "matrixExplodedStyle",
+  "matrixStyle",
+  "pipeStyle",
+  "simpleExplodedStyle",
+  "simpleJsonStyle",
+  "spaceStyle",
+  "keepReserved",
+  "jsonBody",
+  "formBody",
+  "multipartBody",
+  "textBody",
+  "bytesBody",
+  "textAnswer",
+  "bytesAnswer",
+  "locationAnswer",
+  "noAnswer",
+  "tokenScheme",
+  "claimScheme",
+  "bearerScheme",
+  "basicScheme",
+  "apiKeyScheme",
+  "clientCredentialsScheme",
+  "externalScheme",
+] as const;
 const TYPES = [
   "ApiPromise",
   "ClientOptions",
@@ -18,9 +58,10 @@ const TYPES = [
   "PagePromise",
   "RequestOptions",
   "Service",
+  "TokenSource",
 ] as const;
 
-type RuntimeValue = (typeof VALUES)[number];
+export type RuntimeValue = (typeof VALUES)[number];
 type RuntimeType = (typeof TYPES)[number];
 
 /** A class or function of the runtime. */
@@ -62,6 +103,7 @@ export const RUNTIME_TYPES = [
   "RawRequest",
   "RequestBody",
   "RequestOptions",
+  "TokenSource",
 ] as const;
 
 /** Every name that no schema, operation or error may have. */

@@ -21,9 +21,22 @@ import { type ErrorNames, errorReference } from "./errors.js";
 import { camelName } from "./spelling.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { OptionPlan } from "./plan.js";
-import { CLIENT_OPTIONS, variableOf } from "./runtime.js";
+import {
+  CLIENT_OPTIONS,
+  runtimeType,
+  runtimeValue,
+  type RuntimeValue,
+  variableOf,
+} from "./runtime.js";
 import { identifier, isIdentifier, literal } from "./syntax.js";
-import { arrayOf, type Expression, jsonExpression, type ObjectMember, objectOf } from "./values.js";
+import {
+  arrayOf,
+  callOf,
+  type Expression,
+  jsonExpression,
+  type ObjectMember,
+  objectOf,
+} from "./values.js";
 
 export type ClientSettings = TypeScriptOptions["clients"][number];
 
@@ -53,7 +66,7 @@ export function planService(input: ServiceInput): ServicePlan {
     { name: "name", value: literal(input.className) },
     {
       name: "agent",
-      value: literal(`${agentName(options.package)}-typescript/${options.version}`),
+      value: literal(`${agentProduct(options.package)}/${options.version}`),
     },
     { name: "environment", value: arrayOf(options.environment.map(literal)) },
     { name: "host", value: hostRow(settings.hostOption, host) },
@@ -82,8 +95,10 @@ export function planService(input: ServiceInput): ServicePlan {
   };
 }
 
-function agentName(packageName: string): string {
-  return packageName.replace(/^@/, "").replace(/[^A-Za-z0-9.-]+/g, "-") || "sdk";
+/** What the SDK calls itself to the service, without its version. */
+export function agentProduct(packageName: string): string {
+  const name = packageName.replace(/^@/, "").replace(/[^A-Za-z0-9.-]+/g, "-") || "sdk";
+  return `${name}-typescript`;
 }
 
 function hostRow(option: string, host: string | null): Expression {
@@ -245,58 +260,56 @@ function schemeMember(
   names: ReadonlyMap<string, string>,
 ): ObjectMember {
   const option = (part: string): Code => literal(names.get(`${scheme.id}/${part}`) ?? part);
-  const row = (members: readonly ObjectMember[]): ObjectMember => ({
+  const row = (kind: SchemeKind, members: readonly ObjectMember[]): ObjectMember => ({
     name: scheme.id,
-    value: objectOf(members),
+    value: callOf(runtimeValue(kind), members.length > 0 ? objectOf(members) : null),
   });
-  const kind = (text: string): ObjectMember => ({ name: "kind", value: literal(text) });
   switch (scheme.kind) {
     case "bearer":
-      if (scheme.token === null)
-        return row([kind("bearer"), { name: "option", value: option("option") }]);
-      return row(tokenMembers(input, scheme.token, option));
+      return scheme.token === null
+        ? row("bearerScheme", [{ name: "option", value: option("option") }])
+        : row("tokenScheme", tokenMembers(input, scheme.token, option));
     case "basic":
-      return row([
-        kind("basic"),
+      return row("basicScheme", [
         { name: "username", value: option("username") },
         { name: "password", value: option("password") },
       ]);
     case "apiKey": {
       const place = [
-        { name: "in", value: literal(scheme.in) },
+        { name: "in", value: runtimeValue(KEY_PLACES[scheme.in]) },
         { name: "name", value: literal(scheme.parameter) },
       ];
       if (scheme.claim) {
-        const claim = { name: "claim", value: literal(scheme.claim.name) };
-        return row([
-          kind("claim"),
+        return row("claimScheme", [
           ...place,
-          claim,
+          { name: "claim", value: literal(scheme.claim.name) },
           { name: "of", value: literal(scheme.claim.scheme) },
         ]);
       }
       const required = isNeededEverywhere(input.client, scheme.id)
         ? [{ name: "required", value: literal(true) }]
         : [];
-      return row([
-        kind("apiKey"),
+      return row("apiKeyScheme", [
         ...place,
         { name: "option", value: option("option") },
         ...required,
       ]);
     }
     case "oauth2ClientCredentials":
-      return row([
-        kind("clientCredentials"),
+      return row("clientCredentialsScheme", [
         { name: "tokenUrl", value: literal(scheme.tokenUrl) },
         { name: "scopes", value: arrayOf(scheme.scopes.map(literal)) },
         { name: "clientId", value: option("clientId") },
         { name: "clientSecret", value: option("clientSecret") },
       ]);
     case "external":
-      return row([kind("external")]);
+      return row("externalScheme", []);
   }
 }
+
+type SchemeKind = Extract<RuntimeValue, `${string}Scheme`>;
+
+const KEY_PLACES = { header: "inHeader", query: "inQuery", cookie: "inCookie" } as const;
 
 function tokenMembers(
   input: ServiceInput,
@@ -305,7 +318,6 @@ function tokenMembers(
 ): readonly ObjectMember[] {
   const credentials = token.credentials.map(({ field }) => ({ name: field, value: option(field) }));
   const members: ObjectMember[] = [
-    { name: "kind", value: literal("token") },
     { name: "operation", value: input.rowOf(token.operation) },
     { name: "credentials", value: objectOf(credentials) },
     { name: "token", value: literal(token.token) },
@@ -327,13 +339,21 @@ function planOptions(
   const environment = (name: string): readonly string[] =>
     options.environment.map((prefix) => `${prefix}_${variableOf(name)}`);
   const planned: OptionPlan[] = [];
-  const add = (name: string, required: boolean, description: string): void => {
+  const add = (
+    name: string,
+    required: boolean,
+    description: string,
+    mayBeFunction = false,
+  ): void => {
     if (planned.some((one) => one.name === name)) return;
-    planned.push({ name, required, environment: environment(name), description });
+    const variables = environment(name);
+    planned.push({ name, required, mayBeFunction, environment: variables, description });
   };
   for (const scheme of schemes) {
+    const isToken = scheme.kind === "bearer" && scheme.token === null;
     for (const { part, meaning, required } of credentialsOf(input, scheme)) {
-      add(names.get(`${scheme.id}/${part}`) ?? part, required, meaning);
+      const note = isToken ? `${meaning}\n\nA function is asked for it at every attempt.` : meaning;
+      add(names.get(`${scheme.id}/${part}`) ?? part, required, note, isToken);
     }
   }
   add(settings.hostOption, host === null, hostMeaning(client, host));
@@ -356,7 +376,8 @@ function hostMeaning(client: Client, host: string | null): string {
 
 /** One option as a member of the interface. */
 export function optionMember(option: OptionPlan): Code {
-  return code`readonly ${identifier(option.name)}?: string | undefined`;
+  const type = option.mayBeFunction ? code`string | ${runtimeType("TokenSource")}` : code`string`;
+  return code`readonly ${identifier(option.name)}?: ${type} | undefined`;
 }
 
 /** Where an option is read from when it is absent. */
