@@ -268,6 +268,12 @@ const RUNTIME_ERROR_PLANS: readonly ErrorPlan[] = [
     "The answer is not what it should be, such as HTML in place of JSON.",
     "Check the host, and whatever stands between you and it.",
   ),
+  runtime(
+    "OAuthError",
+    "never",
+    "OAuth 2.0 or OpenID Connect refused, or a token did not pass its check. `error` tells which, such as `invalid_grant`.",
+    "Send the user to sign in again, or check ID and secret of the application.",
+  ),
 ];
 
 function runtime(

@@ -23,18 +23,21 @@ export function rowStatement(context: OperationContext, planned: PlannedOperatio
   return {
     kind: "text",
     comment: null,
-    exported: isSeller(context, operation),
+    exported: isShared(context, operation),
     text: assignment(
       code`const ${identifier(names.row)}: ${runtimeType("Operation")}`,
       [type, result.type],
       expressionDoc(rowExpression(context, operation, result)),
-      isSeller(context, operation) ? "export ".length : 0,
+      isShared(context, operation) ? "export ".length : 0,
     ),
   };
 }
 
-function isSeller(context: OperationContext, operation: Operation): boolean {
-  return context.sellers.has(operation.id) && context.client.operations.includes(operation);
+/** Whether another file names the row: that of the service, or that of OpenID Connect. */
+function isShared({ sellers, endpoints, client }: OperationContext, operation: Operation): boolean {
+  const sells = sellers.has(operation.id);
+  const isEndpoint = endpoints.has(operation.id);
+  return client.operations.includes(operation) ? sells || isEndpoint : sells && isEndpoint;
 }
 
 /**

@@ -9,6 +9,8 @@ import type { Code } from "../../code/code.js";
 import { reference } from "./syntax.js";
 
 export const RUNTIME_INDEX = "src/runtime/index.ts";
+/** OpenID Connect stands beside the index, so that a package without it does not load it. */
+export const OAUTH_INDEX = "src/runtime/oauth.ts";
 
 const VALUES = [
   "Core",
@@ -84,6 +86,7 @@ export const RUNTIME_ERRORS = [
   "TimeoutError",
   "AbortError",
   "DecodeError",
+  "OAuthError",
 ] as const;
 
 /** Types of the runtime that the package shows, because signatures and options mention them. */
@@ -106,12 +109,33 @@ export const RUNTIME_TYPES = [
   "TokenSource",
 ] as const;
 
+/** Types of `oauth.ts` that a package with OpenID Connect shows. */
+export const OAUTH_TYPES = [
+  "OAuthAuthorizeOptions",
+  "OAuthAuthorizeUrl",
+  "OAuthCallOptions",
+  "OAuthClientAuthentication",
+  "OAuthCodeChallenge",
+  "OAuthCodeOptions",
+  "OAuthIdTokenClaims",
+  "OAuthLogoutOptions",
+  "OAuthRefreshOptions",
+  "OAuthTokenOptions",
+  "OAuthVerifyOptions",
+] as const;
+
+/** A type of `oauth.ts`. */
+export function oauthType(name: (typeof OAUTH_TYPES)[number] | "OpenIdRow"): Code {
+  return reference({ name, file: OAUTH_INDEX, typeOnly: true });
+}
+
 /** Every name that no schema, operation or error may have. */
 export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
   ...VALUES,
   ...TYPES,
   ...RUNTIME_ERRORS,
   ...RUNTIME_TYPES,
+  ...OAUTH_TYPES,
 ]);
 
 /** Members of `Core`: no method of a client may have such a name. */

@@ -9,6 +9,8 @@
  *   variables are filled with their defaults.
  * - An API key is required when there is no secured operation that could do without it.
  *
+ *
+ * Longer than 400 lines because each kind of scheme is told in one place: its options, its row, and what is needed.
  * Leaves to others: what the runtime does with a scheme (`runtime/auth.ts`), and where the row stands (`clients.ts`).
  */
 import { code, type Code } from "../../code/code.js";
@@ -19,10 +21,12 @@ import { spellWords, splitWords } from "../../naming/words.js";
 import { camelCase } from "../../naming/casing.js";
 import { type ErrorNames, errorReference } from "./errors.js";
 import { camelName } from "./spelling.js";
+import { openIdOptions } from "./openid-names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { OptionPlan } from "./plan.js";
 import {
   CLIENT_OPTIONS,
+  oauthType,
   runtimeType,
   runtimeValue,
   type RuntimeValue,
@@ -80,6 +84,11 @@ export function planService(input: ServiceInput): ServicePlan {
     const rows = headers.map(([name, header]) => ({ name, value: literal(header) }));
     members.push({ name: "headers", value: objectOf(rows) });
   }
+  const further = openIdOptions(client.openId).map(({ name, kind }) => ({
+    name,
+    value: literal(kind),
+  }));
+  if (further.length > 0) members.push({ name: "options", value: objectOf(further, true) });
   const envelope = envelopeRow(client);
   if (envelope) members.push({ name: "envelope", value: envelope });
   const errors = (input.errors.tables.get(client.id) ?? []).map(({ key, className }) => ({
@@ -343,23 +352,24 @@ function planOptions(
     name: string,
     required: boolean,
     description: string,
-    mayBeFunction = false,
+    { mayBeFunction = false, values = [] as readonly string[] } = {},
   ): void => {
     if (planned.some((one) => one.name === name)) return;
     const variables = environment(name);
-    planned.push({ name, required, mayBeFunction, environment: variables, description });
+    planned.push({ name, required, mayBeFunction, values, environment: variables, description });
   };
   for (const scheme of schemes) {
     const isToken = scheme.kind === "bearer" && scheme.token === null;
     for (const { part, meaning, required } of credentialsOf(input, scheme)) {
       const note = isToken ? `${meaning}\n\nA function is asked for it at every attempt.` : meaning;
-      add(names.get(`${scheme.id}/${part}`) ?? part, required, note, isToken);
+      add(names.get(`${scheme.id}/${part}`) ?? part, required, note, { mayBeFunction: isToken });
     }
   }
   add(settings.hostOption, host === null, hostMeaning(client, host));
   for (const [name, header] of Object.entries(settings.headers)) {
     add(name, false, `Sent with every call as the header \`${header}\`.`);
   }
+  for (const one of openIdOptions(client.openId)) add(one.name, false, one.description, one);
   return planned;
 }
 
@@ -376,7 +386,12 @@ function hostMeaning(client: Client, host: string | null): string {
 
 /** One option as a member of the interface. */
 export function optionMember(option: OptionPlan): Code {
-  const type = option.mayBeFunction ? code`string | ${runtimeType("TokenSource")}` : code`string`;
+  const type =
+    option.values.length > 0
+      ? oauthType("OAuthClientAuthentication")
+      : option.mayBeFunction
+        ? code`string | ${runtimeType("TokenSource")}`
+        : code`string`;
   return code`readonly ${identifier(option.name)}?: ${type} | undefined`;
 }
 

@@ -110,6 +110,7 @@ export async function authorize(
 export function secretsOf({ service, settings }: State): string[] {
   return Object.values(service.schemes)
     .flatMap(({ options, open = [] }) => options.filter((option) => !open.includes(option)))
+    .concat(Object.keys(service.options ?? {}).filter((one) => service.options?.[one] === "secret"))
     .flatMap((option) => {
       const value = settings.value(option);
       return typeof value === "string" ? value : [];

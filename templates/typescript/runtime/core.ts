@@ -35,7 +35,13 @@ export interface RawRequest extends RequestOptions {
 export class Core<Options extends ClientOptions = ClientOptions> {
   constructor(service: Service, options: Options) {
     const settings = readOptions(service, options);
-    setState(this, { service, settings, tokens: new Map(), budget: new RetryBudget() });
+    setState(this, {
+      service,
+      settings,
+      tokens: new Map(),
+      memo: new Map(),
+      budget: new RetryBudget(),
+    });
   }
 
   /**
@@ -43,7 +49,7 @@ export class Core<Options extends ClientOptions = ClientOptions> {
    * credentials differ.
    */
   withOptions(options: Partial<Options>): this {
-    const { service, settings, tokens, budget } = stateOf(this);
+    const { service, settings, tokens, memo, budget } = stateOf(this);
     const changed = readOptions(service, { ...settings.given, ...options });
     const same = identityOptions(service).every(
       (option) => settings.value(option) === changed.value(option),
@@ -53,7 +59,8 @@ export class Core<Options extends ClientOptions = ClientOptions> {
       Object.create(Object.getPrototypeOf(this) as object),
       this,
     ) as this;
-    setState(derived, { service, settings: changed, tokens: same ? tokens : new Map(), budget });
+    const kept = same ? { tokens, memo } : { tokens: new Map(), memo: new Map() };
+    setState(derived, { service, settings: changed, ...kept, budget });
     return derived;
   }
 

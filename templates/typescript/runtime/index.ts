@@ -7,7 +7,7 @@
  * and `token.ts` (by whom), `transport.ts` with `middleware.ts` (sending), `response.ts` with `answers.ts` (the verdict),
  * `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller holds).
  * Beside the way stand `errors.ts`, `cancel.ts`, `redact.ts`, `log.ts`, `json.ts`, `pointer.ts`, `platform.ts` and
- * `state.ts`.
+ * `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
  * Decides: what is public. Importing it does nothing.
  */
@@ -42,6 +42,7 @@ export type {
   Style,
 } from "./operation.js";
 export type { CallOptions, ClientOptions, RequestOptions, TokenSource } from "./options.js";
+export { OAuthError } from "./oauth-error.js";
 export { callPaged, PagePromise } from "./paging.js";
 export { inCookie, inHeader, inPath, inQuery } from "./parameters.js";
 export { ApiPromise, type ApiResponse } from "./promise.js";

@@ -125,7 +125,8 @@ export function readOptions(service: Service, options: ClientOptions): Settings 
   const values = new Map<string, string | TokenSource>();
   const value = (option: string): string | TokenSource | undefined => values.get(option);
   const rows = Object.values(service.schemes);
-  for (const option of [...identityOptions(service), ...Object.keys(service.headers ?? {})]) {
+  const others = Object.keys({ ...service.headers, ...service.options });
+  for (const option of [...identityOptions(service), ...others]) {
     const one = given[option] ?? fromEnvironment(service, option);
     if (one === undefined) continue;
     const isSource =

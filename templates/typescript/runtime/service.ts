@@ -22,6 +22,8 @@ export interface Service {
   readonly schemes: Readonly<Record<string, Scheme>>;
   /** Options of the client that become a header of every call, when given: option → header. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further options of the client that hold a text, such as those of `oauth-row.ts`; `secret`: it is never printed. */
+  readonly options?: Readonly<Record<string, "open" | "secret">>;
   readonly envelope?: EnvelopeRow;
   /** Error class by status. The nearest one is used for others: 4xx → `client`, 5xx → `server`. */
   readonly errors: ErrorTable;
