@@ -205,6 +205,22 @@ describe("security schemes", () => {
     expect(sent.map((one) => one.headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
   });
 
+  test("bearer from a function, which is asked at every attempt and whose token is not shown", async () => {
+    let count = 0;
+    const answer = () => json({ message: `CANARY-token-${count}` }, 503, { "retry-after": "0" });
+    const accessToken = async () => `CANARY-token-${++count}`;
+    const { core, sent } = start({ accessToken, maxRetries: 1 }, answer);
+    const error = await failure(call(core, operation(["user"]), {}));
+    expect(sent.map((one) => one.headers.get("authorization"))).toEqual([
+      "Bearer CANARY-token-1",
+      "Bearer CANARY-token-2",
+    ]);
+    expect((error as Error).message).not.toContain("CANARY");
+    const broken = start({ accessToken: () => Promise.reject(new RangeError("signed out")) });
+    expect(await failure(call(broken.core, operation(["user"]), {}))).toBeInstanceOf(RangeError);
+    expect(() => start({ queryKey: () => "no" })).toThrow(/option queryKey must be a text/);
+  });
+
   test("basic, in UTF-8", async () => {
     const { core, sent } = start({ username: "Aladdin", password: "öpen sesame" });
     await call(core, operation(["login"]), {});
