@@ -8,7 +8,7 @@
  */
 import type { Core } from "./core.js";
 import { OAuthError } from "./oauth-error.js";
-import { signingKey } from "./oauth-keys.js";
+import { signingKey, type RsaKey } from "./oauth-keys.js";
 import { webCrypto } from "./oauth-pkce.js";
 import { addressOf, optional, required, type OpenIdRow } from "./oauth-row.js";
 import type { Operation } from "./operation.js";
@@ -109,9 +109,8 @@ function checkClaims(
   }
 }
 
-async function isSignedByKey(jwk: JsonWebKey, proof: Bytes, signed: Bytes): Promise<boolean> {
+async function isSignedByKey({ n, e }: RsaKey, proof: Bytes, signed: Bytes): Promise<boolean> {
   const { subtle } = webCrypto();
-  const { n, e } = jwk as { readonly n: string; readonly e: string };
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   try {
     const key = await subtle.importKey("jwk", { kty: "RSA", n, e }, algorithm, false, ["verify"]);
@@ -130,7 +129,7 @@ async function isSignedBySecret(secret: string, proof: Bytes, signed: Bytes): Pr
 }
 
 /** Bytes as web cryptography takes them. */
-type Bytes = ReturnType<TextEncoder["encode"]>;
+type Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
 
 /** The bytes of a part. `undefined` where it is not exactly what base64 for URLs would have made of them. */
 function bytesOf(part: string): Bytes | undefined {

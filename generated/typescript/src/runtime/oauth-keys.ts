@@ -20,8 +20,14 @@ const REFETCH_PAUSE = 10_000;
 /** An RSA modulus below 2048 bits is not safe any more (RFC 7518, 3.3). In characters of base64. */
 const SHORTEST_MODULUS = Math.floor((2048 / 8 / 3) * 4);
 
+/** The parts of a key that a check needs, in base64 for URLs. */
+export interface RsaKey {
+  readonly n: string;
+  readonly e: string;
+}
+
 interface Kept {
-  readonly keys: Promise<readonly JsonWebKey[]>;
+  readonly keys: Promise<readonly RsaKey[]>;
   readonly since: number;
   /** When the keys were last fetched because one was missing. */
   readonly missedAt: number;
@@ -32,7 +38,7 @@ export async function signingKey(
   core: Core,
   jwks: Operation<never, unknown>,
   kid: unknown,
-): Promise<JsonWebKey | undefined> {
+): Promise<RsaKey | undefined> {
   const { memo } = stateOf(core);
   const place = `jwks ${jwks.path}`;
   let kept = memo.get(place) as Kept | undefined;
@@ -56,10 +62,7 @@ export async function signingKey(
 }
 
 /** For all who wait: with the options of the client, and no caller's signal ends it. */
-async function fetchKeys(
-  core: Core,
-  jwks: Operation<never, unknown>,
-): Promise<readonly JsonWebKey[]> {
+async function fetchKeys(core: Core, jwks: Operation<never, unknown>): Promise<readonly RsaKey[]> {
   const answer = await call(core, jwks as Operation<unknown, unknown>, undefined, {
     errors: "throw",
   });
@@ -68,7 +71,7 @@ async function fetchKeys(
 }
 
 /** RSA, for signatures, for RS256, and long enough. Only what is needed is taken over. */
-function isUsable(key: unknown): key is JsonWebKey {
+function isUsable(key: unknown): key is RsaKey {
   const text = (name: string): unknown => member(key, name);
   const modulus = text("n");
   const operations = text("key_ops");
@@ -84,7 +87,7 @@ function isUsable(key: unknown): key is JsonWebKey {
 }
 
 /** By its id. A token that names none is checked only where there is no choice. */
-function pick(keys: readonly JsonWebKey[], kid: unknown): JsonWebKey | undefined {
+function pick(keys: readonly RsaKey[], kid: unknown): RsaKey | undefined {
   if (kid === undefined) return keys.length === 1 ? keys[0] : undefined;
   return keys.find((key) => member(key, "kid") === kid);
 }

@@ -17,8 +17,8 @@ export interface OAuthCodeChallenge {
 }
 
 /** Web cryptography. Browsers have it only on pages that came over HTTPS, or from this machine. */
-export function webCrypto(): Crypto {
-  const { crypto } = globalThis as { readonly crypto?: Crypto };
+export function webCrypto(): typeof globalThis.crypto {
+  const { crypto } = globalThis as Partial<typeof globalThis>;
   if (crypto?.subtle) return crypto;
   throw new SdkError(
     "this platform offers no Web Crypto here; in a browser the page must come over HTTPS",

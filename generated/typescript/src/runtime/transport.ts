@@ -70,7 +70,7 @@ export async function send(
   const response = await chain(request);
   const { status: httpStatus, headers } = response;
   try {
-    return { httpStatus, headers, bytes: await read(response, settings.maxResponseBytes) };
+    return { httpStatus, headers, bytes: await read(response, settings.maxResponseBytes, signal) };
   } catch (error) {
     throw error instanceof DecodeError ? error : connectionError(request, error, secrets, true);
   }
@@ -79,11 +79,12 @@ export async function send(
 /** What a `Blob` can be made of; the platforms have different names for it. */
 type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
 
-async function read(response: Response, limit: number): Promise<Uint8Array> {
+async function read(response: Response, limit: number, signal: AbortSignal): Promise<Uint8Array> {
   const { body, status, headers } = response;
   const chunks: BlobPiece[] = [];
   let size = 0;
   const keep = (chunk: Uint8Array): void => {
+    signal.throwIfAborted(); // for a `fetch` that does not listen
     chunks.push(chunk as BlobPiece);
     size += chunk.length;
     if (size <= limit) return;
