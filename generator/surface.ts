@@ -48,6 +48,20 @@ export interface SurfaceClient {
   readonly construct: SurfaceSample;
   /** Every option of the constructor. */
   readonly options: readonly SurfaceOption[];
+  /** What signs users in and looks after their tokens; `null` where the description knows no such endpoints. */
+  readonly openId: SurfaceOpenId | null;
+}
+
+export interface SurfaceOpenId {
+  readonly methods: readonly SurfaceHelper[];
+  readonly samples: readonly SurfaceSample[];
+}
+
+/** A method that is no operation: it does more than one call, or none. */
+export interface SurfaceHelper {
+  readonly name: string;
+  readonly signature: Code;
+  readonly description: string;
 }
 
 export interface SurfaceOption {

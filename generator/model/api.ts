@@ -5,6 +5,8 @@
  * references are ids, `allOf` is flattened, defaults of OpenAPI are filled in, nothing is looked up later.
  * Leaves to others: how the description is read (`model/build`), and every name, casing, type text and file of an
  * output language (`targets/`). No word in this file is cased for a language.
+ *
+ * Longer than 400 lines because the model is one vocabulary: half of it would be read with the other half open.
  */
 import type { Span } from "../diagnostic.js";
 import type { Json } from "./json.js";
@@ -163,6 +165,8 @@ export interface Client {
   readonly servers: readonly Server[];
   readonly schemes: readonly SecurityScheme[];
   readonly envelope: Envelope | null;
+  /** `null`: the description knows no endpoints of OpenID Connect. */
+  readonly openId: OpenIdConnect | null;
   /** In the order of the document's `tags`, then those that only operations name. */
   readonly tags: readonly Tag[];
   /** Without hidden ones. Document order. */
@@ -255,6 +259,41 @@ export interface TokenSource {
   readonly expiresIn: JsonPointer | null;
   /** Assumed lifetime in seconds when the answer does not tell. */
   readonly defaultLifetime: number;
+}
+
+/** `x-sdk-openid`: the endpoints of OpenID Connect. Operations are named by `Operation.id`; `null` where there is none. */
+export interface OpenIdConnect {
+  /** Claim `iss` of ID tokens: an address, or a path below the host. */
+  readonly issuer: string;
+  /** Where browsers are sent: addresses, or paths below the host. */
+  readonly authorize: string;
+  readonly endSession: string | null;
+  readonly token: string;
+  readonly userInfo: string | null;
+  readonly introspect: string | null;
+  readonly revoke: string | null;
+  readonly jwks: string | null;
+  /** What is asked for when the caller does not say. */
+  readonly scope: string;
+  /** Names of the client options that say who the application is and what it is set to. */
+  readonly options: OpenIdOptions;
+}
+
+export interface OpenIdOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  readonly logoutRedirectUri: string;
+  readonly scope: string;
+  /** How the application proves who it is at the token endpoint. */
+  readonly clientAuthentication: string;
+}
+
+/** The operations that the endpoints are. */
+export function openIdOperations(openId: OpenIdConnect | null): readonly string[] {
+  if (openId === null) return [];
+  const { token, userInfo, introspect, revoke, jwks } = openId;
+  return [token, userInfo, introspect, revoke, jwks].filter((one) => one !== null);
 }
 
 // ---------------------------------------------------------------------------------------------- operations

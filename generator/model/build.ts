@@ -2,14 +2,15 @@
  * From checked documents to the model.
  *
  * Decides: that all documents of a product share one set of types, and which hidden operations are kept (those that a
- * security scheme buys its token with).
+ * security scheme buys its token with, and the endpoints of OpenID Connect).
  * Leaves to others: schemas (`schema.ts`), operations (`operation.ts`), the rest of a document (`service.ts`).
  */
 import type { Diagnostics } from "../diagnostic.js";
 import type { SpecDocument } from "../spec/document.js";
-import type { Api, Client } from "./api.js";
+import { type Api, type Client, openIdOperations } from "./api.js";
 import { completeExamples } from "./complete-examples.js";
 import { documentationOf } from "./documentation.js";
+import { openIdOf } from "./openid.js";
 import { operationsOf } from "./operation.js";
 import { SchemaBuilder } from "./schema.js";
 import { envelopeOf, schemesOf, serversOf, tagsOf } from "./service.js";
@@ -38,11 +39,13 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
   const found = operationsOf(builder, document);
   reportWebhooks(diagnostics, document.root);
   const schemes = schemesOf(document, diagnostics);
-  const needed = new Set(
-    schemes.flatMap((one) =>
+  const openId = openIdOf(document);
+  const needed = new Set([
+    ...schemes.flatMap((one) =>
       one.kind === "bearer" && one.token !== null ? [one.token.operation] : [],
     ),
-  );
+    ...openIdOperations(openId),
+  ]);
   const operations = found.filter((one) => !one.hidden).map((one) => one.operation);
   return {
     id: input.id,
@@ -53,6 +56,7 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
     servers: serversOf(document),
     schemes,
     envelope: envelopeOf(document),
+    openId,
     tags: tagsOf(document, operations),
     operations,
     hiddenOperations: found

@@ -20,6 +20,7 @@ import {
   checkPaging,
   checkToken,
 } from "./rules/extensions.js";
+import { checkOpenId } from "./rules/openid.js";
 import { checkOperations } from "./rules/operations.js";
 import { checkParameter, checkParameterList, checkResponses } from "./rules/parameters.js";
 import { checkSchema } from "./rules/schemas.js";
@@ -60,6 +61,7 @@ export function check(document: SpecDocument, diagnostics: Diagnostics): void {
       checkGivenName(node, context);
       for (const rule of RULES[name] ?? []) rule(node, context);
       if (name === "securityScheme") checkToken(node, operations, context);
+      if (name === "openId") checkOpenId(node, operations, context);
     },
   });
   checkOperations(operations, context);

@@ -44,6 +44,8 @@ const OURS: ReadonlySet<string> = new Set<ObjectName>([
   "envelopeSuccess",
   "envelopeError",
   "tokenSource",
+  "openId",
+  "openIdOptions",
   "paging",
 ]);
 
@@ -54,6 +56,8 @@ const TITLES: Partial<Record<ObjectName, string>> = {
   envelopeSuccess: "`success` of `x-sdk-envelope`",
   envelopeError: "an error of `x-sdk-envelope`",
   tokenSource: "`x-sdk-token`",
+  openId: "`x-sdk-openid`",
+  openIdOptions: "`options` of `x-sdk-openid`",
   paging: "`x-sdk-paging`",
 };
 

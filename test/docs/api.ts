@@ -177,6 +177,7 @@ export function client(operations: Operation[], more: Partial<Client> = {}): Cli
       data: "/data",
       errors: [{ status: 409, name: "Conflict", description: "It exists.", action: "Change it." }],
     },
+    openId: null,
     tags: [{ name: "Users", givenName: null, documentation: words("People.") }],
     operations,
     hiddenOperations: [],

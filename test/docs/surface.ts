@@ -91,6 +91,7 @@ export function surfaceOf(api: Api, language = "typescript"): Surface {
       className: client.className,
       importPath: `sdk/${client.id}`,
       construct: { kind: "quick-start", example: "", code: pass(`new ${client.className}();\n`) },
+      openId: null,
       options: [
         {
           name: "host",

@@ -5,6 +5,9 @@
  * Leaves to others: building it (`setup.ts`).
  */
 import { inject } from "vitest";
+import { playGenAuth } from "../sandbox/genauth.js";
+import { APPLICATION, playOpenId } from "../sandbox/oidc.js";
+import { GUEST_KEY } from "../sandbox/state.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../sandbox/server.js";
 import { DESCRIPTIONS } from "./project.js";
 import type { Product } from "./setup.js";
@@ -15,19 +18,23 @@ export function product(): Product {
   return built;
 }
 
-/** A server that answers from the project's own descriptions. */
+/** A server that answers from the project's own descriptions, and plays the service. */
 export function startProductSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  return startSandbox({ documents: DESCRIPTIONS, ...options });
+  const plays = [playGenAuth, playOpenId()];
+  return startSandbox({ documents: DESCRIPTIONS, plays, ...options });
 }
 
 /** The environment in which a program that uses the SDK talks to the sandbox. */
 export function sandboxEnvironment(sandbox: Sandbox): Record<string, string> {
   return {
-    GENAUTH_ACCESS_KEY_ID: "sandbox-access-key-id",
+    GENAUTH_ACCESS_KEY_ID: GUEST_KEY,
     GENAUTH_ACCESS_KEY_SECRET: "sandbox-access-key-secret",
     GENAUTH_HOST: sandbox.url,
     GENAUTH_APP_HOST: sandbox.url,
-    GENAUTH_APP_ID: "sandbox-app-id",
+    GENAUTH_APP_ID: APPLICATION.id,
+    GENAUTH_APP_SECRET: APPLICATION.secret,
+    GENAUTH_REDIRECT_URI: "http://localhost:3000/callback",
+    GENAUTH_LOGOUT_REDIRECT_URI: "http://localhost:3000/",
     GENAUTH_ACCESS_TOKEN: "sandbox-user-token",
   };
 }

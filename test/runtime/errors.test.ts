@@ -24,6 +24,7 @@ const DETAILS = {
   path: "/users",
   attempts: 2,
   retryAfter: undefined,
+  agent: "acme-typescript/1.2.3",
 };
 
 test("the first line of the stack has the name of the class, whatever a minifier calls it", () => {
@@ -75,6 +76,14 @@ test("guards tell classes apart", () => {
   ]) {
     expect(isConflictError(other)).toBe(false);
   }
+});
+
+test("guards pass over a class of the same name of another SDK", () => {
+  const error = new ConflictError({ ...DETAILS, agent: "other-typescript/1.2.3" });
+  expect(isConflictError(error)).toBe(false);
+  expect(isConflictError(new ConflictError({ ...DETAILS, agent: "acme-typescript/2.0.0" }))).toBe(
+    true,
+  );
 });
 
 test("a guard that says no leaves the rest of the type", () => {

@@ -1,6 +1,14 @@
 /** What a program can put in: `fetch`, middleware, a logger; and the schemes other than the fixture's. */
 import { describe, expect, test, vi } from "vitest";
 import {
+  bearerScheme,
+  basicScheme,
+  apiKeyScheme,
+  clientCredentialsScheme,
+  externalScheme,
+  inQuery,
+  inHeader,
+  inCookie,
   ApiError,
   call,
   ConfigurationError,
@@ -162,19 +170,18 @@ function service(schemes: Service["schemes"]): Service {
 
 describe("security schemes", () => {
   const schemes: Service["schemes"] = {
-    user: { kind: "bearer", option: "accessToken" },
-    login: { kind: "basic", username: "username", password: "password" },
-    query: { kind: "apiKey", in: "query", name: "api key", option: "queryKey" },
-    header: { kind: "apiKey", in: "header", name: "X-Key", option: "headerKey" },
-    cookie: { kind: "apiKey", in: "cookie", name: "sid", option: "session" },
-    machine: {
-      kind: "clientCredentials",
+    user: bearerScheme({ option: "accessToken" }),
+    login: basicScheme({ username: "username", password: "password" }),
+    query: apiKeyScheme({ in: inQuery, name: "api key", option: "queryKey" }),
+    header: apiKeyScheme({ in: inHeader, name: "X-Key", option: "headerKey" }),
+    cookie: apiKeyScheme({ in: inCookie, name: "sid", option: "session" }),
+    machine: clientCredentialsScheme({
       tokenUrl: "https://login.test/oauth/token",
       scopes: ["a", "b"],
       clientId: "clientId",
       clientSecret: "clientSecret",
-    },
-    elsewhere: { kind: "external" },
+    }),
+    elsewhere: externalScheme(),
   };
   const start = (options: Record<string, unknown>, answer = () => json({})) => {
     const { fetch, sent } = fakeFetch(answer);
@@ -196,6 +203,22 @@ describe("security schemes", () => {
     await call(core, operation(["user"]), {}, { token: "t2" });
     await call(start({}).core, operation(["user"]), {}, { token: "t2" });
     expect(sent.map((one) => one.headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  test("bearer from a function, which is asked at every attempt and whose token is not shown", async () => {
+    let count = 0;
+    const answer = () => json({ message: `CANARY-token-${count}` }, 503, { "retry-after": "0" });
+    const accessToken = async () => `CANARY-token-${++count}`;
+    const { core, sent } = start({ accessToken, maxRetries: 1 }, answer);
+    const error = await failure(call(core, operation(["user"]), {}));
+    expect(sent.map((one) => one.headers.get("authorization"))).toEqual([
+      "Bearer CANARY-token-1",
+      "Bearer CANARY-token-2",
+    ]);
+    expect((error as Error).message).not.toContain("CANARY");
+    const broken = start({ accessToken: () => Promise.reject(new RangeError("signed out")) });
+    expect(await failure(call(broken.core, operation(["user"]), {}))).toBeInstanceOf(RangeError);
+    expect(() => start({ queryKey: () => "no" })).toThrow(/option queryKey must be a text/);
   });
 
   test("basic, in UTF-8", async () => {

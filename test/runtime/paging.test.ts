@@ -1,6 +1,11 @@
 /** Walking a list: which pages are fetched, and when it ends. */
 import { describe, expect, test } from "vitest";
-import { Core, type Operation, type Service } from "../../templates/typescript/runtime/index.js";
+import {
+  jsonBody,
+  Core,
+  type Operation,
+  type Service,
+} from "../../templates/typescript/runtime/index.js";
 import { callPaged } from "../../templates/typescript/runtime/paging.js";
 import { get, set } from "../../templates/typescript/runtime/pointer.js";
 import { createUsersOperation } from "./fixture/client.js";
@@ -105,7 +110,7 @@ test("a service that never ends is left", async () => {
     id: "endless",
     method: "POST",
     path: "/x",
-    body: { kind: "json" },
+    body: { kind: jsonBody },
     paging: { page: "/options/page", first: 0, items: "/list" },
   };
   const pages = callPaged<object, unknown, number>(new Core(service, { fetch }), endless, {

@@ -177,10 +177,14 @@ describe("the tools", () => {
       n: 4,
       nil: null,
     });
-    expect(redact(new Blob(["x"]), [], [])).toBe("[Blob]");
+    expect(redact(new Blob(["x"]), [], [])).toEqual({});
+    expect(redact({ file: new Uint8Array(3), big: 1n }, [], [])).toEqual({
+      file: "[bytes]",
+      big: "1",
+    });
     const round: { self?: unknown } = {};
     round.self = round;
-    expect(JSON.stringify(redact(round, [], []))).toContain("…");
+    expect(redact(round, [], [])).toBe("…");
     expect(valuesOf(round, ["x"])).toEqual([]);
     expect(valuesOf({ a: [{ pin: "1" }], pin: 2 }, ["pin"])).toEqual(["1"]);
   });

@@ -1,19 +1,50 @@
 /** Parameter styles and percent-encoding, byte for byte; and paths that must not be sent. */
 import { describe, expect, test } from "vitest";
-import { call, Core, RequestError } from "../../templates/typescript/runtime/index.js";
-import type { Operation, ParameterRow, Service } from "../../templates/typescript/runtime/index.js";
 import {
-  headerText,
-  pathText,
-  percentEncode,
-  queryPieces,
-} from "../../templates/typescript/runtime/uri.js";
+  inQuery,
+  inPath,
+  inHeader,
+  formStyle,
+  commaStyle,
+  spaceStyle,
+  pipeStyle,
+  deepObjectStyle,
+  jsonStyle,
+  keepReserved,
+  simpleExplodedStyle,
+  simpleJsonStyle,
+  labelStyle,
+  labelExplodedStyle,
+  matrixStyle,
+  matrixExplodedStyle,
+  call,
+  Core,
+  RequestError,
+} from "../../templates/typescript/runtime/index.js";
+import type {
+  Operation,
+  ParameterRow,
+  Place,
+  Service,
+} from "../../templates/typescript/runtime/index.js";
+import { percentEncode } from "../../templates/typescript/runtime/encoding.js";
 import { failure, fakeFetch, json } from "./harness.js";
 
-const query = (row: Partial<ParameterRow>, value: unknown): string =>
-  queryPieces({ name: "p", in: "query", ...row }, value).join("&");
-const path = (row: Partial<ParameterRow>, value: unknown): string =>
-  pathText({ name: "p", in: "path", ...row }, value);
+type Look = Pick<ParameterRow, "style" | "encode">;
+/** What a parameter becomes. */
+const put = (place: Place, name: string, look: Look, value: unknown) => {
+  const draft = { path: `{${name}}`, query: [], cookies: [], headers: new Headers() };
+  place({ name, in: place, ...look }, value, draft);
+  return draft;
+};
+const query = (look: Look & { name?: string }, value: unknown): string =>
+  put(
+    inQuery,
+    look.name ?? "p",
+    { style: formStyle, encode: percentEncode, ...look },
+    value,
+  ).query.join("&");
+const path = (look: Look, value: unknown): string => put(inPath, "p", look, value).path;
 
 test("only unreserved characters stay as they are", () => {
   expect(percentEncode("aZ09-._~")).toBe("aZ09-._~");
@@ -26,7 +57,7 @@ test("only unreserved characters stay as they are", () => {
 describe("query styles", () => {
   const list = ["a", "b,c"];
   const object = { r: 1, g: "x y" };
-  test.each<[string, Partial<ParameterRow>, unknown, string]>([
+  test.each<[string, Look & { name?: string }, unknown, string]>([
     ["a text", {}, "x&y=z+ é", "p=x%26y%3Dz%2B%20%C3%A9"],
     ["the empty text", {}, "", "p="],
     ["zero", {}, 0, "p=0"],
@@ -36,31 +67,35 @@ describe("query styles", () => {
     ["undefined", {}, undefined, ""],
     ["null", {}, null, ""],
     ["form, exploded", {}, list, "p=a&p=b%2Cc"],
-    ["form, not exploded", { explode: false }, list, "p=a,b%2Cc"],
+    ["form, not exploded", { style: commaStyle }, list, "p=a,b%2Cc"],
     ["an empty list", {}, [], ""],
-    ["an empty list, not exploded", { explode: false }, [], ""],
-    ["holes in a list", { explode: false }, ["a", null, undefined, 0], "p=a,0"],
-    ["spaces", { style: "spaceDelimited" }, list, "p=a%20b%2Cc"],
-    ["pipes", { style: "pipeDelimited" }, [1, 2], "p=1%7C2"],
-    ["pipes, exploded", { style: "pipeDelimited", explode: true }, [1, 2], "p=1&p=2"],
+    ["an empty list, not exploded", { style: commaStyle }, [], ""],
+    ["holes in a list", { style: commaStyle }, ["a", null, undefined, 0], "p=a,0"],
+    ["spaces", { style: spaceStyle }, list, "p=a%20b%2Cc"],
+    ["pipes", { style: pipeStyle }, [1, 2], "p=1%7C2"],
     ["an object, exploded", {}, object, "r=1&g=x%20y"],
-    ["an object, not exploded", { explode: false }, object, "p=r,1,g,x%20y"],
+    ["an object, not exploded", { style: commaStyle }, object, "p=r,1,g,x%20y"],
     [
       "deepObject",
-      { style: "deepObject" },
+      { style: deepObjectStyle },
       { a: { b: "1" }, c: 2 },
       "p%5Ba%5D%5Bb%5D=1&p%5Bc%5D=2",
     ],
-    ["deepObject with a list", { style: "deepObject" }, { a: [1, 2] }, "p%5Ba%5D=1&p%5Ba%5D=2"],
+    ["deepObject with a list", { style: deepObjectStyle }, { a: [1, 2] }, "p%5Ba%5D=1&p%5Ba%5D=2"],
     [
       "deepObject with objects in a list",
-      { style: "deepObject" },
+      { style: deepObjectStyle },
       { a: [{ b: 1 }, { b: 2 }] },
       "p%5Ba%5D%5B0%5D%5Bb%5D=1&p%5Ba%5D%5B1%5D%5Bb%5D=2",
     ],
-    ["JSON", { json: true }, { q: [1] }, "p=%7B%22q%22%3A%5B1%5D%7D"],
-    ["reserved", { reserved: true }, "a/b?c:d@e", "p=a/b?c:d@e"],
-    ["reserved, that would end the value", { reserved: true }, "a&b#c+d%", "p=a%26b%23c%2Bd%25"],
+    ["JSON", { style: jsonStyle }, { q: [1] }, "p=%7B%22q%22%3A%5B1%5D%7D"],
+    ["reserved", { encode: keepReserved }, "a/b?c:d@e", "p=a/b?c:d@e"],
+    [
+      "reserved, that would end the value",
+      { encode: keepReserved },
+      "a&b#c+d%",
+      "p=a%26b%23c%2Bd%25",
+    ],
     ["a name to be encoded", { name: "a[]" }, "x", "a%5B%5D=x"],
   ])("%s", (_, row, value, expected) => {
     expect(query(row, value)).toBe(expected);
@@ -74,20 +109,20 @@ describe("query styles", () => {
 describe("path styles", () => {
   const list = [3, 4];
   const object = { r: 1, g: 2 };
-  test.each<[string, Partial<ParameterRow>, unknown, string]>([
+  test.each<[string, Look & { name?: string }, unknown, string]>([
     ["a text", {}, "a/b ?#%.", "a%2Fb%20%3F%23%25."],
     ["a list", {}, list, "3,4"],
     ["an object", {}, object, "r,1,g,2"],
-    ["an object, exploded", { explode: true }, object, "r=1,g=2"],
-    ["label", { style: "label" }, "x", ".x"],
-    ["label, list", { style: "label" }, list, ".3,4"],
-    ["label, list, exploded", { style: "label", explode: true }, list, ".3.4"],
-    ["label, object, exploded", { style: "label", explode: true }, object, ".r=1.g=2"],
-    ["matrix", { style: "matrix" }, "x", ";p=x"],
-    ["matrix, list", { style: "matrix" }, list, ";p=3,4"],
-    ["matrix, list, exploded", { style: "matrix", explode: true }, list, ";p=3;p=4"],
-    ["matrix, object", { style: "matrix" }, object, ";p=r,1,g,2"],
-    ["matrix, object, exploded", { style: "matrix", explode: true }, object, ";r=1;g=2"],
+    ["an object, exploded", { style: simpleExplodedStyle }, object, "r=1,g=2"],
+    ["label", { style: labelStyle }, "x", ".x"],
+    ["label, list", { style: labelStyle }, list, ".3,4"],
+    ["label, list, exploded", { style: labelExplodedStyle }, list, ".3.4"],
+    ["label, object, exploded", { style: labelExplodedStyle }, object, ".r=1.g=2"],
+    ["matrix", { style: matrixStyle }, "x", ";p=x"],
+    ["matrix, list", { style: matrixStyle }, list, ";p=3,4"],
+    ["matrix, list, exploded", { style: matrixExplodedStyle }, list, ";p=3;p=4"],
+    ["matrix, object", { style: matrixStyle }, object, ";p=r,1,g,2"],
+    ["matrix, object, exploded", { style: matrixExplodedStyle }, object, ";r=1;g=2"],
     ["zero", {}, 0, "0"],
   ])("%s", (_, row, value, expected) => {
     expect(path(row, value)).toBe(expected);
@@ -99,10 +134,12 @@ describe("path styles", () => {
 });
 
 test("header values are not percent-encoded", () => {
-  const row: ParameterRow = { name: "x-list", in: "header" };
-  expect(headerText(row, ["a b", "c"])).toBe("a b,c");
-  expect(headerText({ ...row, explode: true }, { a: 1, b: 2 })).toBe("a=1,b=2");
-  expect(headerText(row, undefined)).toBeUndefined();
+  const header = (look: Look, value: unknown) =>
+    put(inHeader, "x-list", look, value).headers.get("x-list");
+  expect(header({}, ["a b", "c"])).toBe("a b,c");
+  expect(header({ style: simpleExplodedStyle }, { a: 1, b: 2 })).toBe("a=1,b=2");
+  expect(header({ style: simpleJsonStyle }, { a: [1] })).toBe('{"a":[1]}');
+  expect(header({}, undefined)).toBeNull();
 });
 
 describe("where a call goes", () => {
@@ -120,7 +157,7 @@ describe("where a call goes", () => {
     id: "echo",
     method: "DELETE",
     path,
-    parameters: names.map((name) => ({ name, in: "path" })),
+    parameters: names.map((name) => ({ name, in: inPath })),
   });
 
   test.each(["a/b", "../x", "%2e%2e", "a b", "..a", "?q", "#f", "\\..\\", "用户"])(
@@ -177,7 +214,7 @@ describe("where a call goes", () => {
       id: "inherit",
       method: "GET",
       path: "/x",
-      parameters: ["constructor", "__proto__", "toString"].map((name) => ({ name, in: "query" })),
+      parameters: ["constructor", "__proto__", "toString"].map((name) => ({ name, in: inQuery })),
     };
     await call(core, operation, {});
     expect(sent.at(-1)?.url).toBe("https://api.test/base/x");

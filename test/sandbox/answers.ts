@@ -6,9 +6,10 @@
  * Leaves to others: whether the request deserves an answer (`request.ts`).
  *
  * A service that remembers (users that were created are there when asked for) is a set of behaviours, one per
- * operation, that share a store. They are passed to `startSandbox` like any other and win over the examples.
+ * operation, that share a store: a play (`genauth.ts`, `oidc.ts`). They win over the examples.
  */
-import type { DescribedOperation, Node } from "./description.js";
+import type { IncomingHttpHeaders } from "node:http";
+import type { DescribedOperation, Description, Node } from "./description.js";
 import { exampleOf } from "./example.js";
 import { type Json, type JsonObject, at, member, put } from "./json.js";
 import { type Tokens, claimNames, tokenScheme } from "./security.js";
@@ -27,10 +28,23 @@ export interface ValidRequest {
   readonly operation: DescribedOperation;
   readonly parameters: JsonObject;
   readonly json: Json | undefined;
+  /** Names in lower case. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** `undefined` leaves the answer to the description. */
 export type Behaviour = (request: ValidRequest) => Answer | undefined;
+
+/** What a play can use of the sandbox. */
+export interface Stage {
+  readonly tokens: Tokens;
+  readonly descriptions: readonly Description[];
+  /** Address of the sandbox, without a slash at its end. */
+  readonly url: () => string;
+}
+
+/** Behaviours that share a state of their own: a service that remembers. */
+export type Play = (stage: Stage) => Readonly<Record<string, Behaviour>>;
 
 export function answer(
   request: ValidRequest,

@@ -23,7 +23,11 @@ export class Tokens {
   readonly #sold = new Map<string, SoldToken>();
 
   /** @param lifetime in seconds */
-  sell(claimNames: readonly string[], lifetime: number): string {
+  sell(
+    claimNames: readonly string[],
+    lifetime: number,
+    more: Readonly<Record<string, string | number>> = {},
+  ): string {
     const issued = Math.floor(Date.now() / 1000);
     const claims: Record<string, string | number> = {
       jti: String(this.#sold.size + 1),
@@ -31,6 +35,7 @@ export class Tokens {
       exp: issued + lifetime,
     };
     for (const name of claimNames) claims[name] = CLAIM_VALUE;
+    Object.assign(claims, more);
     const text = [{ alg: "HS256", typ: "JWT" }, claims]
       .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
       .join(".");
@@ -116,7 +121,7 @@ function schemeProblems(
   return [];
 }
 
-function bearer(authorization: string | undefined): string | undefined {
+export function bearer(authorization: string | undefined): string | undefined {
   return /^Bearer ([\w.~+/-]+=*)$/.exec(authorization ?? "")?.[1];
 }
 

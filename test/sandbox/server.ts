@@ -10,7 +10,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answer, type Behaviour, answer } from "./answers.js";
+import { type Answer, type Behaviour, type Play, answer } from "./answers.js";
 import { Description, type DescribedOperation } from "./description.js";
 import { type JsonObject, put } from "./json.js";
 import { decode } from "./parameters.js";
@@ -25,6 +25,10 @@ export interface SandboxOptions {
   readonly port?: number;
   /** By `operationId`: answers that replace the description's. */
   readonly behaviours?: Readonly<Record<string, Behaviour>>;
+  /** Services that remember, in place of answers that are always the same. */
+  readonly plays?: readonly Play[];
+  /** How many requests a second are answered; those beyond get a real HTTP status 429. Absent: all. */
+  readonly rate?: number;
   /** Called after each answer. */
   readonly onRequest?: (request: RecordedRequest) => void;
 }
@@ -51,6 +55,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const schemas = new Map(descriptions.map((one) => [one, new Schemas(one.isVersion30)]));
   const tokens = new Tokens();
   const requests: RecordedRequest[] = [];
+  let origin = "";
+  const stage = { tokens, descriptions, url: () => origin };
+  const behaviours = Object.assign({}, ...(options.plays ?? []).map((play) => play(stage)));
+  Object.assign(behaviours, options.behaviours);
+  const isTooFast = rateLimit(options.rate);
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await readAll(incoming);
@@ -81,9 +90,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         if (judgement.problems.length === 0) break;
       }
       const operation = match?.operation;
+      const { headers } = incoming;
       result =
         operation && judgement.problems.length === 0
-          ? answer({ operation, ...judgement }, options.behaviours ?? {}, tokens)
+          ? isTooFast()
+            ? THROTTLED
+            : answer({ operation, headers, ...judgement }, behaviours, tokens)
           : refuse(operation?.description, method, target, judgement);
     }
     send(outgoing, result);
@@ -115,8 +127,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     server.once("error", reject);
     server.listen(options.port ?? 0, "127.0.0.1", resolve);
   });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: origin,
     requests,
     tokens,
     descriptions,
@@ -126,6 +139,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
       }),
+  };
+}
+
+/** The failure that is documented to have a real HTTP status; nothing says when to come back. */
+const THROTTLED: Answer = {
+  status: 429,
+  body: { statusCode: 429, message: "Too many requests, try again later" },
+};
+
+/** Whether one more request would be more than `rate` within a second. */
+function rateLimit(rate: number | undefined): () => boolean {
+  if (rate === undefined) return () => false;
+  const answered: number[] = [];
+  return () => {
+    const time = Date.now();
+    while (answered[0] !== undefined && time - answered[0] >= 1000) answered.shift();
+    if (answered.length >= rate) return true;
+    answered.push(time);
+    return false;
   };
 }
 

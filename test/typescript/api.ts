@@ -173,6 +173,7 @@ export function client(more: Partial<Client> = {}): Client {
     servers: [{ url: "https://shop.example.com", description: "", variables: [] }],
     schemes: [],
     envelope: null,
+    openId: null,
     tags: tags.map((name) => ({ name, givenName: null, documentation: words() })),
     operations,
     hiddenOperations: [],

@@ -264,16 +264,16 @@ describe("models", () => {
 describe("operations", () => {
   it("prints a row with what OpenAPI does not take for granted", () => {
     const text = source(printed, "src/shop/things.ts");
-    expect(text).toContain('{ name: "X-Trace", key: "xTrace", in: "header" },');
-    expect(text).toContain('{ name: "constructor", key: "constructor_", in: "query" },');
+    expect(text).toContain('{ name: "X-Trace", key: "xTrace", in: inHeader },');
+    expect(text).toContain('{ name: "constructor", key: "constructor_", in: inQuery },');
     expect(text).toContain(
       'paging: { page: "/page", size: "/limit", first: 0, items: "/data/list", total: "/data/total" },',
     );
     expect(text).toContain("idempotent: true,");
     expect(text).toContain('sensitive: ["secret"],');
-    expect(text).toContain('body: { kind: "json", key: "body" },');
-    expect(text).toContain('{ name: "id", key: "idInQuery", in: "query" },');
-    expect(text).toContain('{ name: "body", key: "body_", in: "query" },');
+    expect(text).toContain('body: { kind: jsonBody, key: "body" },');
+    expect(text).toContain('{ name: "id", key: "idInQuery", in: inQuery },');
+    expect(text).toContain('{ name: "body", key: "body_", in: inQuery },');
   });
 
   it("names methods and functions as each place allows", () => {

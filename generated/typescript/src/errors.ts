@@ -14,6 +14,7 @@ export {
   TimeoutError,
   AbortError,
   DecodeError,
+  OAuthError,
   SdkError as GenAuthError,
 } from "./runtime/index.js";
 
@@ -32,7 +33,7 @@ export class InvalidArgumentError extends ApiError {
 
 /** Whether an error is an `InvalidArgumentError`. */
 export function isInvalidArgumentError(error: unknown): error is InvalidArgumentError {
-  return isErrorOf(error, InvalidArgumentError);
+  return isErrorOf(error, InvalidArgumentError, "genauth-typescript");
 }
 
 /**
@@ -51,7 +52,7 @@ export class UnauthorizedError extends ApiError {
 
 /** Whether an error is an `UnauthorizedError`. */
 export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
-  return isErrorOf(error, UnauthorizedError);
+  return isErrorOf(error, UnauthorizedError, "genauth-typescript");
 }
 
 /**
@@ -69,7 +70,7 @@ export class PaymentNeededError extends ApiError {
 
 /** Whether an error is a `PaymentNeededError`. */
 export function isPaymentNeededError(error: unknown): error is PaymentNeededError {
-  return isErrorOf(error, PaymentNeededError);
+  return isErrorOf(error, PaymentNeededError, "genauth-typescript");
 }
 
 /**
@@ -87,7 +88,7 @@ export class ForbiddenError extends ApiError {
 
 /** Whether an error is a `ForbiddenError`. */
 export function isForbiddenError(error: unknown): error is ForbiddenError {
-  return isErrorOf(error, ForbiddenError);
+  return isErrorOf(error, ForbiddenError, "genauth-typescript");
 }
 
 /**
@@ -105,7 +106,7 @@ export class NotFoundError extends ApiError {
 
 /** Whether an error is a `NotFoundError`. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
-  return isErrorOf(error, NotFoundError);
+  return isErrorOf(error, NotFoundError, "genauth-typescript");
 }
 
 /**
@@ -123,7 +124,7 @@ export class ConflictError extends ApiError {
 
 /** Whether an error is a `ConflictError`. */
 export function isConflictError(error: unknown): error is ConflictError {
-  return isErrorOf(error, ConflictError);
+  return isErrorOf(error, ConflictError, "genauth-typescript");
 }
 
 /**
@@ -141,7 +142,7 @@ export class PayloadTooLargeError extends ApiError {
 
 /** Whether an error is a `PayloadTooLargeError`. */
 export function isPayloadTooLargeError(error: unknown): error is PayloadTooLargeError {
-  return isErrorOf(error, PayloadTooLargeError);
+  return isErrorOf(error, PayloadTooLargeError, "genauth-typescript");
 }
 
 /**
@@ -159,7 +160,7 @@ export class InvalidOperationError extends ApiError {
 
 /** Whether an error is an `InvalidOperationError`. */
 export function isInvalidOperationError(error: unknown): error is InvalidOperationError {
-  return isErrorOf(error, InvalidOperationError);
+  return isErrorOf(error, InvalidOperationError, "genauth-typescript");
 }
 
 /**
@@ -177,7 +178,7 @@ export class ThrottleError extends ApiError {
 
 /** Whether an error is a `ThrottleError`. */
 export function isThrottleError(error: unknown): error is ThrottleError {
-  return isErrorOf(error, ThrottleError);
+  return isErrorOf(error, ThrottleError, "genauth-typescript");
 }
 
 /**
@@ -195,7 +196,7 @@ export class ClientError extends ApiError {
 
 /** Whether an error is a `ClientError`. */
 export function isClientError(error: unknown): error is ClientError {
-  return isErrorOf(error, ClientError);
+  return isErrorOf(error, ClientError, "genauth-typescript");
 }
 
 /**
@@ -213,7 +214,7 @@ export class ServerError extends ApiError {
 
 /** Whether an error is a `ServerError`. */
 export function isServerError(error: unknown): error is ServerError {
-  return isErrorOf(error, ServerError);
+  return isErrorOf(error, ServerError, "genauth-typescript");
 }
 
 /**
@@ -231,7 +232,7 @@ export class UnsupportedOperationError extends ApiError {
 
 /** Whether an error is an `UnsupportedOperationError`. */
 export function isUnsupportedOperationError(error: unknown): error is UnsupportedOperationError {
-  return isErrorOf(error, UnsupportedOperationError);
+  return isErrorOf(error, UnsupportedOperationError, "genauth-typescript");
 }
 
 /**
@@ -249,7 +250,7 @@ export class BadGatewayError extends ApiError {
 
 /** Whether an error is a `BadGatewayError`. */
 export function isBadGatewayError(error: unknown): error is BadGatewayError {
-  return isErrorOf(error, BadGatewayError);
+  return isErrorOf(error, BadGatewayError, "genauth-typescript");
 }
 
 /**
@@ -267,7 +268,7 @@ export class ServiceUnavailableError extends ApiError {
 
 /** Whether an error is a `ServiceUnavailableError`. */
 export function isServiceUnavailableError(error: unknown): error is ServiceUnavailableError {
-  return isErrorOf(error, ServiceUnavailableError);
+  return isErrorOf(error, ServiceUnavailableError, "genauth-typescript");
 }
 
 /**
@@ -286,7 +287,7 @@ export class EndpointRequestError extends ApiError {
 
 /** Whether an error is an `EndpointRequestError`. */
 export function isEndpointRequestError(error: unknown): error is EndpointRequestError {
-  return isErrorOf(error, EndpointRequestError);
+  return isErrorOf(error, EndpointRequestError, "genauth-typescript");
 }
 
 /**
@@ -304,7 +305,7 @@ export class EndpointResponseError extends ApiError {
 
 /** Whether an error is an `EndpointResponseError`. */
 export function isEndpointResponseError(error: unknown): error is EndpointResponseError {
-  return isErrorOf(error, EndpointResponseError);
+  return isErrorOf(error, EndpointResponseError, "genauth-typescript");
 }
 
 /**
@@ -323,5 +324,5 @@ export class CustomCodeError extends ApiError {
 
 /** Whether an error is a `CustomCodeError`. */
 export function isCustomCodeError(error: unknown): error is CustomCodeError {
-  return isErrorOf(error, CustomCodeError);
+  return isErrorOf(error, CustomCodeError, "genauth-typescript");
 }

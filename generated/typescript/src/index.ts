@@ -27,4 +27,18 @@ export type {
   RawRequest,
   RequestBody,
   RequestOptions,
+  TokenSource,
 } from "./runtime/index.js";
+export type {
+  OAuthAuthorizeOptions,
+  OAuthAuthorizeUrl,
+  OAuthCallOptions,
+  OAuthClientAuthentication,
+  OAuthCodeChallenge,
+  OAuthCodeOptions,
+  OAuthIdTokenClaims,
+  OAuthLogoutOptions,
+  OAuthRefreshOptions,
+  OAuthTokenOptions,
+  OAuthVerifyOptions,
+} from "./runtime/oauth.js";

@@ -11,6 +11,7 @@ import { fileStem, folderScope } from "../../naming/files.js";
 import { type Claim, type Scope, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
 import { GLOBALS, JAVASCRIPT_WORDS, OBJECT_MEMBERS } from "./reserved.js";
+import { isOpenIdName, OPENID_MODULE } from "./openid-names.js";
 import { CORE_MEMBERS, RUNTIME_NAMES } from "./runtime.js";
 import { camelName, capitalised, pascalName } from "./spelling.js";
 import { isIdentifier } from "./syntax.js";
@@ -82,7 +83,8 @@ export function methodNames(client: Client, diagnostics: Diagnostics): ReadonlyM
 function methodScope(client: Client): Scope {
   return {
     what: `methods of ${client.className}`,
-    isReserved: (name) => OBJECT_MEMBERS.has(name) || CORE_MEMBERS.has(name),
+    isReserved: (name) =>
+      OBJECT_MEMBERS.has(name) || CORE_MEMBERS.has(name) || isOpenIdName(client, name),
     escape: (name) => `${name}_`,
   };
 }
@@ -198,7 +200,8 @@ const MODULE_NAMES: ReadonlySet<string> = new Set([
 function functionScope(client: Client): Scope {
   return {
     what: `functions of ${client.id}`,
-    isReserved: (name) => JAVASCRIPT_WORDS.has(name) || MODULE_NAMES.has(name),
+    isReserved: (name) =>
+      JAVASCRIPT_WORDS.has(name) || MODULE_NAMES.has(name) || isOpenIdName(client, name),
     escape: (name) => `${name}_`,
   };
 }
@@ -217,7 +220,8 @@ function tagNames(client: Client, folder: string, diagnostics: Diagnostics): Cli
       derived: true,
     };
   });
-  const scope = folderScope(`files of ${client.id}`, ["index", "core", "client"], "operations");
+  const own = ["index", "core", "client", ...(client.openId === null ? [] : [OPENID_MODULE])];
+  const scope = folderScope(`files of ${client.id}`, own, "operations");
   const stems = settleNames(claims, scope, diagnostics);
   const tags = new Map<string | null, { file: string; namespace: string }>();
   for (const tag of used) {

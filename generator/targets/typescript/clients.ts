@@ -4,6 +4,7 @@
  * Decides: what stands in which file.
  *
  * - `core.ts`: options, the service's row, and the class without methods: what standalone functions need.
+ * - `openid.ts`, where the description has OpenID Connect: its functions and the rows of its endpoints.
  * - one module per tag: the rows, functions and request types of its operations.
  * - `client.ts`: the class with a method of one line per operation.
  *
@@ -14,16 +15,18 @@ import { compareText } from "../../diagnostic.js";
 import { comment } from "./comments.js";
 import { importsOf, specifier } from "./imports.js";
 import { layOut } from "./layout.js";
+import { OAUTH_NAMESPACE, OPENID_MODULE } from "./openid-names.js";
 import {
+  fileOf,
   functionStatement,
   methods,
   type OperationContext,
   type PlannedOperation,
   requestStatement,
 } from "./operations.js";
-import type { Import, InterfaceMember, SourceFile, Statement } from "./plan.js";
+import type { Import, InterfaceMember, OpenIdPlan, SourceFile, Statement } from "./plan.js";
 import { rowStatement } from "./rows.js";
-import { runtimeType, runtimeValue } from "./runtime.js";
+import { OAUTH_INDEX, OAUTH_TYPES, runtimeType, runtimeValue } from "./runtime.js";
 import { environmentNote, optionMember, type ServicePlan } from "./service.js";
 import { identifier, moduleSpecifier, reference } from "./syntax.js";
 import { expressionDoc } from "./values.js";
@@ -33,13 +36,15 @@ export interface ClientFilesInput {
   readonly planned: readonly PlannedOperation[];
   readonly hidden: readonly PlannedOperation[];
   readonly service: ServicePlan;
+  readonly openId: OpenIdPlan | null;
   readonly banner: Code;
 }
 
 export function planClientFiles(input: ClientFilesInput): readonly SourceFile[] {
   const { folder, tags } = input.context.names;
   const modules = [...tags].map(([tag, { file }]) => tagFile(input, tag, file));
-  return [coreFile(input), ...modules, clientFile(input), indexFile(input, folder)];
+  const openId = input.openId === null ? [] : [openIdFile(input, input.openId)];
+  return [coreFile(input), ...openId, ...modules, clientFile(input), indexFile(input, folder)];
 }
 
 function fileOfStatements(
@@ -59,6 +64,7 @@ function fileOfStatements(
 function coreFile(input: ClientFilesInput): SourceFile {
   const { context, service, hidden } = input;
   const { names } = context;
+  const path = `${names.folder}/core.ts`;
   const options = identifier(names.optionsName);
   const base = code`${runtimeValue("Core")}<${options}>`;
   const statements: Statement[] = [
@@ -73,7 +79,7 @@ function coreFile(input: ClientFilesInput): SourceFile {
       }),
       index: null,
     },
-    ...hidden.map((one) => rowStatement(context, one)),
+    ...hidden.filter(standsIn(context, path)).map((one) => rowStatement(context, one)),
     {
       kind: "text",
       comment: null,
@@ -101,7 +107,30 @@ function coreFile(input: ClientFilesInput): SourceFile {
       methods: [],
     },
   ];
-  return fileOfStatements(`${names.folder}/core.ts`, input.banner, statements);
+  return fileOfStatements(path, input.banner, statements);
+}
+
+function standsIn(context: OperationContext, path: string): (one: PlannedOperation) => boolean {
+  return ({ operation }) => fileOf(context, operation) === path;
+}
+
+function openIdFile(input: ClientFilesInput, openId: OpenIdPlan): SourceFile {
+  const { context, hidden, banner } = input;
+  const path = `${context.names.folder}/${OPENID_MODULE}.ts`;
+  const rows = hidden.filter(standsIn(context, path)).map((one) => rowStatement(context, one));
+  const runtime: Import = {
+    from: moduleSpecifier(specifier(path, OAUTH_INDEX)),
+    typeOnly: false,
+    namespace: identifier(OAUTH_NAMESPACE),
+    names: [],
+  };
+  const passedOn: Statement = {
+    kind: "export",
+    from: runtime.from,
+    typeOnly: false,
+    names: [code`generateCodeChallenge`],
+  };
+  return fileOfStatements(path, banner, [passedOn, ...rows, ...openId.statements], [runtime]);
 }
 
 // ---------------------------------------------------------------------------------------------- modules
@@ -132,9 +161,11 @@ function clientFile(input: ClientFilesInput): SourceFile {
     extends: reference({ name: names.coreName, file: `${names.folder}/core.ts`, typeOnly: false }),
     construct: null,
     getters: [],
-    methods: planned.flatMap((one) => methods(context, one)),
+    methods: [...(input.openId?.methods ?? []), ...planned.flatMap((one) => methods(context, one))],
   };
-  const namespaces = [...names.tags.values()].map(({ file, namespace }): Import => ({
+  const openId = { file: `${names.folder}/${OPENID_MODULE}.ts`, namespace: OPENID_MODULE };
+  const modules = [...(input.openId === null ? [] : [openId]), ...names.tags.values()];
+  const namespaces = modules.map(({ file, namespace }): Import => ({
     from: moduleSpecifier(specifier(path, file)),
     typeOnly: false,
     namespace: identifier(namespace),
@@ -158,6 +189,12 @@ function indexFile(input: ClientFilesInput, folder: string): SourceFile {
       identifier(names.coreName),
       join([code`type `, identifier(names.optionsName)]),
     ]),
+    ...(input.openId === null
+      ? []
+      : [
+          exported(`${folder}/${OPENID_MODULE}.ts`, input.openId.exports),
+          exported(OAUTH_INDEX, [...OAUTH_TYPES.map((one) => code`type ${identifier(one)}`)]),
+        ]),
     ...[...names.tags.values()].map(({ file }) => exported(file, [])),
   ];
   return fileOfStatements(path, input.banner, statements);

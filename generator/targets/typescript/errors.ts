@@ -14,6 +14,7 @@ import { pascalName } from "./spelling.js";
 import type { ErrorPlan, SourceFile, Statement } from "./plan.js";
 import { GLOBALS } from "./reserved.js";
 import { retriedOn, RUNTIME_ERRORS, RUNTIME_NAMES, runtimeValue } from "./runtime.js";
+import { argumentList } from "./signature.js";
 import { identifier, literal, moduleSpecifier, reference } from "./syntax.js";
 
 export const ERRORS_FILE = "src/errors.ts";
@@ -155,7 +156,11 @@ export function errorReference(className: string): Code {
   return reference({ name: className, file: ERRORS_FILE, typeOnly: false });
 }
 
-export function planErrorsFile(errors: ErrorNames, banner: Code): Omit<SourceFile, "imports"> {
+export function planErrorsFile(
+  errors: ErrorNames,
+  product: string,
+  banner: Code,
+): Omit<SourceFile, "imports"> {
   const aliases = errors.base === null ? [] : [code`SdkError as ${identifier(errors.base)}`];
   const statements: Statement[] = [
     {
@@ -165,11 +170,12 @@ export function planErrorsFile(errors: ErrorNames, banner: Code): Omit<SourceFil
       names: [...RUNTIME_ERRORS.map(identifier), ...aliases],
     },
   ];
-  for (const one of errors.classes) statements.push(...classStatements(one));
+  for (const one of errors.classes) statements.push(...classStatements(one, product));
   return { path: ERRORS_FILE, banner, statements };
 }
 
-function classStatements(one: ErrorClassPlan): readonly Statement[] {
+/** `product`: what the SDK calls itself; another SDK may have a class of the same name. */
+function classStatements(one: ErrorClassPlan, product: string): readonly Statement[] {
   const name = identifier(one.className);
   const statuses = one.statuses.length === 0 ? [] : [`Status ${one.statuses.join(", ")}.`];
   return [
@@ -199,9 +205,15 @@ function classStatements(one: ErrorClassPlan): readonly Statement[] {
       name: identifier(one.guard),
       parameters: code`error: unknown`,
       returns: code`error is ${name}`,
-      body: code`return ${runtimeValue("isErrorOf")}(error, ${name});`,
+      body: guardBody(name, literal(product)),
     },
   ];
+}
+
+function guardBody(name: Code, product: Code): Code {
+  const head = code`return ${runtimeValue("isErrorOf")}`;
+  const values = [code`error`, name, product];
+  return code`${head}(${argumentList(values, `  ${head.text}`.length, 1)});`;
 }
 
 function article(name: string): string {
@@ -255,6 +267,12 @@ const RUNTIME_ERROR_PLANS: readonly ErrorPlan[] = [
     "never",
     "The answer is not what it should be, such as HTML in place of JSON.",
     "Check the host, and whatever stands between you and it.",
+  ),
+  runtime(
+    "OAuthError",
+    "never",
+    "OAuth 2.0 or OpenID Connect refused, or a token did not pass its check. `error` tells which, such as `invalid_grant`.",
+    "Send the user to sign in again, or check ID and secret of the application.",
   ),
 ];
 

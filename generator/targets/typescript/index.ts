@@ -6,7 +6,13 @@
  */
 import type { Code } from "../../code/code.js";
 import { type Diagnostics, InternalError } from "../../diagnostic.js";
-import type { Api, Client, Declaration, Operation } from "../../model/api.js";
+import {
+  type Api,
+  type Client,
+  type Declaration,
+  openIdOperations,
+  type Operation,
+} from "../../model/api.js";
 import { planClientFiles } from "./clients.js";
 import { planDeclaration } from "./declarations.js";
 import { nameErrors, planErrorsFile, surfaceErrors } from "./errors.js";
@@ -20,6 +26,7 @@ import {
   signatureOf,
 } from "./operations.js";
 import type { TypeScriptOptions } from "./options.js";
+import { planOpenId } from "./openid.js";
 import {
   modelsIndex,
   packageManifest,
@@ -29,7 +36,7 @@ import {
 } from "./package.js";
 import type { ClientPlan, OperationPlan, SourceFile, TypeScriptPlan } from "./plan.js";
 import { operationSamples, quickStart, type SampleContext, standaloneSample } from "./samples.js";
-import { planService } from "./service.js";
+import { agentProduct, planService } from "./service.js";
 import { requestMembers } from "./surface-members.js";
 import { commentText, reference } from "./syntax.js";
 import { TypeTextParts } from "./type-text.js";
@@ -70,6 +77,7 @@ export function planTypeScript(
       declarations,
       anySensitive: hasSensitive(api, client),
       sellers: sellersOf(client),
+      endpoints: new Set(openIdOperations(client.openId)),
     };
     return planClient({
       context,
@@ -96,7 +104,7 @@ export function planTypeScript(
     },
     files: [
       rootIndex(clients, banner),
-      withImports(planErrorsFile(errors, banner)),
+      withImports(planErrorsFile(errors, agentProduct(options.package), banner)),
       modelsIndex(types, names, banner),
       ...modelFiles,
       ...clients.flatMap((one) => one.files),
@@ -140,6 +148,7 @@ function planClient(input: ClientInput): PlannedClient {
     rowOf: (id) => rowReference(context, id),
     diagnostics,
   });
+  const openId = planOpenId(context, [...planned, ...hidden], options.package);
   const sampling: SampleContext = {
     package: options.package,
     className: names.className,
@@ -151,7 +160,7 @@ function planClient(input: ClientInput): PlannedClient {
   return {
     folder: names.folder,
     requests: requestTypes(context, planned),
-    files: planClientFiles({ context, planned, hidden, service, banner: input.banner }),
+    files: planClientFiles({ context, planned, hidden, service, openId, banner: input.banner }),
     plan: {
       id: client.id,
       className: names.className,
@@ -161,6 +170,7 @@ function planClient(input: ClientInput): PlannedClient {
       options: service.options,
       operations: planned.map((one) => planShown(input, one, sampling, importPath)),
       construct: quickStart(sampling, first),
+      openId,
       standalone:
         first === null ? null : standaloneSample(sampling, first, names.coreName, importPath),
     },

@@ -26,6 +26,7 @@ import {
 import { comment, constraintNotes } from "./comments.js";
 import { memberText } from "./declarations.js";
 import { BODY_MEMBER, type ClientNames, type OperationNames } from "./client-names.js";
+import { OPENID_MODULE } from "./openid-names.js";
 import type { Callable, Statement } from "./plan.js";
 import { memberOf } from "./rows.js";
 import { runtimeType, runtimeValue } from "./runtime.js";
@@ -52,6 +53,8 @@ export interface OperationContext {
   readonly anySensitive: boolean;
   /** Operations that another file refers to by their row, because a scheme buys its token with them. */
   readonly sellers: ReadonlySet<string>;
+  /** Operations that the functions of OpenID Connect call. */
+  readonly endpoints: ReadonlySet<string>;
 }
 
 export interface PlannedOperation {
@@ -67,7 +70,7 @@ export interface ResultPlan {
   readonly type: Code;
   /** The model's type, where there is one answer to show. */
   readonly content: Type | null;
-  readonly answer: "json" | "text" | "bytes" | "none";
+  readonly answer: "json" | "text" | "bytes" | "location" | "none";
   readonly item: Code | null;
 }
 
@@ -109,15 +112,19 @@ function bodyType(context: OperationContext, content: Content | undefined): Code
   return unionText(context.texts.members(content.type, "request"));
 }
 
-/** File that holds an operation: that of its tag, or the core where it is hidden. */
+/** File that holds an operation: that of its tag; where it is hidden, the one that uses it. */
 export function fileOf(context: OperationContext, operation: Operation): string {
   const { names, client } = context;
   const shown = client.operations.includes(operation);
   const tag = shown ? names.tags.get(operation.tag) : undefined;
-  return tag?.file ?? `${names.folder}/core.ts`;
+  const user = context.endpoints.has(operation.id) ? OPENID_MODULE : "core";
+  return tag?.file ?? `${names.folder}/${user}.ts`;
 }
 
 function planResult(context: OperationContext, operation: Operation): ResultPlan {
+  if (isRedirect(operation)) {
+    return { type: code`string`, content: null, answer: "location", item: null };
+  }
   const response = successResponse(operation);
   const content = response?.contents[0];
   const nothing: ResultPlan = { type: code`void`, content: null, answer: "none", item: null };
@@ -136,6 +143,15 @@ function planResult(context: OperationContext, operation: Operation): ResultPlan
     answer: "json",
     item: paging === null ? null : texts.text(paging.itemType, "answer"),
   };
+}
+
+/** Whether the description knows no other success than being sent somewhere else. */
+function isRedirect({ responses }: Operation): boolean {
+  if (responses.some((one) => /^2(\d\d|XX)$/.test(one.status))) return false;
+  return responses.some(
+    ({ status, headers }) =>
+      /^3(\d\d|XX)$/.test(status) && headers.some(({ name }) => name.toLowerCase() === "location"),
+  );
 }
 
 // --------------------------------------------------------------------------------- request interfaces

@@ -14,7 +14,7 @@ import { importsOf, specifier } from "./imports.js";
 import type { Names } from "./names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { ClientPlan, ReadmePlan, SourceFile, Statement, TypePlan } from "./plan.js";
-import { RUNTIME_TYPES } from "./runtime.js";
+import { OAUTH_INDEX, OAUTH_TYPES, RUNTIME_TYPES } from "./runtime.js";
 import { commentText, identifier, jsonDocument, markdownText, moduleSpecifier } from "./syntax.js";
 
 interface Conditions {
@@ -115,6 +115,14 @@ export function rootIndex(
       names: RUNTIME_TYPES.map(identifier),
     },
   );
+  if (clients.some(({ plan }) => plan.openId !== null)) {
+    statements.push({
+      kind: "export",
+      from: from(OAUTH_INDEX),
+      typeOnly: true,
+      names: OAUTH_TYPES.map(identifier),
+    });
+  }
   return { path, banner, imports: [], statements };
 }
 

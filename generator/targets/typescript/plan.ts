@@ -7,7 +7,12 @@
  * (`render/typescript.ts`).
  */
 import type { Code } from "../../code/code.js";
-import type { SurfaceMember, SurfaceSample, SurfaceTypeText } from "../../surface.js";
+import type {
+  SurfaceHelper,
+  SurfaceMember,
+  SurfaceSample,
+  SurfaceTypeText,
+} from "../../surface.js";
 import type { TypeId } from "../../model/api.js";
 
 export interface TypeScriptPlan {
@@ -150,16 +155,31 @@ export interface ClientPlan {
   readonly options: readonly OptionPlan[];
   readonly operations: readonly OperationPlan[];
   readonly construct: SurfaceSample;
+  readonly openId: OpenIdPlan | null;
   /** The same call as `construct`, by the standalone function; `null` where the client has no operation. */
   readonly standalone: Code | null;
+}
+
+/** Functions of OpenID Connect, and programs that show them. */
+export interface OpenIdPlan {
+  readonly statements: readonly Statement[];
+  readonly methods: readonly Callable[];
+  /** Names that the module exports. */
+  readonly exports: readonly Code[];
+  readonly shown: readonly SurfaceHelper[];
+  readonly samples: readonly SurfaceSample[];
 }
 
 /** An option of the constructor that comes from the description, not from the runtime. */
 export interface OptionPlan {
   readonly name: string;
   readonly required: boolean;
+  /** A function may stand in its place, which gives the value at every call. */
+  readonly mayBeFunction: boolean;
   readonly environment: readonly string[];
   readonly description: string;
+  /** The texts it can be, for how an application proves who it is; empty: any. */
+  readonly values: readonly string[];
 }
 
 export interface OperationPlan {

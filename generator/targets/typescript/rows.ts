@@ -6,12 +6,12 @@
  * (`clients.ts`).
  */
 import { code, type Code, join } from "../../code/code.js";
-import type { Operation, Parameter } from "../../model/api.js";
+import type { Content, Operation, Parameter } from "../../model/api.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
 import { type Doc, layOut, LINE_WIDTH } from "./layout.js";
 import type { OperationContext, PlannedOperation, RequestPlan, ResultPlan } from "./operations.js";
 import type { Statement } from "./plan.js";
-import { runtimeType } from "./runtime.js";
+import { runtimeType, runtimeValue, type RuntimeValue } from "./runtime.js";
 import { identifier, literal } from "./syntax.js";
 import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
 import { reach } from "./views.js";
@@ -23,18 +23,21 @@ export function rowStatement(context: OperationContext, planned: PlannedOperatio
   return {
     kind: "text",
     comment: null,
-    exported: isSeller(context, operation),
+    exported: isShared(context, operation),
     text: assignment(
       code`const ${identifier(names.row)}: ${runtimeType("Operation")}`,
       [type, result.type],
       expressionDoc(rowExpression(context, operation, result)),
-      isSeller(context, operation) ? "export ".length : 0,
+      isShared(context, operation) ? "export ".length : 0,
     ),
   };
 }
 
-function isSeller(context: OperationContext, operation: Operation): boolean {
-  return context.sellers.has(operation.id) && context.client.operations.includes(operation);
+/** Whether another file names the row: that of the service, or that of OpenID Connect. */
+function isShared({ sellers, endpoints, client }: OperationContext, operation: Operation): boolean {
+  const sells = sellers.has(operation.id);
+  const isEndpoint = endpoints.has(operation.id);
+  return client.operations.includes(operation) ? sells || isEndpoint : sells && isEndpoint;
 }
 
 /**
@@ -79,7 +82,8 @@ function rowExpression(
   };
   add("parameters", parameterRows(context, operation));
   add("body", bodyRow(operation));
-  add("answer", result.answer === "json" ? null : literal(result.answer));
+  const answer = ANSWERS[result.answer];
+  add("answer", answer === null ? null : runtimeValue(answer));
   add("security", securityRow(operation));
   const always = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(operation.method);
   add("idempotent", operation.idempotent && !always ? literal(true) : null);
@@ -98,48 +102,83 @@ export function memberOf(
   return members?.get(parameterKey(parameter)) ?? parameter.name;
 }
 
+const PLACES = {
+  path: "inPath",
+  query: "inQuery",
+  header: "inHeader",
+  cookie: "inCookie",
+} as const satisfies Record<Parameter["in"], RuntimeValue>;
+
 function parameterRows(context: OperationContext, operation: Operation): Expression | null {
   if (operation.parameters.length === 0) return null;
   const rows = operation.parameters.map((parameter) => {
-    const { name, style } = parameter;
+    const { name } = parameter;
     const key = memberOf(context, operation, parameter);
     const row: { name: string; value: Expression }[] = [{ name: "name", value: literal(name) }];
     if (key !== name) row.push({ name: "key", value: literal(key) });
-    row.push({ name: "in", value: literal(parameter.in) });
-    if (parameter.contentType !== null) row.push({ name: "json", value: literal(true) });
-    else {
-      if (style !== "simple" && style !== "form")
-        row.push({ name: "style", value: literal(style) });
-      // OpenAPI gives `deepObject` one meaning only, whatever `explode` says.
-      const usual = style === "form";
-      if (style !== "deepObject" && parameter.explode !== usual) {
-        row.push({ name: "explode", value: literal(parameter.explode) });
-      }
+    row.push({ name: "in", value: runtimeValue(PLACES[parameter.in]) });
+    const style = styleOf(parameter);
+    if (style !== null) row.push({ name: "style", value: runtimeValue(style) });
+    if (parameter.allowReserved && (parameter.in === "query" || parameter.in === "cookie")) {
+      row.push({ name: "encode", value: runtimeValue("keepReserved") });
     }
-    if (parameter.allowReserved) row.push({ name: "reserved", value: literal(true) });
     return objectOf(row);
   });
   return arrayOf(rows);
 }
 
-const USUAL_MEDIA_TYPES = new Map([
-  ["json", "application/json"],
-  ["form", "application/x-www-form-urlencoded"],
-  ["multipart", "multipart/form-data"],
-  ["text", "text/plain"],
-  ["bytes", "application/octet-stream"],
-]);
+/** `null`: the usual one of the place. */
+function styleOf({ contentType, style, explode, in: place }: Parameter): RuntimeValue | null {
+  const named = place === "query" || place === "cookie";
+  if (contentType !== null) return named ? "jsonStyle" : "simpleJsonStyle";
+  switch (style) {
+    case "form":
+      return explode ? null : "commaStyle";
+    case "simple":
+      return explode ? "simpleExplodedStyle" : null;
+    case "label":
+      return explode ? "labelExplodedStyle" : "labelStyle";
+    case "matrix":
+      return explode ? "matrixExplodedStyle" : "matrixStyle";
+    // With a piece for each item there is nothing left to separate.
+    case "spaceDelimited":
+      return explode ? null : "spaceStyle";
+    case "pipeDelimited":
+      return explode ? null : "pipeStyle";
+    // OpenAPI gives `deepObject` one meaning only, whatever `explode` says.
+    case "deepObject":
+      return "deepObjectStyle";
+  }
+}
+
+const BODIES = {
+  json: { kind: "jsonBody", mediaType: "application/json" },
+  form: { kind: "formBody", mediaType: "application/x-www-form-urlencoded" },
+  // Always its own media type, with the boundary in it.
+  multipart: { kind: "multipartBody", mediaType: null },
+  text: { kind: "textBody", mediaType: "text/plain" },
+  bytes: { kind: "bytesBody", mediaType: "application/octet-stream" },
+} as const satisfies Record<Content["kind"], { kind: RuntimeValue; mediaType: string | null }>;
 
 function bodyRow(operation: Operation): Expression | null {
   const content = operation.body?.contents[0];
   if (content === undefined) return null;
-  const members = [{ name: "kind", value: literal(content.kind) }];
-  if (content.mediaType !== USUAL_MEDIA_TYPES.get(content.kind)) {
+  const { kind, mediaType } = BODIES[content.kind];
+  const members = [{ name: "kind", value: runtimeValue(kind) }];
+  if (mediaType !== null && content.mediaType !== mediaType) {
     members.push({ name: "mediaType", value: literal(content.mediaType) });
   }
   if (operation.parameters.length > 0) members.push({ name: "key", value: literal(BODY_MEMBER) });
   return objectOf(members);
 }
+
+const ANSWERS = {
+  json: null,
+  text: "textAnswer",
+  bytes: "bytesAnswer",
+  location: "locationAnswer",
+  none: "noAnswer",
+} as const satisfies Record<ResultPlan["answer"], RuntimeValue | null>;
 
 function securityRow(operation: Operation): Expression | null {
   if (operation.security.length === 0) return null;

@@ -9,8 +9,50 @@ import type { Code } from "../../code/code.js";
 import { reference } from "./syntax.js";
 
 export const RUNTIME_INDEX = "src/runtime/index.ts";
+/** OpenID Connect stands beside the index, so that a package without it does not load it. */
+export const OAUTH_INDEX = "src/runtime/oauth.ts";
 
-const VALUES = ["Core", "call", "callPaged", "isErrorOf", "ApiError", "SdkError"] as const;
+const VALUES = [
+  "Core",
+  "call",
+  "callPaged",
+  "isErrorOf",
+  "ApiError",
+  "SdkError",
+  // What rows name: where a parameter goes, how it is written, kinds of bodies, answers and schemes.
+  "inPath",
+  "inQuery",
+  "inHeader",
+  "inCookie",
+  "commaStyle",
+  "deepObjectStyle",
+  "jsonStyle",
+  "labelExplodedStyle",
+  "labelStyle",
+  "matrixExplodedStyle",
+  "matrixStyle",
+  "pipeStyle",
+  "simpleExplodedStyle",
+  "simpleJsonStyle",
+  "spaceStyle",
+  "keepReserved",
+  "jsonBody",
+  "formBody",
+  "multipartBody",
+  "textBody",
+  "bytesBody",
+  "textAnswer",
+  "bytesAnswer",
+  "locationAnswer",
+  "noAnswer",
+  "tokenScheme",
+  "claimScheme",
+  "bearerScheme",
+  "basicScheme",
+  "apiKeyScheme",
+  "clientCredentialsScheme",
+  "externalScheme",
+] as const;
 const TYPES = [
   "ApiPromise",
   "ClientOptions",
@@ -18,9 +60,10 @@ const TYPES = [
   "PagePromise",
   "RequestOptions",
   "Service",
+  "TokenSource",
 ] as const;
 
-type RuntimeValue = (typeof VALUES)[number];
+export type RuntimeValue = (typeof VALUES)[number];
 type RuntimeType = (typeof TYPES)[number];
 
 /** A class or function of the runtime. */
@@ -43,6 +86,7 @@ export const RUNTIME_ERRORS = [
   "TimeoutError",
   "AbortError",
   "DecodeError",
+  "OAuthError",
 ] as const;
 
 /** Types of the runtime that the package shows, because signatures and options mention them. */
@@ -62,7 +106,28 @@ export const RUNTIME_TYPES = [
   "RawRequest",
   "RequestBody",
   "RequestOptions",
+  "TokenSource",
 ] as const;
+
+/** Types of `oauth.ts` that a package with OpenID Connect shows. */
+export const OAUTH_TYPES = [
+  "OAuthAuthorizeOptions",
+  "OAuthAuthorizeUrl",
+  "OAuthCallOptions",
+  "OAuthClientAuthentication",
+  "OAuthCodeChallenge",
+  "OAuthCodeOptions",
+  "OAuthIdTokenClaims",
+  "OAuthLogoutOptions",
+  "OAuthRefreshOptions",
+  "OAuthTokenOptions",
+  "OAuthVerifyOptions",
+] as const;
+
+/** A type of `oauth.ts`. */
+export function oauthType(name: (typeof OAUTH_TYPES)[number] | "OpenIdRow"): Code {
+  return reference({ name, file: OAUTH_INDEX, typeOnly: true });
+}
 
 /** Every name that no schema, operation or error may have. */
 export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
@@ -70,6 +135,7 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
   ...TYPES,
   ...RUNTIME_ERRORS,
   ...RUNTIME_TYPES,
+  ...OAUTH_TYPES,
 ]);
 
 /** Members of `Core`: no method of a client may have such a name. */

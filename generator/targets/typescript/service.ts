@@ -9,6 +9,8 @@
  *   variables are filled with their defaults.
  * - An API key is required when there is no secured operation that could do without it.
  *
+ *
+ * Longer than 400 lines because each kind of scheme is told in one place: its options, its row, and what is needed.
  * Leaves to others: what the runtime does with a scheme (`runtime/auth.ts`), and where the row stands (`clients.ts`).
  */
 import { code, type Code } from "../../code/code.js";
@@ -19,11 +21,26 @@ import { spellWords, splitWords } from "../../naming/words.js";
 import { camelCase } from "../../naming/casing.js";
 import { type ErrorNames, errorReference } from "./errors.js";
 import { camelName } from "./spelling.js";
+import { openIdOptions } from "./openid-names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { OptionPlan } from "./plan.js";
-import { CLIENT_OPTIONS, variableOf } from "./runtime.js";
+import {
+  CLIENT_OPTIONS,
+  oauthType,
+  runtimeType,
+  runtimeValue,
+  type RuntimeValue,
+  variableOf,
+} from "./runtime.js";
 import { identifier, isIdentifier, literal } from "./syntax.js";
-import { arrayOf, type Expression, jsonExpression, type ObjectMember, objectOf } from "./values.js";
+import {
+  arrayOf,
+  callOf,
+  type Expression,
+  jsonExpression,
+  type ObjectMember,
+  objectOf,
+} from "./values.js";
 
 export type ClientSettings = TypeScriptOptions["clients"][number];
 
@@ -53,7 +70,7 @@ export function planService(input: ServiceInput): ServicePlan {
     { name: "name", value: literal(input.className) },
     {
       name: "agent",
-      value: literal(`${agentName(options.package)}-typescript/${options.version}`),
+      value: literal(`${agentProduct(options.package)}/${options.version}`),
     },
     { name: "environment", value: arrayOf(options.environment.map(literal)) },
     { name: "host", value: hostRow(settings.hostOption, host) },
@@ -67,6 +84,11 @@ export function planService(input: ServiceInput): ServicePlan {
     const rows = headers.map(([name, header]) => ({ name, value: literal(header) }));
     members.push({ name: "headers", value: objectOf(rows) });
   }
+  const further = openIdOptions(client.openId).map(({ name, kind }) => ({
+    name,
+    value: literal(kind),
+  }));
+  if (further.length > 0) members.push({ name: "options", value: objectOf(further, true) });
   const envelope = envelopeRow(client);
   if (envelope) members.push({ name: "envelope", value: envelope });
   const errors = (input.errors.tables.get(client.id) ?? []).map(({ key, className }) => ({
@@ -82,8 +104,10 @@ export function planService(input: ServiceInput): ServicePlan {
   };
 }
 
-function agentName(packageName: string): string {
-  return packageName.replace(/^@/, "").replace(/[^A-Za-z0-9.-]+/g, "-") || "sdk";
+/** What the SDK calls itself to the service, without its version. */
+export function agentProduct(packageName: string): string {
+  const name = packageName.replace(/^@/, "").replace(/[^A-Za-z0-9.-]+/g, "-") || "sdk";
+  return `${name}-typescript`;
 }
 
 function hostRow(option: string, host: string | null): Expression {
@@ -245,58 +269,56 @@ function schemeMember(
   names: ReadonlyMap<string, string>,
 ): ObjectMember {
   const option = (part: string): Code => literal(names.get(`${scheme.id}/${part}`) ?? part);
-  const row = (members: readonly ObjectMember[]): ObjectMember => ({
+  const row = (kind: SchemeKind, members: readonly ObjectMember[]): ObjectMember => ({
     name: scheme.id,
-    value: objectOf(members),
+    value: callOf(runtimeValue(kind), members.length > 0 ? objectOf(members) : null),
   });
-  const kind = (text: string): ObjectMember => ({ name: "kind", value: literal(text) });
   switch (scheme.kind) {
     case "bearer":
-      if (scheme.token === null)
-        return row([kind("bearer"), { name: "option", value: option("option") }]);
-      return row(tokenMembers(input, scheme.token, option));
+      return scheme.token === null
+        ? row("bearerScheme", [{ name: "option", value: option("option") }])
+        : row("tokenScheme", tokenMembers(input, scheme.token, option));
     case "basic":
-      return row([
-        kind("basic"),
+      return row("basicScheme", [
         { name: "username", value: option("username") },
         { name: "password", value: option("password") },
       ]);
     case "apiKey": {
       const place = [
-        { name: "in", value: literal(scheme.in) },
+        { name: "in", value: runtimeValue(KEY_PLACES[scheme.in]) },
         { name: "name", value: literal(scheme.parameter) },
       ];
       if (scheme.claim) {
-        const claim = { name: "claim", value: literal(scheme.claim.name) };
-        return row([
-          kind("claim"),
+        return row("claimScheme", [
           ...place,
-          claim,
+          { name: "claim", value: literal(scheme.claim.name) },
           { name: "of", value: literal(scheme.claim.scheme) },
         ]);
       }
       const required = isNeededEverywhere(input.client, scheme.id)
         ? [{ name: "required", value: literal(true) }]
         : [];
-      return row([
-        kind("apiKey"),
+      return row("apiKeyScheme", [
         ...place,
         { name: "option", value: option("option") },
         ...required,
       ]);
     }
     case "oauth2ClientCredentials":
-      return row([
-        kind("clientCredentials"),
+      return row("clientCredentialsScheme", [
         { name: "tokenUrl", value: literal(scheme.tokenUrl) },
         { name: "scopes", value: arrayOf(scheme.scopes.map(literal)) },
         { name: "clientId", value: option("clientId") },
         { name: "clientSecret", value: option("clientSecret") },
       ]);
     case "external":
-      return row([kind("external")]);
+      return row("externalScheme", []);
   }
 }
+
+type SchemeKind = Extract<RuntimeValue, `${string}Scheme`>;
+
+const KEY_PLACES = { header: "inHeader", query: "inQuery", cookie: "inCookie" } as const;
 
 function tokenMembers(
   input: ServiceInput,
@@ -305,7 +327,6 @@ function tokenMembers(
 ): readonly ObjectMember[] {
   const credentials = token.credentials.map(({ field }) => ({ name: field, value: option(field) }));
   const members: ObjectMember[] = [
-    { name: "kind", value: literal("token") },
     { name: "operation", value: input.rowOf(token.operation) },
     { name: "credentials", value: objectOf(credentials) },
     { name: "token", value: literal(token.token) },
@@ -327,19 +348,28 @@ function planOptions(
   const environment = (name: string): readonly string[] =>
     options.environment.map((prefix) => `${prefix}_${variableOf(name)}`);
   const planned: OptionPlan[] = [];
-  const add = (name: string, required: boolean, description: string): void => {
+  const add = (
+    name: string,
+    required: boolean,
+    description: string,
+    { mayBeFunction = false, values = [] as readonly string[] } = {},
+  ): void => {
     if (planned.some((one) => one.name === name)) return;
-    planned.push({ name, required, environment: environment(name), description });
+    const variables = environment(name);
+    planned.push({ name, required, mayBeFunction, values, environment: variables, description });
   };
   for (const scheme of schemes) {
+    const isToken = scheme.kind === "bearer" && scheme.token === null;
     for (const { part, meaning, required } of credentialsOf(input, scheme)) {
-      add(names.get(`${scheme.id}/${part}`) ?? part, required, meaning);
+      const note = isToken ? `${meaning}\n\nA function is asked for it at every attempt.` : meaning;
+      add(names.get(`${scheme.id}/${part}`) ?? part, required, note, { mayBeFunction: isToken });
     }
   }
   add(settings.hostOption, host === null, hostMeaning(client, host));
   for (const [name, header] of Object.entries(settings.headers)) {
     add(name, false, `Sent with every call as the header \`${header}\`.`);
   }
+  for (const one of openIdOptions(client.openId)) add(one.name, false, one.description, one);
   return planned;
 }
 
@@ -356,7 +386,13 @@ function hostMeaning(client: Client, host: string | null): string {
 
 /** One option as a member of the interface. */
 export function optionMember(option: OptionPlan): Code {
-  return code`readonly ${identifier(option.name)}?: string | undefined`;
+  const type =
+    option.values.length > 0
+      ? oauthType("OAuthClientAuthentication")
+      : option.mayBeFunction
+        ? code`string | ${runtimeType("TokenSource")}`
+        : code`string`;
+  return code`readonly ${identifier(option.name)}?: ${type} | undefined`;
 }
 
 /** Where an option is read from when it is absent. */

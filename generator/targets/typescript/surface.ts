@@ -19,12 +19,16 @@ export function typeScriptSurface(_api: Api, plan: TypeScriptPlan): Surface {
       install: `npm install ${plan.package.name}`,
       requires: "Node.js 20",
     },
-    clients: plan.clients.map(({ id, className, importPath, construct, options }) => ({
+    clients: plan.clients.map(({ id, className, importPath, construct, openId, options }) => ({
       id,
       className,
       importPath,
       construct,
-      options: options.map((option) => ({ ...option, type: "string" })),
+      options: options.map(({ values, mayBeFunction: _, ...option }) => ({
+        ...option,
+        type: values.length > 0 ? values.map((one) => JSON.stringify(one)).join(" | ") : "string",
+      })),
+      openId: openId && { methods: openId.shown, samples: openId.samples },
     })),
     operations: plan.clients.flatMap((client) =>
       client.operations.map(({ functionName, importPath, ...operation }) => ({

@@ -56,6 +56,7 @@ export class TypeTexts {
       case "string":
         return code`string`;
       case "integer":
+        return isBeyondNumber(type) ? code`number | bigint` : code`number`;
       case "number":
         return code`number`;
       case "boolean":
@@ -229,6 +230,18 @@ export function distinct(members: readonly Code[]): readonly Code[] {
   if (unknown !== undefined) return [unknown];
   const seen = new Set<string>();
   return members.filter((member) => !seen.has(member.text) && seen.add(member.text));
+}
+
+/** Whether it says 64 bits, and no limit keeps it within what a `number` can hold exactly. */
+function isBeyondNumber({ bits, constraints }: Type & { kind: "integer" }): boolean {
+  const limited = (...kinds: readonly string[]): boolean =>
+    constraints.some(
+      (one) => kinds.includes(one.kind) && "value" in one && Number.isSafeInteger(one.value),
+    );
+  return (
+    bits === 64 &&
+    !(limited("minimum", "exclusiveMinimum") && limited("maximum", "exclusiveMaximum"))
+  );
 }
 
 /** In parentheses where a `[]` behind it would bind to the last alternative only. */

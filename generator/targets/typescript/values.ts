@@ -17,7 +17,8 @@ export type Expression =
       readonly members: readonly ObjectMember[];
       readonly broken?: boolean;
     }
-  | { readonly kind: "array"; readonly items: readonly Expression[] };
+  | { readonly kind: "array"; readonly items: readonly Expression[] }
+  | { readonly kind: "call"; readonly callee: Code; readonly argument: Expression | null };
 
 export interface ObjectMember {
   readonly name: string;
@@ -34,8 +35,17 @@ export function arrayOf(items: readonly Expression[]): Expression {
   return { kind: "array", items };
 }
 
+/** A function of one argument, or of none. */
+export function callOf(callee: Code, argument: Expression | null): Expression {
+  return { kind: "call", callee, argument };
+}
+
 export function expressionDoc(value: Expression): Doc {
   if (value instanceof Code) return value;
+  if (value.kind === "call") {
+    const argument = value.argument === null ? [] : [expressionDoc(value.argument)];
+    return [value.callee, code`(`, ...argument, code`)`];
+  }
   if (value.kind === "object") {
     const members = value.members.map(memberDoc);
     return bracketed(code`{`, members, code`}`, LINE, value.broken === true);

@@ -6,11 +6,11 @@
  * Leaves to others: each of these steps.
  */
 import { authorize, secretsOf, type Buy, type Credentials } from "./auth.js";
-import { sleep, until, within } from "./cancel.js";
+import { sleep, within } from "./cancel.js";
 import type { Core } from "./core.js";
 import { AbortError, ApiError, TimeoutError } from "./errors.js";
 import { setHeader } from "./headers.js";
-import { shownHeaders } from "./log.js";
+import { shownHeaders, type Log } from "./log.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";
 import { withCallOptions, type RequestOptions } from "./options.js";
@@ -21,7 +21,7 @@ import { prepareRequest, type PreparedRequest } from "./request.js";
 import { judge, type Judgement } from "./response.js";
 import { isIdempotent, retryDelay } from "./retry.js";
 import { stateOf, type State } from "./state.js";
-import { send } from "./transport.js";
+import { send, type RawAnswer } from "./transport.js";
 
 /** Sends a call. Nothing is thrown: whatever goes wrong rejects the promise. */
 export function call<Request, Result>(
@@ -50,26 +50,27 @@ async function perform<Result>(
   options: RequestOptions,
 ): Promise<ApiResponse<Result>> {
   const { service, budget } = state;
+  const { id, method, path, sensitive = [] } = operation;
   const settings = withCallOptions(state.settings, options);
   const prepared = prepareRequest(service, settings, operation, request);
   const start = now();
-  const sensitive = operation.sensitive ?? [];
   const known = [
     ...secretsOf(state),
     ...valuesOf(request, sensitive),
     ...Object.entries(settings.headers).flatMap(([name, value]) => (isTelling(name) ? value : [])),
   ];
   const log = (
-    level: "error" | "warn" | "info" | "debug",
+    level: Parameters<Log>[0],
     what: string,
-    fields: () => Record<string, unknown>,
+    attempt: number,
+    fields: () => Record<string, unknown> = () => ({}),
   ): void =>
-    settings.log(level, `${operation.id}: ${what}`, () => ({
-      method: operation.method,
-      path: operation.path,
-      milliseconds: Math.round(now() - start),
-      ...fields(),
-    }));
+    settings.log(level, `${id}: ${what}`, () => {
+      const milliseconds = Math.round(now() - start);
+      return { method, path, milliseconds, attempt, ...fields() };
+    });
+  const tooLong = (what: string, limit: number) => () =>
+    new TimeoutError(`${what}${id} took longer than ${limit} ms`, limit);
 
   // A token is bought for all who wait for it: with the options of the client, and no caller's signal ends it.
   const buy: Buy = async (own, seller, wish) =>
@@ -79,47 +80,47 @@ async function perform<Result>(
     attempt: number,
     credentials: Credentials,
     limited: AbortSignal,
-  ): Promise<Judgement & Pick<ApiResponse<unknown>, "httpStatus" | "headers">> => {
+  ): Promise<Judgement & RawAnswer> => {
     const secrets = [...known, ...credentials.secrets];
     const http = assemble(operation, prepared, credentials, attempt, limited);
-    log("debug", "request", () => ({
-      attempt,
+    const shown = (headers: Headers, body: unknown): Record<string, unknown> => ({
+      headers: shownHeaders(headers),
+      body: redact(body, sensitive, secrets),
+    });
+    log("debug", "request", attempt, () => ({
       query: [...prepared.query, ...credentials.query].map((piece) => piece.split("=", 1)[0]),
-      headers: shownHeaders(http.headers),
-      body: redact(prepared.content, sensitive, secrets),
+      ...shown(http.headers, prepared.content),
     }));
     const raw = await send(settings, http, secrets);
     const judged = judge(service, operation, raw, attempt, secrets);
-    log("debug", "answer", () => ({
-      attempt,
-      status: judged.status,
+    const { status, requestId, body } = judged;
+    log("debug", "answer", attempt, () => ({
+      status,
       httpStatus: raw.httpStatus,
-      requestId: judged.requestId,
-      headers: shownHeaders(raw.headers),
-      body: redact(judged.body, sensitive, secrets),
+      requestId,
+      ...shown(raw.headers, body),
     }));
-    return { ...judged, httpStatus: raw.httpStatus, headers: raw.headers };
+    return { ...raw, ...judged };
   };
 
   const attempts = async (ended: AbortSignal): Promise<ApiResponse<Result>> => {
     let replayed = false;
     let retries = 0;
     for (let attempt = 1; ; attempt++) {
-      const credentials = await until(ended, authorize(state, operation, options, buy));
+      const credentials = await within(ended, () => authorize(state, operation, options, buy));
       let failure: unknown;
       let returned: ApiResponse<Result> | undefined;
       try {
         const { body, status, requestId, httpStatus, headers, enveloped, error } = await within(
           ended,
-          (reason) => reason,
-          settings.timeout,
-          () => tooLong(`attempt ${attempt} of ${operation.id}`, settings.timeout),
           (limited) => attemptOnce(attempt, credentials, limited),
+          settings.timeout,
+          tooLong(`attempt ${attempt} of `, settings.timeout),
         );
         const data = body as Result;
         const response = { data, status, httpStatus, headers, requestId, attempts: attempt };
         if (!error) {
-          log("info", "done", () => ({ attempt, status, requestId }));
+          log("info", "done", attempt, () => ({ status, requestId }));
           return response;
         }
         failure = error;
@@ -130,23 +131,24 @@ async function perform<Result>(
       if (ended.aborted) throw ended.reason;
       // Who brought the header has to bring another one; a bought token is thrown away and bought anew, once.
       const ours = !replayed && !prepared.headers.has("authorization");
-      if (ours && failure instanceof ApiError && failure.status === 401 && credentials.reject()) {
+      if (ours && failure instanceof ApiError && failure.status === 401 && reject(credentials)) {
         replayed = true;
-        log("warn", "the token was rejected, trying again with a new one", () => ({ attempt }));
+        log("warn", "the token was rejected, trying again with a new one", attempt);
         continue;
       }
+      const error = (): object => ({ error: scrub(String(failure), known) });
       const delay =
         retries < settings.maxRetries
           ? retryDelay(failure, isIdempotent(operation), retries)
           : undefined;
       const late = delay !== undefined && now() - start + delay >= settings.deadline;
       if (delay === undefined || late || !budget.take()) {
-        log("error", "failed", () => ({ attempt, error: scrub(String(failure), known) }));
+        log("error", "failed", attempt, () => ({ ...error() }));
         if (returned) return returned;
         throw failure;
       }
       retries++;
-      log("warn", "trying again", () => ({ attempt, delay, error: scrub(String(failure), known) }));
+      log("warn", "trying again", attempt, () => ({ delay, ...error() }));
       await sleep(delay, ended);
     }
   };
@@ -154,39 +156,41 @@ async function perform<Result>(
   budget.deposit();
   return within(
     options.signal,
-    (reason) => new AbortError(`${operation.id} was ended by its caller`, reason),
-    settings.deadline,
-    () => tooLong(operation.id, settings.deadline),
     attempts,
+    settings.deadline,
+    tooLong("", settings.deadline),
+    (reason) => new AbortError(`${id} was ended by its caller`, reason),
   );
 }
 
-function tooLong(what: string, limit: number): TimeoutError {
-  return new TimeoutError(`${what} took longer than ${limit} ms`, limit);
+/** Throws away the bought tokens that were used. `false`: there were none, so another try would change nothing. */
+function reject({ bought }: Credentials): boolean {
+  bought.forEach((token, cache) => cache.reject(token));
+  return bought.size > 0;
 }
 
 /** Adds the credentials. A header that the caller set is left as the caller set it. */
 function assemble(
-  operation: Operation<never, unknown>,
+  { method, id }: Operation<never, unknown>,
   prepared: PreparedRequest,
   credentials: Credentials,
   attempt: number,
   signal: AbortSignal,
 ): HttpRequest {
   const headers = new Headers(prepared.headers);
-  for (const [name, value] of credentials.headers) {
-    if (!headers.has(name)) setHeader(headers, name, value);
-  }
+  credentials.headers.forEach((value, name) => {
+    if (!headers.has(name)) headers.set(name, value);
+  });
   const cookies = [...prepared.cookies, ...credentials.cookies].join("; ");
   if (cookies) setHeader(headers, "cookie", cookies);
   const query = [...prepared.query, ...credentials.query].join("&");
   return {
-    method: operation.method,
+    method,
     url: query ? `${prepared.url}?${query}` : prepared.url,
     headers,
     body: prepared.body,
     signal,
-    operation: operation.id,
+    operation: id,
     attempt,
   };
 }

@@ -13,50 +13,37 @@ const LONGEST = 2 ** 31 - 1;
  * Runs `work` until it is done, `parent` fires, or `limit` milliseconds have passed, whichever comes first. `work`
  * receives a signal of its own; even work that ignores it cannot hold the caller back.
  */
-export async function within<T>(
+export function within<T>(
   parent: AbortSignal | undefined,
-  aborted: (reason: unknown) => unknown,
-  limit: number,
-  expired: () => unknown,
   work: (signal: AbortSignal) => Promise<T>,
+  limit = Infinity,
+  expired?: () => unknown,
+  aborted = (reason: unknown): unknown => reason,
 ): Promise<T> {
   const controller = new AbortController();
-  const onAbort = (): void => controller.abort(aborted(parent?.reason));
-  if (parent?.aborted) throw aborted(parent.reason);
-  parent?.addEventListener("abort", onAbort);
-  const timer =
-    limit <= LONGEST
-      ? setTimeout(() => controller.abort(expired()), Math.max(0, limit))
-      : undefined;
-  try {
-    return await until(controller.signal, work(controller.signal));
-  } finally {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort = (): void => undefined;
+  return new Promise<T>((resolve, reject) => {
+    const end = (reason: unknown): void => {
+      controller.abort(reason);
+      reject(reason);
+    };
+    onAbort = () => end(aborted(parent?.reason));
+    if (parent?.aborted) return onAbort();
+    parent?.addEventListener("abort", onAbort);
+    if (limit <= LONGEST) timer = setTimeout(() => end(expired?.()), limit);
+    work(controller.signal).then(resolve, reject);
+  }).finally(() => {
     clearTimeout(timer);
     parent?.removeEventListener("abort", onAbort);
-  }
-}
-
-/** The result of `work`, or the signal's reason if that comes first. The work itself goes on. */
-export async function until<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let stop = (): void => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop);
   });
-  try {
-    return await Promise.race([work, ended]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
 }
 
 /** Waits for `delay` milliseconds, or raises the signal's reason. */
-export async function sleep(delay: number, signal: AbortSignal): Promise<void> {
+export function sleep(delay: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    await until(signal, new Promise<void>((done) => (timer = setTimeout(done, delay))));
-  } finally {
-    clearTimeout(timer);
-  }
+  return within(
+    signal,
+    () => new Promise<void>((done) => (timer = setTimeout(done, delay))),
+  ).finally(() => clearTimeout(timer));
 }

@@ -8,9 +8,16 @@
  * `withOptions`; besides those of `Object.prototype`, and `then`, which would make a client look like a promise.
  */
 import { usableSchemes } from "./auth.js";
+import { jsonBody } from "./bodies.js";
 import { call } from "./call.js";
 import type { Operation } from "./operation.js";
-import { readOptions, schemeOptions, type ClientOptions, type RequestOptions } from "./options.js";
+import {
+  identityOptions,
+  readOptions,
+  type ClientOptions,
+  type RequestOptions,
+} from "./options.js";
+import { inQuery } from "./parameters.js";
 import type { ApiPromise } from "./promise.js";
 import { RetryBudget } from "./retry.js";
 import type { Service } from "./service.js";
@@ -28,7 +35,13 @@ export interface RawRequest extends RequestOptions {
 export class Core<Options extends ClientOptions = ClientOptions> {
   constructor(service: Service, options: Options) {
     const settings = readOptions(service, options);
-    setState(this, { service, settings, tokens: new Map(), budget: new RetryBudget() });
+    setState(this, {
+      service,
+      settings,
+      tokens: new Map(),
+      memo: new Map(),
+      budget: new RetryBudget(),
+    });
   }
 
   /**
@@ -36,16 +49,18 @@ export class Core<Options extends ClientOptions = ClientOptions> {
    * credentials differ.
    */
   withOptions(options: Partial<Options>): this {
-    const { service, settings, tokens, budget } = stateOf(this);
+    const { service, settings, tokens, memo, budget } = stateOf(this);
     const changed = readOptions(service, { ...settings.given, ...options });
-    const owners = [service.host.option, ...Object.values(service.schemes).flatMap(schemeOptions)];
-    const same = owners.every((option) => settings.value(option) === changed.value(option));
+    const same = identityOptions(service).every(
+      (option) => settings.value(option) === changed.value(option),
+    );
     // Not by the constructor: that of a subclass may take something else, or fetch its credentials anew.
     const derived = Object.assign(
       Object.create(Object.getPrototypeOf(this) as object),
       this,
     ) as this;
-    setState(derived, { service, settings: changed, tokens: same ? tokens : new Map(), budget });
+    const kept = same ? { tokens, memo } : { tokens: new Map(), memo: new Map() };
+    setState(derived, { service, settings: changed, ...kept, budget });
     return derived;
   }
 
@@ -64,8 +79,8 @@ export class Core<Options extends ClientOptions = ClientOptions> {
       id: `${method} ${path}`,
       method: method.toUpperCase(),
       path,
-      parameters: names.map((name) => ({ name, key: `query ${name}`, in: "query" })),
-      body: { kind: "json", key: "body" },
+      parameters: names.map((name) => ({ name, key: `query ${name}`, in: inQuery })),
+      body: { kind: jsonBody, key: "body" },
       security: [usableSchemes(stateOf(this), options.token)],
     };
     const values = names.map((name): [string, unknown] => [`query ${name}`, query[name]]);

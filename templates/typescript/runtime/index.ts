@@ -2,16 +2,20 @@
  * The runtime of an SDK: everything that is not particular to one service.
  *
  * To read it, begin with what the generator prints, `operation.ts` and `service.ts`; then follow a call:
- * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with `uri.ts`,
- * `body.ts` and `headers.ts` (what is sent), `auth.ts` with `token.ts` (by whom), `transport.ts` with `middleware.ts`
- * (sending), `response.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller holds).
+ * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with
+ * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts` and `headers.ts` (what is sent), `auth.ts` with `schemes.ts`
+ * and `token.ts` (by whom), `transport.ts` with `middleware.ts` (sending), `response.ts` with `answers.ts` (the verdict),
+ * `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller holds).
  * Beside the way stand `errors.ts`, `cancel.ts`, `redact.ts`, `log.ts`, `json.ts`, `pointer.ts`, `platform.ts` and
- * `state.ts`.
+ * `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
  * Decides: what is public. Importing it does nothing.
  */
+export { bytesAnswer, locationAnswer, noAnswer, textAnswer } from "./answers.js";
+export { bytesBody, formBody, jsonBody, multipartBody, textBody } from "./bodies.js";
 export { call } from "./call.js";
 export { Core, type RawRequest } from "./core.js";
+export { keepReserved } from "./encoding.js";
 export {
   AbortError,
   ApiError,
@@ -26,8 +30,44 @@ export {
 } from "./errors.js";
 export type { Logger, LogLevel } from "./log.js";
 export type { Fetch, HttpRequest, Middleware, Next, RequestBody } from "./middleware.js";
-export type { BodyRow, Operation, PagingRow, ParameterRow, Pointer } from "./operation.js";
-export type { CallOptions, ClientOptions, RequestOptions } from "./options.js";
+export type {
+  AnswerKind,
+  BodyKind,
+  BodyRow,
+  Operation,
+  PagingRow,
+  ParameterRow,
+  Place,
+  Pointer,
+  Style,
+} from "./operation.js";
+export type { CallOptions, ClientOptions, RequestOptions, TokenSource } from "./options.js";
+export { OAuthError } from "./oauth-error.js";
 export { callPaged, PagePromise } from "./paging.js";
+export { inCookie, inHeader, inPath, inQuery } from "./parameters.js";
 export { ApiPromise, type ApiResponse } from "./promise.js";
-export type { EnvelopeRow, ErrorClass, HostRow, SchemeRow, Service } from "./service.js";
+export {
+  apiKeyScheme,
+  basicScheme,
+  bearerScheme,
+  claimScheme,
+  clientCredentialsScheme,
+  externalScheme,
+  tokenScheme,
+} from "./schemes.js";
+export type { EnvelopeRow, ErrorClass, ErrorTable, HostRow, Scheme, Service } from "./service.js";
+export {
+  commaStyle,
+  deepObjectStyle,
+  formStyle,
+  jsonStyle,
+  labelExplodedStyle,
+  labelStyle,
+  matrixExplodedStyle,
+  matrixStyle,
+  pipeStyle,
+  simpleExplodedStyle,
+  simpleJsonStyle,
+  simpleStyle,
+  spaceStyle,
+} from "./styles.js";

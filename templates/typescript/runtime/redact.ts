@@ -47,20 +47,19 @@ export function redact(
   value: unknown,
   names: readonly string[],
   secrets: readonly string[],
-  depth = DEPTH,
 ): unknown {
-  if (typeof value === "string") return scrub(value, secrets);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth === 0) return "…";
-  const copy = (one: unknown): unknown => redact(one, names, secrets, depth - 1);
-  if (Array.isArray(value)) return value.map(copy);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return `[${value.constructor?.name}]`;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      names.includes(key) || isTelling(key) ? MASK : copy(one),
-    ]),
-  );
+  const clean = (key: string, one: unknown): unknown => {
+    if (names.includes(key) || isTelling(key)) return MASK;
+    if (typeof one === "string") return scrub(one, secrets);
+    if (typeof one === "bigint") return String(one);
+    return ArrayBuffer.isView(one) || one instanceof ArrayBuffer ? "[bytes]" : one;
+  };
+  if (value === undefined) return value;
+  try {
+    return JSON.parse(JSON.stringify(value, clean)) as unknown;
+  } catch {
+    return "…"; // too deep to be shown
+  }
 }
 
 /** The texts that stand under one of `names`, at any depth. */
@@ -76,18 +75,14 @@ export function valuesOf(value: unknown, names: readonly string[], depth = DEPTH
  * may carry the whole request with its headers, as the errors of many HTTP libraries do.
  */
 export function cleanCause(cause: unknown, secrets: readonly string[], depth = 4): unknown {
-  if (typeof cause !== "object" || cause === null) {
-    return typeof cause === "string" ? scrub(cause, secrets) : cause;
-  }
+  if (typeof cause === "string") return scrub(cause, secrets);
+  if (typeof cause !== "object" || cause === null) return cause;
   const { name, message, stack, code, cause: inner } = cause as Error & { code?: unknown };
-  const copy = new Error(scrub(String(message), secrets));
-  const define = (key: string, value: unknown, enumerable = false): void => {
-    if (typeof value === "string") value = scrub(value, secrets);
-    Object.defineProperty(copy, key, { value, enumerable, configurable: true, writable: true });
-  };
-  define("name", String(name));
-  define("stack", stack ?? `${name}: ${message}`);
-  if (typeof code === "string" || typeof code === "number") define("code", code, true);
-  if (inner !== undefined && depth > 0) define("cause", cleanCause(inner, secrets, depth - 1));
-  return copy;
+  const text = (value: unknown): string => scrub(String(value), secrets);
+  const copy = new Error(
+    text(message),
+    inner !== undefined && depth > 0 ? { cause: cleanCause(inner, secrets, depth - 1) } : {},
+  );
+  copy.stack = text(stack ?? `${name}: ${message}`);
+  return Object.assign(copy, { name: text(name) }, code === undefined ? {} : { code: text(code) });
 }

@@ -2,28 +2,22 @@
  * From a row of the operation table and a caller's values to what will be sent.
  *
  * Decides: where each value goes, and that nothing is sent whose path would lead elsewhere or whose header is broken.
- * Leaves to others: how one value is written (`uri.ts`, `body.ts`, `headers.ts`), and credentials (`auth.ts`), which
- * may differ from attempt to attempt.
+ * Leaves to others: how one value is written (`parameters.ts`, `bodies.ts`), and credentials (`auth.ts`), which may
+ * differ from attempt to attempt.
  */
-import { encodeBody, mediaType } from "./body.js";
 import { RequestError } from "./errors.js";
 import { setHeader } from "./headers.js";
 import type { RequestBody } from "./middleware.js";
-import type { Operation } from "./operation.js";
+import type { Draft, Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { runtimeToken } from "./platform.js";
 import { member } from "./pointer.js";
 import type { Service } from "./service.js";
-import { headerText, pathText, queryPieces } from "./uri.js";
 
 /** A request without its credentials. */
-export interface PreparedRequest {
+export interface PreparedRequest extends Draft {
   /** Host and path. */
   readonly url: string;
-  /** Pieces of the query, each encoded: `name=value`. */
-  readonly query: readonly string[];
-  readonly cookies: readonly string[];
-  readonly headers: Headers;
   readonly body: RequestBody | undefined;
   /** The value that the body was made from, for the log. */
   readonly content: unknown;
@@ -44,21 +38,12 @@ export function prepareRequest(
   // In a browser the header is the browser's own, and setting it would cost a preflight request.
   if (agent) setHeader(headers, "user-agent", `${service.agent} ${agent}`);
 
-  const query: string[] = [];
-  const cookies: string[] = [];
-  let path = operation.path;
+  const draft: Draft = { path: operation.path, query: [], cookies: [], headers };
   for (const row of operation.parameters ?? []) {
-    const value = member(request, row.key ?? row.name);
-    if (row.in === "path") {
-      path = path.replaceAll(`{${row.name}}`, () => pathText(row, value));
-    } else if (row.in === "query") query.push(...queryPieces(row, value));
-    else if (row.in === "cookie") cookies.push(...queryPieces(row, value));
-    else {
-      const text = headerText(row, value);
-      if (text !== undefined) setHeader(headers, row.name, text);
-    }
+    row.in(row, member(request, row.key ?? row.name), draft);
   }
   // Asked of the finished path: a parameter, two of them side by side, or the caller of `request` may have made it.
+  const { path } = draft;
   if (!/^\/[^?#\s]*$/.test(path) || path.split(/[/\\]/).some((one) => DOTS.test(one))) {
     throw new RequestError(
       `the path of ${operation.id} must begin with a slash and hold no query and no segment "." or ".."`,
@@ -67,10 +52,9 @@ export function prepareRequest(
 
   const { body: row } = operation;
   const content = row && (row.key === undefined ? request : member(request, row.key));
-  const body = row && content !== undefined ? encodeBody(row, content) : undefined;
-  if (row && body !== undefined && mediaType(row)) {
-    setHeader(headers, "content-type", mediaType(row));
-  }
+  const body = content === undefined ? undefined : row?.kind.encode(content);
+  const type = row?.mediaType ?? row?.kind.mediaType;
+  if (body !== undefined && type) setHeader(headers, "content-type", type);
   for (const [name, value] of Object.entries(settings.headers)) setHeader(headers, name, value);
-  return { url: settings.base + path, query, cookies, headers, body, content };
+  return { ...draft, url: settings.base + path, body, content };
 }

@@ -4,9 +4,13 @@
  * Decides: when a token is used as it is, when it is renewed behind a call that still uses it, and when a call has to
  * wait; that any number of calls share one purchase; that a rejected token is thrown away only if it is still the
  * current one, so that a burst of rejections buys one new token.
- * Leaves to others: how a token is bought (`auth.ts`).
+ * Leaves to others: how a token is bought (`schemes.ts`).
  */
+import type { Credentials } from "./auth.js";
+import { SdkError } from "./errors.js";
+import type { Pointer } from "./operation.js";
 import { now } from "./platform.js";
+import { get } from "./pointer.js";
 
 /** A token as it was bought; its lifetime is in seconds. */
 export interface Purchase {
@@ -16,15 +20,15 @@ export interface Purchase {
 
 interface Kept {
   readonly token: string;
-  /** On the clock of `now`, in milliseconds: usable until, to be renewed from, to be waited for from. */
+  /** Milliseconds. */
+  readonly life: number;
+  /** On the clock of `now`. */
   readonly end: number;
-  readonly renewFrom: number;
-  readonly waitFrom: number;
 }
 
-/** Share of its lifetime, and at most so many milliseconds, that a token has left when it is renewed or waited for. */
-const RENEW = { share: 0.25, most: 120_000 };
-const WAIT = { share: 0.1, most: 30_000 };
+/** With so many milliseconds left, or with so much of its life, a token is renewed; or, with less, waited for. */
+const RENEW = [120_000, 0.25] as const;
+const WAIT = [30_000, 0.1] as const;
 
 /** After a renewal that failed: first and longest pause before the next one, in milliseconds. */
 const PAUSE = 1_000;
@@ -40,10 +44,12 @@ export class TokenCache {
   async get(buy: () => Promise<Purchase>): Promise<string> {
     const kept = this.#kept;
     const time = now();
-    if (!kept || time >= kept.waitFrom) return this.#buy(buy);
-    if (time >= kept.renewFrom && time >= this.#quietUntil) {
+    const isTime = ([most, share]: readonly [number, number]): boolean =>
+      !kept || kept.end - time <= Math.min(most, kept.life * share);
+    if (!kept || isTime(WAIT)) return this.#buy(buy);
+    if (isTime(RENEW) && time >= this.#quietUntil) {
       this.#buy(buy).catch(() => {
-        // The old token is still good; `#buy` has noted the failure.
+        // The old token is still good; `#purchaseOnce` has noted the failure.
       });
     }
     return kept.token;
@@ -65,10 +71,8 @@ export class TokenCache {
     const start = now(); // before the request, so that the token never lives longer here than there
     try {
       const { token, lifetime } = await buy();
-      const end = start + lifetime * 1000;
-      const before = ({ share, most }: typeof RENEW): number =>
-        end - Math.min(most, lifetime * 1000 * share);
-      this.#kept = { token, end, renewFrom: before(RENEW), waitFrom: before(WAIT) };
+      const life = lifetime * 1000;
+      this.#kept = { token, life, end: start + life };
       this.#failures = 0;
       return token;
     } catch (error) {
@@ -76,6 +80,40 @@ export class TokenCache {
       throw error;
     }
   }
+}
+
+/** A usable token of the scheme `id`, noted as one that this call used. */
+export async function boughtToken(
+  { state: { tokens }, bought, secrets }: Credentials,
+  id: string,
+  buy: () => Promise<Purchase>,
+): Promise<string> {
+  let cache = tokens.get(id);
+  if (!cache) tokens.set(id, (cache = new TokenCache()));
+  // One attempt uses one token, even when the next one arrives in between.
+  const token = bought.get(cache) ?? (await cache.get(buy));
+  bought.set(cache, token);
+  secrets.push(token);
+  return token;
+}
+
+/** Where an answer says how long its token lives; and the seconds it lives when the answer does not tell. */
+export interface Lifetime {
+  readonly expiresIn?: Pointer;
+  readonly lifetime: number;
+}
+
+/** What an answer sold. */
+export function purchaseOf(
+  answer: unknown,
+  place: Lifetime & { readonly token: Pointer },
+): Purchase {
+  const token = get(answer, place.token);
+  if (typeof token !== "string" || token === "") {
+    throw new SdkError(`the answer holds no token at ${place.token}`);
+  }
+  const lifetime = Number(get(answer, place.expiresIn) ?? NaN);
+  return { token, lifetime: Number.isFinite(lifetime) ? lifetime : place.lifetime };
 }
 
 /** A text claim of a JSON Web Token. The token comes from its issuer over TLS; its signature is not checked. */

@@ -70,45 +70,36 @@ export async function send(
   const response = await chain(request);
   const { status: httpStatus, headers } = response;
   try {
-    return { httpStatus, headers, bytes: await read(response, settings.maxResponseBytes) };
+    return { httpStatus, headers, bytes: await read(response, settings.maxResponseBytes, signal) };
   } catch (error) {
     throw error instanceof DecodeError ? error : connectionError(request, error, secrets, true);
   }
 }
 
-async function read(response: Response, limit: number): Promise<Uint8Array> {
-  const { body } = response;
-  // A `fetch` that is not the platform's may have no stream, or one of another kind; `null` is an empty body.
-  if (body === undefined || (body && typeof body.getReader !== "function")) {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > limit) throw tooLarge(response, limit);
-    return bytes;
-  }
-  const chunks: Uint8Array[] = [];
+/** What a `Blob` can be made of; the platforms have different names for it. */
+type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
+
+async function read(response: Response, limit: number, signal: AbortSignal): Promise<Uint8Array> {
+  const { body, status, headers } = response;
+  const chunks: BlobPiece[] = [];
   let size = 0;
-  const reader = body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done || !value) break;
-    chunks.push(value);
-    size += value.length;
-    if (size > limit) {
-      reader.cancel().catch(() => undefined); // nobody waits for it
-      throw tooLarge(response, limit);
+  const keep = (chunk: Uint8Array): void => {
+    signal.throwIfAborted(); // for a `fetch` that does not listen
+    chunks.push(chunk as BlobPiece);
+    size += chunk.length;
+    if (size <= limit) return;
+    const type = headers.get("content-type") ?? undefined;
+    throw new DecodeError(`the answer is larger than ${limit} bytes`, status, type, "");
+  };
+  // A `fetch` that is not the platform's may have no stream, or one of another kind.
+  if (typeof body?.getReader !== "function") keep(new Uint8Array(await response.arrayBuffer()));
+  else {
+    const reader = body.getReader();
+    try {
+      for (let one = await reader.read(); one.value; one = await reader.read()) keep(one.value);
+    } finally {
+      reader.cancel().catch(() => undefined); // nobody waits for it; after the end it does nothing
     }
   }
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-function tooLarge({ status, headers }: Response, limit: number): DecodeError {
-  const type = headers.get("content-type") ?? undefined;
-  return new DecodeError(`the answer is larger than ${limit} bytes`, status, type, "");
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -22,16 +22,27 @@ import {
   UnauthorizedError,
   UnsupportedOperationError,
 } from "../errors.js";
-import { Core, type ClientOptions, type Service } from "../runtime/index.js";
+import {
+  Core,
+  apiKeyScheme,
+  bearerScheme,
+  inHeader,
+  type ClientOptions,
+  type Service,
+  type TokenSource,
+} from "../runtime/index.js";
+import type { OAuthClientAuthentication } from "../runtime/oauth.js";
 
 /** Options of `AuthenticationClient`. */
 export interface AuthenticationClientOptions extends ClientOptions {
   /**
    * The access token that the user got when signing in. It says in whose name the call is made.
    *
+   * A function is asked for it at every attempt.
+   *
    * Read from the environment when absent: `GENAUTH_ACCESS_TOKEN`, then `AUTHING_ACCESS_TOKEN`.
    */
-  readonly accessToken?: string | undefined;
+  readonly accessToken?: string | TokenSource | undefined;
   /**
    * ID of the application that the user is signed in to, 24 hexadecimal characters.
    *
@@ -44,6 +55,40 @@ export interface AuthenticationClientOptions extends ClientOptions {
    * Read from the environment when absent: `GENAUTH_APP_HOST`, then `AUTHING_APP_HOST`.
    */
   readonly appHost?: string | undefined;
+  /**
+   * Secret of the application. An application that runs on the devices of its users has none.
+   *
+   * Read from the environment when absent: `GENAUTH_APP_SECRET`, then `AUTHING_APP_SECRET`.
+   */
+  readonly appSecret?: string | undefined;
+  /**
+   * Where browsers return to after a sign-in. It must be registered with the application.
+   *
+   * Read from the environment when absent: `GENAUTH_REDIRECT_URI`, then `AUTHING_REDIRECT_URI`.
+   */
+  readonly redirectUri?: string | undefined;
+  /**
+   * Where browsers go after a sign-out. It must be registered with the application.
+   *
+   * Read from the environment when absent: `GENAUTH_LOGOUT_REDIRECT_URI`, then
+   * `AUTHING_LOGOUT_REDIRECT_URI`.
+   */
+  readonly logoutRedirectUri?: string | undefined;
+  /**
+   * What sign-ins ask for, separated by blanks, with `openid` among it. `openid profile` when
+   * nothing else is said.
+   *
+   * Read from the environment when absent: `GENAUTH_SCOPE`, then `AUTHING_SCOPE`.
+   */
+  readonly scope?: string | undefined;
+  /**
+   * How the application proves who it is when it asks for tokens. `client_secret_post` when nothing
+   * else is said.
+   *
+   * Read from the environment when absent: `GENAUTH_TOKEN_END_POINT_AUTH_METHOD`, then
+   * `AUTHING_TOKEN_END_POINT_AUTH_METHOD`.
+   */
+  readonly tokenEndPointAuthMethod?: OAuthClientAuthentication | undefined;
 }
 
 const service: Service = {
@@ -52,14 +97,21 @@ const service: Service = {
   environment: ["GENAUTH", "AUTHING"],
   host: { option: "appHost" },
   schemes: {
-    accessToken: { kind: "bearer", option: "accessToken" },
-    appId: {
-      kind: "apiKey",
-      in: "header",
+    accessToken: bearerScheme({ option: "accessToken" }),
+    appId: apiKeyScheme({
+      in: inHeader,
       name: "x-authing-app-id",
       option: "appId",
       required: true,
-    },
+    }),
+  },
+  options: {
+    appId: "open",
+    appSecret: "secret",
+    redirectUri: "open",
+    logoutRedirectUri: "open",
+    scope: "open",
+    tokenEndPointAuthMethod: "open",
   },
   envelope: {
     success: "/statusCode",

@@ -5,4 +5,30 @@
 
 export { AuthenticationClient } from "./client.js";
 export { AuthenticationCore, type AuthenticationClientOptions } from "./core.js";
+export {
+  generateCodeChallenge,
+  buildAuthorizeUrl,
+  getAccessTokenByCode,
+  verifyIdToken,
+  getNewAccessTokenByRefreshToken,
+  getAccessTokenByClientCredentials,
+  getUserInfoByAccessToken,
+  introspectToken,
+  revokeToken,
+  buildLogoutUrl,
+} from "./openid.js";
+export {
+  type OAuthAuthorizeOptions,
+  type OAuthAuthorizeUrl,
+  type OAuthCallOptions,
+  type OAuthClientAuthentication,
+  type OAuthCodeChallenge,
+  type OAuthCodeOptions,
+  type OAuthIdTokenClaims,
+  type OAuthLogoutOptions,
+  type OAuthRefreshOptions,
+  type OAuthTokenOptions,
+  type OAuthVerifyOptions,
+} from "../runtime/oauth.js";
 export * from "./user-resources.js";
+export * from "./open-id-connect.js";

@@ -24,7 +24,16 @@ import {
 } from "../errors.js";
 import type { GetManagementAccessTokenDto } from "../models/get-management-access-token-dto.js";
 import type { GetManagementTokenRespDto } from "../models/get-management-token-resp-dto.js";
-import { Core, type ClientOptions, type Operation, type Service } from "../runtime/index.js";
+import {
+  Core,
+  claimScheme,
+  inHeader,
+  jsonBody,
+  tokenScheme,
+  type ClientOptions,
+  type Operation,
+  type Service,
+} from "../runtime/index.js";
 
 /** Options of `ManagementClient`. */
 export interface ManagementClientOptions extends ClientOptions {
@@ -64,7 +73,7 @@ const getManagementTokenOperation: Operation<
   id: "getManagementToken",
   method: "POST",
   path: "/api/v3/get-management-token",
-  body: { kind: "json" },
+  body: { kind: jsonBody },
   idempotent: true,
   sensitive: ["accessKeySecret", "access_token"],
 };
@@ -75,21 +84,19 @@ const service: Service = {
   environment: ["GENAUTH", "AUTHING"],
   host: { option: "host", default: "https://api.genauth.ai" },
   schemes: {
-    managementToken: {
-      kind: "token",
+    managementToken: tokenScheme({
       operation: getManagementTokenOperation,
       credentials: { accessKeyId: "accessKeyId", accessKeySecret: "accessKeySecret" },
       token: "/data/access_token",
       expiresIn: "/data/expires_in",
       lifetime: 7200,
-    },
-    userPoolId: {
-      kind: "claim",
-      in: "header",
+    }),
+    userPoolId: claimScheme({
+      in: inHeader,
       name: "x-authing-userpool-id",
       claim: "scoped_userpool_id",
       of: "managementToken",
-    },
+    }),
   },
   headers: { tenantId: "x-authing-app-tenant-id" },
   envelope: {

@@ -7,14 +7,22 @@ import type { CreateUserBatchReqDto } from "../models/create-user-batch-req-dto.
 import type { UpdateUserBatchReqDto } from "../models/update-user-batch-req-dto.js";
 import type { UserIdType } from "../models/user-id-type.js";
 import type { UserListRespDto } from "../models/user-list-resp-dto.js";
-import { call, type ApiPromise, type Operation, type RequestOptions } from "../runtime/index.js";
+import {
+  call,
+  commaStyle,
+  inQuery,
+  jsonBody,
+  type ApiPromise,
+  type Operation,
+  type RequestOptions,
+} from "../runtime/index.js";
 import type { ManagementCore } from "./core.js";
 
 const createUsersBatchOperation: Operation<CreateUserBatchReqDto, UserListRespDto> = {
   id: "createUsersBatch",
   method: "POST",
   path: "/api/v3/create-users-batch",
-  body: { kind: "json" },
+  body: { kind: jsonBody },
   security: [["managementToken", "userPoolId"]],
   sensitive: [
     "accessToken",
@@ -52,7 +60,7 @@ const updateUserBatchOperation: Operation<UpdateUserBatchReqDto, UserListRespDto
   id: "updateUserBatch",
   method: "POST",
   path: "/api/v3/update-user-batch",
-  body: { kind: "json" },
+  body: { kind: jsonBody },
   security: [["managementToken", "userPoolId"]],
   sensitive: ["accessToken", "identityNumber", "password", "refreshToken", "userInfoInIdp"],
 };
@@ -135,13 +143,13 @@ const getUserBatchOperation: Operation<GetUserBatchRequest, UserListRespDto> = {
   method: "GET",
   path: "/api/v3/get-user-batch",
   parameters: [
-    { name: "userIds", in: "query", explode: false },
-    { name: "userIdType", in: "query" },
-    { name: "withCustomData", in: "query" },
-    { name: "flatCustomData", in: "query" },
-    { name: "withIdentities", in: "query" },
-    { name: "withDepartmentIds", in: "query" },
-    { name: "withTenantIds", in: "query" },
+    { name: "userIds", in: inQuery, style: commaStyle },
+    { name: "userIdType", in: inQuery },
+    { name: "withCustomData", in: inQuery },
+    { name: "flatCustomData", in: inQuery },
+    { name: "withIdentities", in: inQuery },
+    { name: "withDepartmentIds", in: inQuery },
+    { name: "withTenantIds", in: inQuery },
   ],
   security: [["managementToken", "userPoolId"]],
   sensitive: ["accessToken", "identityNumber", "refreshToken", "userInfoInIdp"],

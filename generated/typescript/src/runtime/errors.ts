@@ -22,9 +22,9 @@ export class SdkError extends Error {
     super(message, cause === undefined ? undefined : { cause });
   }
 
-  /** @internal Recognises errors of another copy of this package. */
-  get [BRAND](): true {
-    return true;
+  /** @internal Recognises errors of another copy of this package; names the SDK where the error knows it. */
+  get [BRAND](): string {
+    return "";
   }
 
   /** Name, message and the printable properties; the cause is left out. */
@@ -121,6 +121,8 @@ export interface ApiErrorDetails {
   readonly path: string;
   readonly attempts: number;
   readonly retryAfter: number | undefined;
+  /** The SDK that made the call, such as `acme-typescript/1.2.0`. */
+  readonly agent: string;
 }
 
 /** The service answered that the call failed. */
@@ -130,62 +132,63 @@ export class ApiError extends SdkError {
   }
 
   /** What the service judged: the status in the body where the service puts one there, else that of HTTP. */
-  readonly status: number;
+  declare readonly status: number;
   /** Status of the HTTP answer. */
-  readonly httpStatus: number;
+  declare readonly httpStatus: number;
   /** The service's own, finer code, where it gives one. */
-  readonly apiCode: string | number | undefined;
+  declare readonly apiCode: string | number | undefined;
   /** Names this call in the logs of the service. */
-  readonly requestId: string | undefined;
-  readonly method: string;
+  declare readonly requestId: string | undefined;
+  declare readonly method: string;
   /** Path of the operation, with the names of its parameters in place of their values. */
-  readonly path: string;
+  declare readonly path: string;
   /** How often the call was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Seconds to wait before the next try, where the service told. */
-  readonly retryAfter: number | undefined;
-  readonly #answer: Pick<ApiErrorDetails, "headers" | "body" | "data">;
+  declare readonly retryAfter: number | undefined;
+  readonly #hidden: Pick<ApiErrorDetails, "headers" | "body" | "data" | "agent">;
 
-  constructor(details: ApiErrorDetails) {
-    super(details.message);
-    this.status = details.status;
-    this.httpStatus = details.httpStatus;
-    this.apiCode = details.apiCode;
-    this.requestId = details.requestId;
-    this.method = details.method;
-    this.path = details.path;
-    this.attempts = details.attempts;
-    this.retryAfter = details.retryAfter;
-    this.#answer = details;
+  constructor({ message, headers, body, data, agent, ...shown }: ApiErrorDetails) {
+    super(message);
+    Object.assign(this, shown);
+    this.#hidden = { headers, body, data, agent };
+  }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return this.#hidden.agent;
   }
 
   /** Headers of the answer. Not printed. */
   get headers(): Headers {
-    return this.#answer.headers;
+    return this.#hidden.headers;
   }
 
   /** The whole body as it was read: JSON where it is JSON, else text. Not printed. */
   get body(): unknown {
-    return this.#answer.body;
+    return this.#hidden.body;
   }
 
   /** What the service sent along, such as the next step of a sign-in. Not printed. */
   get data(): unknown {
-    return this.#answer.data;
+    return this.#hidden.data;
   }
 }
 
 /**
  * Whether `error` is of class `type`, also when another copy of this package made it: the ESM and the CommonJS build
  * loaded side by side, or two versions in one program. Plain `instanceof` fails there, so the copies are compared by
- * the names of their classes.
+ * the names of their classes; and, where `product` is given, by the SDK that made them, because two SDKs may well have
+ * classes of one name.
  */
 export function isErrorOf<E extends SdkError>(
   error: unknown,
   type: { readonly prototype: E },
+  product = "",
 ): error is E {
   if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
-  for (let one: unknown = Object.getPrototypeOf(error); one; one = Object.getPrototypeOf(one)) {
+  if (product && !String(error[BRAND]).startsWith(product + "/")) return false;
+  for (let one: unknown = error; one; one = Object.getPrototypeOf(one)) {
     if (one === type.prototype) return true;
     if (Object.hasOwn(one, "name") && (one as Error).name === type.prototype.name) return true;
   }

@@ -16,7 +16,7 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   if (!NAME.test(name)) throw new RequestError(`${JSON.stringify(name)} is no name of a header`);
   if (!VALUE.test(value)) {
     throw new RequestError(
-      `the value of header ${name} holds a line break, a control character or one outside Latin-1`,
+      `header ${name} holds a line break, a control character or one outside Latin-1`,
     );
   }
   headers.set(name, value);

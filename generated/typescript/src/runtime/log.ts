@@ -1,8 +1,8 @@
 /**
  * Logging.
  *
- * Decides: that nothing is logged unless asked for; the levels; and which headers may be shown with their value.
- * Leaves to others: when something is worth a line (`call.ts`), and how a body is cleaned (`redact.ts`).
+ * Decides: that nothing is logged unless asked for; the levels; which headers may be shown with their value.
+ * Leaves to others: when something is worth a line (`call.ts`), and how it is cleaned (`redact.ts`).
  */
 import { MASK } from "./redact.js";
 

@@ -4,8 +4,12 @@
  * Decides: the shape of the rows. The generator prints one row per operation; a generated method only names its row.
  * Leaves to others: how a request is built from a row (`request.ts`) and how its answer is judged (`response.ts`).
  *
- * What OpenAPI takes for granted is left out of a row, so that a bundle with one operation stays small.
+ * A row names what it needs by the function or object that does it, such as `inQuery` or `formBody`. A bundle therefore
+ * holds only what its operations use. Rows are plain data with no call in them, so every bundler can drop those that
+ * nobody uses. What OpenAPI takes for granted is left out.
  */
+import type { RequestBody } from "./middleware.js";
+import type { RawAnswer } from "./transport.js";
 
 /** JSON Pointer (RFC 6901), such as `/data/list`. */
 export type Pointer = string;
@@ -20,8 +24,8 @@ export interface Operation<Request, Result> {
   /** Path, query, header and cookie parameters, in the order in which they are sent. */
   readonly parameters?: readonly ParameterRow[];
   readonly body?: BodyRow;
-  /** How a successful answer is read. Absent: JSON. `none`: its body is ignored. */
-  readonly answer?: "text" | "bytes" | "none";
+  /** How a successful answer is read. Absent: as JSON. */
+  readonly answer?: AnswerKind;
   /** Alternatives; every scheme of one alternative is needed. Absent: the call carries no credentials. */
   readonly security?: readonly (readonly string[])[];
   /** Set on a POST or PATCH that may be sent twice. GET, HEAD, PUT, DELETE and OPTIONS always may. */
@@ -38,23 +42,52 @@ export interface ParameterRow {
   readonly name: string;
   /** Member of the request object, where it differs from `name`. */
   readonly key?: string;
-  readonly in: "path" | "query" | "header" | "cookie";
-  /** Absent: `simple` in path and header, `form` in query and cookie. */
-  readonly style?: "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-  /** Absent: as OpenAPI says, true for `form` and `deepObject` (query and cookie), false for every other. */
-  readonly explode?: boolean;
-  /** Query and cookie: reserved characters stay as they are, save those that would end the value: `&`, `+`, `#`, `[`, `]`. */
-  readonly reserved?: true;
-  /** The value is one JSON text. */
-  readonly json?: true;
+  readonly in: Place;
+  /** Absent: `simpleStyle` in path and header, `formStyle` in query and cookie. */
+  readonly style?: Style;
+  /** Query and cookie. Absent: everything but unreserved characters is percent-encoded. */
+  readonly encode?: Encode;
+}
+
+/** Puts a value where it belongs in a request: `inPath`, `inQuery`, `inHeader`, `inCookie`. */
+export type Place = (row: ParameterRow, value: unknown, draft: Draft) => void;
+
+/** Writes a value as pieces of text, with the parameter's name where the style wants it. None: nothing to send. */
+export type Style = (name: string, value: unknown, encode: Encode) => string[];
+
+export type Encode = (text: string) => string;
+
+/** The part of a request that parameters and credentials go into. */
+export interface Draft {
+  /** Still with `{name}` where a parameter is to come. */
+  path: string;
+  /** Pieces of the query, each encoded: `name=value`. */
+  readonly query: string[];
+  readonly cookies: string[];
+  readonly headers: Headers;
 }
 
 export interface BodyRow {
-  readonly kind: "json" | "form" | "multipart" | "text" | "bytes";
-  /** Absent: the usual one of the kind. Multipart always has its own, with the boundary in it. */
+  readonly kind: BodyKind;
+  /** Absent: that of the kind. */
   readonly mediaType?: string;
   /** Member of the request object that is the body. Absent: the request object is the body. */
   readonly key?: string;
+}
+
+/** `jsonBody`, `formBody`, `multipartBody`, `textBody`, `bytesBody`. */
+export interface BodyKind {
+  /** Absent: `fetch` names it. */
+  readonly mediaType?: string;
+  readonly encode: (value: unknown) => RequestBody;
+}
+
+/** `textAnswer`, `bytesAnswer`, `locationAnswer`, `noAnswer`. */
+export interface AnswerKind {
+  /** HTTP statuses that are a success. Absent: 200 to 299. */
+  readonly accepts?: (httpStatus: number) => boolean;
+  /** What the call gives back. */
+  readonly read: (answer: RawAnswer) => unknown;
 }
 
 /** Pages that are counted. */

@@ -50,6 +50,9 @@ export interface RequestOptions extends CallOptions {
   readonly token?: string | undefined;
 }
 
+/** Gives a token whenever a call needs one. */
+export type TokenSource = () => string | Promise<string>;
+
 /** Options, read and checked. */
 export interface Settings {
   /** Where paths begin, without a slash at its end. */
@@ -66,7 +69,7 @@ export interface Settings {
   /** The options as given, with what the environment added: what a derived client starts from. */
   readonly given: ClientOptions;
   /** Value of an option that the service has of its own: a credential, or one that becomes a header. */
-  readonly value: (option: string) => string | undefined;
+  readonly value: (option: string) => string | TokenSource | undefined;
 }
 
 /** `accessKeyId` → `ACCESS_KEY_ID`: what follows the prefix in the name of an environment variable. */
@@ -85,51 +88,24 @@ function fromEnvironment(service: Service, option: string): string | undefined {
   return undefined;
 }
 
-/** Names of all options that hold texts of the service's own. */
-function ownOptions(service: Service): Set<string> {
-  const names = [service.host.option, ...Object.keys(service.headers ?? {})];
-  return new Set([...names, ...Object.values(service.schemes).flatMap(schemeOptions)]);
-}
-
-/** Names of the options that a security scheme takes its credentials from. */
-export function schemeOptions(row: Service["schemes"][string]): readonly string[] {
-  switch (row.kind) {
-    case "token":
-      return Object.values(row.credentials);
-    case "bearer":
-    case "apiKey":
-      return [row.option];
-    case "basic":
-      return [row.username, row.password];
-    case "clientCredentials":
-      return [row.clientId, row.clientSecret];
-    default:
-      return [];
-  }
+/** Names of the options that say where the service is and who calls. */
+export function identityOptions({ host, schemes }: Service): string[] {
+  return [host.option, ...Object.values(schemes).flatMap(({ options }) => options)];
 }
 
 function baseUrl(text: string, option: string): string {
-  const base = (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(
+  const base = (/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(
     /\/+$/,
     "",
   );
-  let url: URL | undefined;
+  let valid = !/[?#\s]/.test(base);
   try {
-    url = new URL(base);
+    const { protocol, username, password } = new URL(base);
+    valid &&= /^https?:$/.test(protocol) && !username && !password;
   } catch {
-    // told below
+    valid = false;
   }
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    /[?#\s]/.test(base)
-  ) {
-    throw new ConfigurationError(
-      `option ${option} must be an http or https URL without credentials, query and fragment`,
-    );
-  }
+  check(valid, option, "an http or https URL without credentials, query and fragment");
   return base;
 }
 
@@ -142,25 +118,28 @@ export function readOptions(service: Service, options: ClientOptions): Settings 
   const given = options as Readonly<Record<string, unknown>>;
   if (service.secret && isBrowser() && options.dangerouslyAllowBrowser !== true) {
     throw new ConfigurationError(
-      `${service.name} holds secret credentials, which everyone who opens a page could read. ` +
-        "Use it on a server; or set `dangerouslyAllowBrowser: true` if you know why this is safe.",
+      `${service.name} holds secrets, which a browser shows to everyone. ` +
+        "Use it on a server, or set `dangerouslyAllowBrowser: true`.",
     );
   }
-  const values = new Map<string, string>();
-  for (const option of ownOptions(service)) {
-    const value = given[option] ?? fromEnvironment(service, option);
-    if (value === undefined) continue;
-    check(typeof value === "string" && value !== "", option, "a text that is not empty");
-    values.set(option, value as string);
+  const values = new Map<string, string | TokenSource>();
+  const value = (option: string): string | TokenSource | undefined => values.get(option);
+  const rows = Object.values(service.schemes);
+  const others = Object.keys({ ...service.headers, ...service.options });
+  for (const option of [...identityOptions(service), ...others]) {
+    const one = given[option] ?? fromEnvironment(service, option);
+    if (one === undefined) continue;
+    const isSource =
+      typeof one === "function" &&
+      rows.some(({ options: own, replaceable }) => replaceable && own.includes(option));
+    check((typeof one === "string" && one !== "") || isSource, option, "a text that is not empty");
+    values.set(option, one as string | TokenSource);
   }
-  const value = (option: string): string | undefined => values.get(option);
 
   const missing: string[] = [];
-  for (const row of Object.values(service.schemes)) {
-    const needed = schemeOptions(row);
+  for (const { options: needed, required } of rows) {
     const absent = needed.filter((option) => !values.has(option));
     // One of a pair is a mistake, whether or not the pair is needed.
-    const required = row.kind === "token" || ("required" in row && row.required);
     if (required || absent.length < needed.length) missing.push(...absent);
   }
   const host = value(service.host.option) ?? service.host.default;
@@ -171,14 +150,13 @@ export function readOptions(service: Service, options: ClientOptions): Settings 
 
   const headers: Record<string, string> = {};
   for (const [option, header] of Object.entries(service.headers ?? {})) {
-    const text = value(option);
-    if (text !== undefined) headers[header] = text;
+    if (values.has(option)) headers[header] = String(value(option));
   }
   const level = options.logLevel ?? fromEnvironment(service, "log") ?? "off";
   check(LEVELS.includes(level as LogLevel), "logLevel", `one of ${LEVELS.join(", ")}`);
   return withCallOptions(
     {
-      base: baseUrl(host ?? "", service.host.option),
+      base: baseUrl(String(host), service.host.option),
       timeout: 30_000,
       deadline: Infinity,
       maxRetries: 2,
@@ -208,21 +186,20 @@ export function missingText(service: Service, options: readonly string[]): strin
     .join(", and ");
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Settings with the options of one call on top. */
 export function withCallOptions(settings: Settings, options: CallOptions): Settings {
-  const { timeout, deadline, maxRetries, maxResponseBytes, errors, headers } = options;
-  const merged: Settings = {
+  const merged: Mutable<Settings> = {
     ...settings,
-    timeout: timeout ?? settings.timeout,
-    deadline: deadline ?? settings.deadline,
-    maxRetries: maxRetries ?? settings.maxRetries,
-    maxResponseBytes: maxResponseBytes ?? settings.maxResponseBytes,
-    errors: errors ?? settings.errors,
-    headers: { ...settings.headers, ...headers },
+    headers: { ...settings.headers, ...options.headers },
   };
-  for (const option of ["timeout", "deadline", "maxResponseBytes"] as const) {
-    check(typeof merged[option] === "number" && merged[option] > 0, option, "a number above 0");
+  for (const option of ["timeout", "deadline", "maxResponseBytes", "maxRetries"] as const) {
+    const value = (merged[option] = options[option] ?? settings[option]);
+    const isCount = option === "maxRetries";
+    const valid = isCount ? Number.isInteger(value) && value >= 0 : value > 0;
+    check(typeof value === "number" && valid, option, isCount ? "0 or more" : "a number above 0");
   }
-  check(Number.isInteger(merged.maxRetries) && merged.maxRetries >= 0, "maxRetries", "0 or more");
+  merged.errors = options.errors ?? settings.errors;
   return merged;
 }

@@ -3,10 +3,12 @@
  *
  * Decides: the shape of that knowledge. The generator prints one `Service` per client class, from the description's
  * security schemes and extensions; the runtime has no word of any particular service in it.
- * Leaves to others: `auth.ts` (schemes), `response.ts` (envelope), `errors.ts` (classes), `options.ts` (construction).
+ * Leaves to others: `auth.ts` and `schemes.ts` (credentials), `response.ts` (envelope), `errors.ts` (classes),
+ * `options.ts` (construction).
  */
+import type { Credentials } from "./auth.js";
 import type { ApiError, ApiErrorDetails } from "./errors.js";
-import type { Operation, Pointer } from "./operation.js";
+import type { Pointer } from "./operation.js";
 
 export interface Service {
   /** Name of the client class, for messages. */
@@ -17,12 +19,14 @@ export interface Service {
   readonly environment: readonly string[];
   readonly host: HostRow;
   /** By key of `components.securitySchemes`. */
-  readonly schemes: Readonly<Record<string, SchemeRow>>;
+  readonly schemes: Readonly<Record<string, Scheme>>;
   /** Options of the client that become a header of every call, when given: option → header. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further options of the client that hold a text, such as those of `oauth-row.ts`; `secret`: it is never printed. */
+  readonly options?: Readonly<Record<string, "open" | "secret">>;
   readonly envelope?: EnvelopeRow;
   /** Error class by status. The nearest one is used for others: 4xx → `client`, 5xx → `server`. */
-  readonly errors: Readonly<Record<number | "client" | "server", ErrorClass>>;
+  readonly errors: ErrorTable;
   /** The credentials must not reach a browser: the constructor refuses there unless told otherwise. */
   readonly secret?: true;
 }
@@ -34,47 +38,23 @@ export interface HostRow {
   readonly default?: string;
 }
 
-export type SchemeRow =
-  /** A token that another operation sells. */
-  | {
-      readonly kind: "token";
-      readonly operation: Operation<never, unknown>;
-      /** Member of that operation's request → option of the client. All required. */
-      readonly credentials: Readonly<Record<string, string>>;
-      readonly token: Pointer;
-      readonly expiresIn?: Pointer;
-      /** Seconds, when the answer does not tell. */
-      readonly lifetime: number;
-    }
-  /** A token that the caller brings. */
-  | { readonly kind: "bearer"; readonly option: string }
-  | { readonly kind: "basic"; readonly username: string; readonly password: string }
-  | {
-      readonly kind: "apiKey";
-      readonly in: "header" | "query" | "cookie";
-      readonly name: string;
-      readonly option: string;
-      /** The constructor fails without it. */
-      readonly required?: true;
-    }
-  /** A value that stands in the token of another scheme. */
-  | {
-      readonly kind: "claim";
-      readonly in: "header" | "query" | "cookie";
-      readonly name: string;
-      readonly claim: string;
-      readonly of: string;
-    }
-  | {
-      readonly kind: "clientCredentials";
-      /** Absolute, or a path on the client's host. */
-      readonly tokenUrl: string;
-      readonly scopes: readonly string[];
-      readonly clientId: string;
-      readonly clientSecret: string;
-    }
-  /** Nothing the runtime can do; the caller sets headers. */
-  | { readonly kind: "external" };
+/** One kind of proof, filled in: what `bearerScheme({ option: "accessToken" })` and its like give. */
+export interface Scheme {
+  /** Options of the client that it takes its credentials from. */
+  readonly options: readonly string[];
+  /** Those of the options that may be printed. */
+  readonly open?: readonly string[];
+  /** The constructor fails without the options. */
+  readonly required?: boolean;
+  /** The scheme whose token this one takes a value from: with that one it can be used, without it, it cannot. */
+  readonly of?: string;
+  /** The `token` of a call stands in for the option, and the option may be a function that gives the token. */
+  readonly replaceable?: true;
+  /** Puts the credentials into a request. Absent: nothing the runtime can do; the caller sets headers. */
+  readonly present?: (credentials: Credentials, id: string) => void | Promise<void>;
+  /** The token of a scheme that keeps one. */
+  readonly token?: (credentials: Credentials, id: string) => Promise<string>;
+}
 
 export interface EnvelopeRow {
   readonly success: Pointer;
@@ -86,3 +66,4 @@ export interface EnvelopeRow {
 }
 
 export type ErrorClass = new (details: ApiErrorDetails) => ApiError;
+export type ErrorTable = Readonly<Record<number | "client" | "server", ErrorClass>>;

@@ -17,6 +17,8 @@ export interface State {
   readonly settings: Settings;
   /** By scheme. Shared with derived clients whose credentials and host are the same. */
   readonly tokens: Map<string, TokenCache>;
+  /** What else is worth keeping, such as the keys of an issuer. Shared as the tokens are. */
+  readonly memo: Map<string, unknown>;
   /** Shared with every derived client. */
   readonly budget: RetryBudget;
 }

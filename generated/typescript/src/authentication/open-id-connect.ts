@@ -1,0 +1,28 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+import type { OidcConfigurationDto } from "../models/oidc-configuration-dto.js";
+import { call, type ApiPromise, type Operation, type RequestOptions } from "../runtime/index.js";
+import type { AuthenticationCore } from "./core.js";
+
+const getOpenIdConfigurationOperation: Operation<undefined, OidcConfigurationDto> = {
+  id: "getOpenIdConfiguration",
+  method: "GET",
+  path: "/oidc/.well-known/openid-configuration",
+};
+
+/**
+ * Read the OpenID Connect configuration.
+ *
+ * Tells where the endpoints of OpenID Connect are for this application, and what they can do
+ * (OpenID Connect Discovery). The methods of this client know the usual addresses and do not need
+ * it; it is for other software that wants to be configured by one address.
+ */
+export function getOpenIdConfiguration(
+  core: AuthenticationCore,
+  options?: RequestOptions,
+): ApiPromise<OidcConfigurationDto> {
+  return call(core, getOpenIdConfigurationOperation, undefined, options);
+}

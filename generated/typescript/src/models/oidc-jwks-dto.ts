@@ -1,0 +1,12 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+import type { OidcJwkDto } from "./oidc-jwk-dto.js";
+
+/** Public keys (RFC 7517). */
+export interface OidcJwksDto {
+  /** The keys. Ignore those whose type or use you do not know. */
+  keys: OidcJwkDto[];
+}

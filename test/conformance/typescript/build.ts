@@ -1,0 +1,37 @@
+/**
+ * Makes the TypeScript SDK of the conformance services.
+ *
+ * Decides: that it comes from the command line program, and that one of its module formats is enough here.
+ * Leaves to others: where the product file says it goes.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CLI, mustRun, ROOT, tsc } from "../../harness/project.js";
+import type { Sdk } from "./runner.js";
+
+const PRODUCT = join(ROOT, "test", "conformance", "services", "sdk-factory.yaml");
+const FOLDER = join(ROOT, ".tmp", "conformance");
+
+/** Built in a copy of its own, so that two runs at a time do not meet. */
+export async function buildSdk(): Promise<Sdk> {
+  if (!existsSync(CLI)) await mustRun("npm", ["run", "--silent", "build"]);
+  await mustRun(process.execPath, [CLI, "generate", "--strict", "--config", PRODUCT]);
+  const folder = mkdtempSync(join(FOLDER, "run-"));
+  const output = join(folder, "dist", "esm");
+  try {
+    cpSync(join(FOLDER, "generated", "typescript"), folder, { recursive: true });
+    const compiled = await tsc("typescript", [
+      "-p",
+      folder,
+      "--noEmit",
+      "false",
+      "--outDir",
+      output,
+    ]);
+    if (compiled.status !== 0) throw new Error(compiled.stdout);
+    return (await import(pathToFileURL(join(output, "index.js")).href)) as Sdk;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,230 @@
+/**
+ * Plays the management side of GenAuth: pools, users and groups that are there once they were created.
+ *
+ * Decides: what each operation does with the state, as far as the description says it, and that failures come as the
+ * service sends them: HTTP status 200, and the truth in the body.
+ * Leaves to others: whether a request is allowed at all (`request.ts`), and the state itself (`state.ts`). What is not
+ * played is answered from the description.
+ */
+import { randomUUID } from "node:crypto";
+import {
+  type Answer,
+  type Behaviour,
+  type Play,
+  type ValidRequest,
+  shownSuccess,
+} from "./answers.js";
+import type { Description } from "./description.js";
+import { type Json, type JsonObject, isObject, member } from "./json.js";
+import { bearer } from "./security.js";
+import { type Collection, type Pool, Pools, listed, newId } from "./state.js";
+
+/** Seconds. */
+const LIFETIME = 7200;
+
+export const playGenAuth: Play = ({ tokens, descriptions }) => {
+  const description = descriptions.find((one) =>
+    one.operations.some(({ id }) => id === "createUsersBatch"),
+  );
+  if (!description) return {};
+  const shown = (id: string): readonly JsonObject[] =>
+    listed(shownSuccess(description.operation(id)).body);
+  const pools = new Pools({ users: shown("getUserBatch"), groups: shown("listGroups") });
+
+  /** With the pool that the token of the request opens. */
+  const inPool =
+    (behave: (pool: Pool, request: ValidRequest) => Answer): Behaviour =>
+    (request) => {
+      const claims = tokens.find(bearer(request.headers.authorization) ?? "")?.claims;
+      const pool = pools.byId(String(claims?.["scoped_userpool_id"]));
+      // A token that a test sold by itself opens no pool: the description answers.
+      return pool && behave(pool, request);
+    };
+
+  return {
+    getManagementToken: ({ json }) => {
+      const pool = pools.open(text(json, "accessKeyId"), text(json, "accessKeySecret"));
+      if (!pool) return failed(401, "The access key ID or the secret is wrong");
+      const token = tokens.sell([], LIFETIME, { scoped_userpool_id: pool.id });
+      return succeeded({ access_token: token, expires_in: LIFETIME });
+    },
+    createUsersBatch: inPool(({ users }, { json }) => createUsers(users, json, description)),
+    updateUserBatch: inPool(({ users }, { json }) => updateUsers(users, json, description)),
+    getUserBatch: inPool(({ users }, { parameters }) => getUsers(users, parameters)),
+    createGroupsBatch: inPool(({ groups }, { json }) => createGroups(groups, json, description)),
+    listGroups: inPool(({ groups }, { parameters }) => listGroups(groups, parameters)),
+  };
+};
+
+// ------------------------------------------------------------------------------------------------ users
+
+function createUsers(users: Collection, json: Json | undefined, description: Description): Answer {
+  const now = new Date().toISOString();
+  const wanted = items(json);
+  if (wanted.some((one) => !["email", "phone", "username"].some((field) => one[field]))) {
+    return failed(400, "A user needs an email address, a phone number or a user name");
+  }
+  const created = wanted.map((one): JsonObject => ({
+    userId: newId(),
+    createdAt: now,
+    updatedAt: now,
+    status: "Activated",
+    workStatus: "Active",
+    gender: "U",
+    emailVerified: false,
+    phoneVerified: false,
+    userSourceType: "adminCreated",
+    ...knownTo(description, "UserDto", one),
+    ...("identities" in one ? { identities: items(one, "identities").map(identity) } : {}),
+  }));
+  for (const one of created) {
+    const field = users.clash(one, created);
+    if (field !== undefined) return taken("user", field, one);
+  }
+  for (const one of created) users.add(one);
+  return succeeded(created);
+}
+
+function identity(given: JsonObject): JsonObject {
+  const { accessToken: _, refreshToken: __, ...rest } = given;
+  return { identityId: newId(), ...rest };
+}
+
+function updateUsers(users: Collection, json: Json | undefined, description: Description): Answer {
+  const changed: JsonObject[] = [];
+  for (const one of items(json)) {
+    const before = users.byId(one["userId"]);
+    if (!before) return failed(404, `There is no user ${String(one["userId"])}`);
+    const { metadata } = one;
+    changed.push({
+      ...before,
+      ...knownTo(description, "UserDto", one),
+      ...(metadata === undefined ? {} : { metadataSource: metadata }),
+      updatedAt: new Date().toISOString(),
+    });
+  }
+  for (const one of changed) {
+    const field = users.clash(one, changed);
+    if (field !== undefined) return taken("user", field, one);
+  }
+  for (const one of changed) users.replace(one["userId"], one);
+  return succeeded(changed);
+}
+
+/** Fields that an answer has only when they are asked for, and the parameter that asks. */
+const ON_DEMAND = {
+  customData: "query.withCustomData",
+  identities: "query.withIdentities",
+  departmentIds: "query.withDepartmentIds",
+  tenantIds: "query.withTenantIds",
+} as const;
+
+const FIELD_OF_TYPE: Readonly<Record<string, string>> = {
+  user_id: "userId",
+  external_id: "externalId",
+  phone: "phone",
+  email: "email",
+  username: "username",
+};
+
+function getUsers(users: Collection, parameters: JsonObject): Answer {
+  const type = text(parameters, "query.userIdType") || "user_id";
+  const ids = member(parameters, "query.userIds");
+  const found = (Array.isArray(ids) ? ids : []).flatMap((id) => {
+    const user = users.where((one) => isCalled(one, type, String(id)));
+    if (!user) return [];
+    const shown = { ...user };
+    for (const [field, parameter] of Object.entries(ON_DEMAND)) {
+      if (member(parameters, parameter) !== true) delete shown[field];
+    }
+    return [shown];
+  });
+  return succeeded(found);
+}
+
+function isCalled(user: JsonObject, type: string, id: string): boolean {
+  const field = Object.hasOwn(FIELD_OF_TYPE, type) ? FIELD_OF_TYPE[type] : undefined;
+  if (field !== undefined) return user[field] === id;
+  const first = { identity: "extIdpId", sync_relation: "provider" }[type];
+  return (
+    first !== undefined &&
+    items(user, "identities").some(
+      (one) => `${text(one, first)}:${text(one, "userIdInIdp")}` === id,
+    )
+  );
+}
+
+// ----------------------------------------------------------------------------------------------- groups
+
+function createGroups(
+  groups: Collection,
+  json: Json | undefined,
+  description: Description,
+): Answer {
+  const created = items(json).map((one): JsonObject => ({
+    ...knownTo(description, "GroupDto", one),
+    id: newId(),
+    metadataSource: [],
+    members: [],
+  }));
+  for (const one of created) {
+    if (!/^[A-Za-z][\w-]*$/.test(text(one, "code"))) {
+      return failed(400, `${JSON.stringify(one["code"])} is no plain English identifier`);
+    }
+    const field = groups.clash(one, created);
+    if (field !== undefined) return taken("group", field, one);
+  }
+  for (const one of created) groups.add(one);
+  return succeeded(created);
+}
+
+function listGroups(groups: Collection, parameters: JsonObject): Answer {
+  const keywords = text(parameters, "query.keywords").toLowerCase();
+  const found = groups.all.filter((one) =>
+    ["code", "name", "description"].some((field) =>
+      text(one, field).toLowerCase().includes(keywords),
+    ),
+  );
+  const number = (name: string, usual: number): number =>
+    Number(member(parameters, `query.${name}`) ?? usual);
+  const limit = number("limit", 10);
+  const start = (number("page", 1) - 1) * limit;
+  return succeeded({ totalCount: found.length, list: found.slice(start, start + limit) });
+}
+
+// ---------------------------------------------------------------------------------------------- answers
+
+function succeeded(data: Json): Answer {
+  return { status: 200, body: { statusCode: 200, message: "Success", data } };
+}
+
+/** As the service does it: the HTTP status says nothing. */
+function failed(statusCode: number, message: string): Answer {
+  return { status: 200, body: { statusCode, message, requestId: randomUUID() } };
+}
+
+function taken(what: string, field: string, one: JsonObject): Answer {
+  return failed(409, `A ${what} with the ${field} ${String(one[field])} already exists`);
+}
+
+function items(value: Json | undefined, key = "list"): readonly JsonObject[] {
+  const list = member(value, key);
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+function text(value: Json | undefined, key: string): string {
+  const found = member(value, key);
+  return typeof found === "string" ? found : "";
+}
+
+/** Those members that a schema knows: a password never comes back. */
+function knownTo(description: Description, schema: string, value: JsonObject): JsonObject {
+  const known =
+    description.root.get("components", "schemas", schema, "properties")?.entries() ?? [];
+  return Object.fromEntries(
+    known.flatMap(([name]) => {
+      const own = member(value, name);
+      return own === undefined ? [] : [[name, structuredClone(own)]];
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+/** Bundles of the generated SDK stay within their budgets, and hold only what they use. */
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { measureAll, type Measured } from "./measure.js";
+
+let measured: readonly Measured[] = [];
+beforeAll(async () => {
+  measured = await measureAll(join(import.meta.dirname, "../../generated/typescript/src"));
+});
+
+test("every bundle is within its budget", () => {
+  expect(measured.length).toBeGreaterThan(8);
+  const large = measured.filter(({ gzip, budget }) => gzip > budget);
+  expect(large.map(({ name, gzip, budget }) => `${name}: ${gzip} of ${budget}`)).toEqual([]);
+});
+
+test("one operation holds no other one, and no kind of body, answer or scheme that it does not use", () => {
+  const files = new Map(measured[0]?.files);
+  for (const absent of ["answers", "paging", "index"]) {
+    expect([...files.keys()]).not.toContain(`runtime/${absent}.ts`);
+  }
+  expect(files.get("runtime/bodies.ts")).toBeLessThan(100);
+  expect(files.get("management/users.ts")).toBeLessThan(600);
+  expect(files.has("management/user-groups.ts")).toBe(false);
+});
