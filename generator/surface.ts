@@ -134,8 +134,11 @@ export interface SurfaceError {
   readonly className: string;
   /** The guard function, where the language has one. */
   readonly guard: string | null;
-  /** Whether the runtime tries again by itself: never, always, or only where the operation is idempotent. */
-  readonly retried: "never" | "always" | "idempotent";
+  /**
+   * Whether the runtime tries again by itself: never, always, only where the operation is idempotent, or once with a
+   * new token where the token was bought.
+   */
+  readonly retried: "never" | "always" | "idempotent" | "renewed";
   readonly description: string;
   readonly action: string;
 }

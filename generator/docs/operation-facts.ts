@@ -58,7 +58,7 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
         ? descriptionLine(known?.description ?? "")
         : descriptionLine(one.description),
       descriptionLine(known?.action ?? ""),
-      known ? retried(book, known, operation) : NONE,
+      known ? retried(book, known, entry) : NONE,
     ];
   });
   const head = [
@@ -78,10 +78,17 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
   };
 }
 
-/** Whether this operation is tried again, in one word: the page knows whether it is idempotent. */
-function retried(book: Book, error: SurfaceError, operation: Operation): Code {
-  const yes =
-    error.retried === "always" || (error.retried === "idempotent" && operation.idempotent);
+/** Whether this operation is tried again, in one word: the page knows whether it is idempotent and who fetches its token. */
+function retried(book: Book, error: SurfaceError, entry: OperationEntry): Code {
+  const { client, operation } = entry;
+  const fetched = client.schemes.filter((one) => one.kind === "bearer" && one.token !== null);
+  const uses = operation.security.flat();
+  const yes = {
+    never: false,
+    always: true,
+    idempotent: operation.idempotent,
+    renewed: fetched.some((one) => uses.some((use) => use.scheme === one.id)),
+  }[error.retried];
   return yes ? book.words.yes : book.words.no;
 }
 

@@ -306,7 +306,8 @@ function byStatus(a: SurfaceError, b: SurfaceError): number {
 
 function retriedWords(book: Book, error: SurfaceError): Code {
   const { words } = book;
-  return { never: words.no, always: words.yes, idempotent: words.onlyIdempotent }[error.retried];
+  const by = { never: words.no, always: words.yes, idempotent: words.onlyIdempotent };
+  return { ...by, renewed: words.onceRenewed }[error.retried];
 }
 
 export function hasPaging(book: Book): boolean {

@@ -9,9 +9,12 @@ import {
   CLIENT_OPTIONS,
   CORE_MEMBERS,
   RUNTIME_NAMES,
+  retriedOn,
   variableOf,
 } from "../../generator/targets/typescript/runtime.js";
+import { ApiError, type ApiErrorDetails } from "../../templates/typescript/runtime/errors.js";
 import { missingText } from "../../templates/typescript/runtime/options.js";
+import { retryDelay } from "../../templates/typescript/runtime/retry.js";
 import type { Service } from "../../templates/typescript/runtime/service.js";
 
 const RUNTIME = join(import.meta.dirname, "../../templates/typescript/runtime");
@@ -54,6 +57,19 @@ describe("the runtime", () => {
       "RequestOptions",
     );
     expect([...CLIENT_OPTIONS].sort()).toEqual(options.sort());
+  });
+
+  it("tries again what the pages say it tries again", () => {
+    for (let status = 400; status < 700; status++) {
+      const failure = new ApiError({ status } as ApiErrorDetails);
+      const always = retryDelay(failure, false, 0) !== undefined;
+      const idempotent = retryDelay(failure, true, 0) !== undefined;
+      const word = always ? "always" : idempotent ? "idempotent" : "never";
+      // The replay of a rejected token is no retry: `call.ts` makes it, whatever the number of retries.
+      expect(`${status} ${retriedOn(status)}`).toBe(
+        `${status} ${status === 401 ? "renewed" : word}`,
+      );
+    }
   });
 
   it("reads an option from the variable that the documentation names", () => {

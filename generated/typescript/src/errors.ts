@@ -3,7 +3,18 @@
  * Do not edit: the next run writes this file again.
  */
 
-import { ApiError, isErrorOf } from "./runtime/index.js";
+import {
+  AbortError,
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  DecodeError,
+  OAuthError,
+  RequestError,
+  SdkError,
+  TimeoutError,
+  isErrorOf,
+} from "./runtime/index.js";
 
 export {
   SdkError,
@@ -17,6 +28,51 @@ export {
   OAuthError,
   SdkError as GenAuthError,
 } from "./runtime/index.js";
+
+/** Whether an error is a `GenAuthError`. */
+export function isGenAuthError(error: unknown): error is SdkError {
+  return isErrorOf(error, SdkError);
+}
+
+/** Whether an error is an `ApiError`. */
+export function isApiError(error: unknown): error is ApiError {
+  return isErrorOf(error, ApiError);
+}
+
+/** Whether an error is a `ConfigurationError`. */
+export function isConfigurationError(error: unknown): error is ConfigurationError {
+  return isErrorOf(error, ConfigurationError);
+}
+
+/** Whether an error is a `RequestError`. */
+export function isRequestError(error: unknown): error is RequestError {
+  return isErrorOf(error, RequestError);
+}
+
+/** Whether an error is a `ConnectionError`. */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return isErrorOf(error, ConnectionError);
+}
+
+/** Whether an error is a `TimeoutError`. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isErrorOf(error, TimeoutError);
+}
+
+/** Whether an error is an `AbortError`. */
+export function isAbortError(error: unknown): error is AbortError {
+  return isErrorOf(error, AbortError);
+}
+
+/** Whether an error is a `DecodeError`. */
+export function isDecodeError(error: unknown): error is DecodeError {
+  return isErrorOf(error, DecodeError);
+}
+
+/** Whether an error is an `OAuthError`. */
+export function isOAuthError(error: unknown): error is OAuthError {
+  return isErrorOf(error, OAuthError);
+}
 
 /**
  * The request breaks a rule. Something is missing, too long, or not of the right form.

@@ -68,6 +68,7 @@ export interface Dictionary {
   readonly yes: Code;
   readonly no: Code;
   readonly onlyIdempotent: Code;
+  readonly onceRenewed: Code;
   readonly and: Code;
   readonly or: Code;
   readonly kinds: {

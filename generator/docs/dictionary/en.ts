@@ -77,6 +77,7 @@ export const english: Dictionary = {
   yes: code`Yes`,
   no: code`No`,
   onlyIdempotent: code`Idempotent operations only`,
+  onceRenewed: code`Once, with a new token, where the client fetches its tokens`,
   and: code` and `,
   or: code`, or `,
   kinds: { record: code`Object`, enum: code`Enum`, union: code`Union`, alias: code`Alias` },

@@ -170,6 +170,11 @@ export function planErrorsFile(
       names: [...RUNTIME_ERRORS.map(identifier), ...aliases],
     },
   ];
+  for (const one of RUNTIME_ERRORS) {
+    // The base class is known by the product's name, and so is its guard.
+    const shown = one === "SdkError" ? (errors.base ?? one) : one;
+    statements.push(guardStatement(runtimeValue(one), shown, `is${shown}`, null));
+  }
   for (const one of errors.classes) statements.push(...classStatements(one, product));
   return { path: ERRORS_FILE, banner, statements };
 }
@@ -196,24 +201,27 @@ function classStatements(one: ErrorClassPlan, product: string): readonly Stateme
       ],
       methods: [],
     },
-    {
-      kind: "function",
-      comment: comment(
-        { lead: [`Whether an error is ${article(one.className)} \`${one.className}\`.`] },
-        0,
-      ),
-      name: identifier(one.guard),
-      parameters: code`error: unknown`,
-      returns: code`error is ${name}`,
-      body: guardBody(name, literal(product)),
-    },
+    guardStatement(name, one.className, one.guard, literal(product)),
   ];
 }
 
-function guardBody(name: Code, product: Code): Code {
+/** `product` tells the class from another SDK's of the same name; the runtime's own classes are the same in all. */
+function guardStatement(
+  type: Code,
+  className: string,
+  guard: string,
+  product: Code | null,
+): Statement {
   const head = code`return ${runtimeValue("isErrorOf")}`;
-  const values = [code`error`, name, product];
-  return code`${head}(${argumentList(values, `  ${head.text}`.length, 1)});`;
+  const values = [code`error`, type, ...(product === null ? [] : [product])];
+  return {
+    kind: "function",
+    comment: comment({ lead: [`Whether an error is ${article(className)} \`${className}\`.`] }, 0),
+    name: identifier(guard),
+    parameters: code`error: unknown`,
+    returns: code`error is ${type}`,
+    body: code`${head}(${argumentList(values, `  ${head.text}`.length, 1)});`,
+  };
 }
 
 function article(name: string): string {
@@ -252,7 +260,7 @@ const RUNTIME_ERROR_PLANS: readonly ErrorPlan[] = [
   runtime(
     "ConnectionError",
     "idempotent",
-    "No answer came: the connection could not be opened, or it broke.",
+    "No answer came: the connection could not be opened, or it broke. Where nothing was sent yet, every operation is tried again.",
     "Check network and host. `sent` tells whether the request may have arrived.",
   ),
   runtime(
@@ -282,5 +290,5 @@ function runtime(
   description: string,
   action: string,
 ): ErrorPlan {
-  return { status: null, className, guard: null, retried, description, action };
+  return { status: null, className, guard: `is${className}`, retried, description, action };
 }

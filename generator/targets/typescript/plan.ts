@@ -201,7 +201,7 @@ export interface ErrorPlan {
   readonly status: number | null;
   readonly className: string;
   readonly guard: string | null;
-  readonly retried: "never" | "always" | "idempotent";
+  readonly retried: "never" | "always" | "idempotent" | "renewed";
   readonly description: string;
   readonly action: string;
 }

@@ -67,7 +67,7 @@ export type RuntimeValue = (typeof VALUES)[number];
 type RuntimeType = (typeof TYPES)[number];
 
 /** A class or function of the runtime. */
-export function runtimeValue(name: RuntimeValue): Code {
+export function runtimeValue(name: RuntimeValue | (typeof RUNTIME_ERRORS)[number]): Code {
   return reference({ name, file: RUNTIME_INDEX, typeOnly: false });
 }
 
@@ -166,8 +166,12 @@ export function variableOf(option: string): string {
     .toUpperCase();
 }
 
-/** How the runtime treats a failure with this status, when the caller leaves the number of retries alone. */
-export function retriedOn(status: number): "never" | "always" | "idempotent" {
+/**
+ * How the runtime treats a failure with this status, when the caller leaves the number of retries alone: as
+ * `retryDelay` and the replay of a rejected token do it. A test compares them.
+ */
+export function retriedOn(status: number): "never" | "always" | "idempotent" | "renewed" {
+  if (status === 401) return "renewed";
   if (status === 429) return "always";
   return [408, 500, 502, 503, 504].includes(status) ? "idempotent" : "never";
 }

@@ -48,11 +48,16 @@ export function retryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after")?.trim();
   if (!text) return undefined;
   if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return Math.max(0, Number(text));
-  const date = Date.parse(text);
-  const sent = Date.parse(headers.get("date") ?? "");
+  const date = parseDate(text);
+  const sent = parseDate(headers.get("date") ?? "");
   return Number.isNaN(date)
     ? undefined
     : Math.max(0, (date - (Number.isNaN(sent) ? Date.now() : sent)) / 1000);
+}
+
+/** A date of HTTP. The oldest of its three forms names no zone and means UTC (RFC 9110, 5.6.7). */
+function parseDate(text: string): number {
+  return Date.parse(/^\w{3} \w{3} .* \d{4}$/.test(text) ? `${text} GMT` : text);
 }
 
 /** Retries that a client may have saved up. */

@@ -9,7 +9,7 @@
 export const MASK = "***";
 
 /** Members that are masked in logs even where the description forgot to mark them. */
-const TELLING = /passw|secret|token|credential|authorization|cookie|api_?key|private_?key/i;
+const TELLING = /passw|secret|token|credential|authorization|cookie|api[_-]?key|private[_-]?key/i;
 
 /** Anything shorter would tear holes into harmless texts. */
 const SHORTEST = 4;
@@ -62,11 +62,17 @@ export function redact(
   }
 }
 
-/** The texts that stand under one of `names`, at any depth. */
-export function valuesOf(value: unknown, names: readonly string[], depth = DEPTH): string[] {
+/** The texts that stand under one of `names`, or below what stands there, at any depth. */
+export function valuesOf(
+  value: unknown,
+  names: readonly string[],
+  depth = DEPTH,
+  inside = false,
+): string[] {
+  if (typeof value === "string") return inside ? [value] : [];
   if (typeof value !== "object" || value === null || depth === 0 || names.length === 0) return [];
   return Object.entries(value).flatMap(([key, one]) =>
-    typeof one === "string" && names.includes(key) ? [one] : valuesOf(one, names, depth - 1),
+    valuesOf(one, names, depth - 1, inside || names.includes(key)),
   );
 }
 

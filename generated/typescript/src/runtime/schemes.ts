@@ -20,13 +20,20 @@ function authorization({ headers }: Credentials, text: string): void {
   if (!headers.has("authorization")) setHeader(headers, "authorization", text);
 }
 
+/** A scheme whose token is bought, unless the caller brings another one for this call. */
 function bought(
-  token: (credentials: Credentials, id: string) => Promise<string>,
-): Pick<Scheme, "token" | "present"> {
+  buy: (credentials: Credentials, id: string) => Promise<string>,
+): Pick<Scheme, "token" | "present" | "replaceable"> {
+  const token = async (use: Credentials, id: string): Promise<string> => {
+    const own = use.options.token;
+    if (own === undefined) return buy(use, id);
+    use.secrets.push(own);
+    return own;
+  };
   return {
     token,
-    present: async (credentials, id) =>
-      authorization(credentials, `Bearer ${await token(credentials, id)}`),
+    replaceable: true,
+    present: async (use, id) => authorization(use, `Bearer ${await token(use, id)}`),
   };
 }
 
