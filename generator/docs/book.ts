@@ -77,6 +77,7 @@ export const PAGES = {
   install: "install.md",
   quickStart: "quick-start.md",
   authentication: "authentication.md",
+  openId: "openid-connect.md",
   errors: "errors.md",
   paging: "paging.md",
   types: "types/index.md",

@@ -13,6 +13,8 @@ import { makeBook, PAGES } from "./book.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
 import { english } from "./dictionary/en.js";
 import { operationPage } from "./operation-page.js";
+import { hasOpenId } from "./openid.js";
+import { openIdPage } from "./openid-page.js";
 import {
   authenticationPage,
   errorsPage,
@@ -90,6 +92,7 @@ function planBook(
     plain(PAGES.install, installPage(book)),
     plain(PAGES.quickStart, quickStartPage(book)),
     plain(PAGES.authentication, authenticationPage(book)),
+    ...(hasOpenId(book) ? [plain(PAGES.openId, openIdPage(book))] : []),
     plain(PAGES.errors, errorsPage(book)),
     ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage(book))] : []),
     ...book.chapters.flatMap((chapter) =>

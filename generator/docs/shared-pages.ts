@@ -32,6 +32,7 @@ import {
   table,
   text,
 } from "./markdown.js";
+import { hasOpenId } from "./openid.js";
 import { slugOf, withMark } from "./slug.js";
 
 /** A page of sections: a heading, words, perhaps a block of code, perhaps a table. */
@@ -54,7 +55,7 @@ export interface Section {
   readonly hasTable: boolean;
 }
 
-function section(parts: {
+export function section(parts: {
   readonly heading?: Code;
   readonly words?: Code;
   readonly code?: Code;
@@ -73,7 +74,7 @@ function section(parts: {
   };
 }
 
-function page(
+export function page(
   book: Book,
   title: Code,
   introduction: Code,
@@ -101,6 +102,7 @@ export function indexPage(book: Book): PlainPage {
     link(words.install, PAGES.install),
     link(words.quickStart, PAGES.quickStart),
     link(words.authentication, PAGES.authentication),
+    hasOpenId(book) ? link(words.openId, PAGES.openId) : EMPTY,
     link(words.errors, PAGES.errors),
     hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
     link(words.types, PAGES.types),

@@ -10,6 +10,7 @@ import type { Json, JsonObject } from "../model/json.js";
 import { type Book, clientTitle, PAGES } from "./book.js";
 import { visible } from "./escape.js";
 import { jsonBlock } from "./json-text.js";
+import { hasOpenId } from "./openid.js";
 import { hasPaging } from "./shared-pages.js";
 import { typesWithPages } from "./type-page.js";
 
@@ -24,6 +25,7 @@ export function sidebar(book: Book): string {
     leaf(words.install.text, PAGES.install),
     leaf(words.quickStart.text, PAGES.quickStart),
     leaf(words.authentication.text, PAGES.authentication),
+    ...(hasOpenId(book) ? [leaf(words.openId.text, PAGES.openId)] : []),
     leaf(words.errors.text, PAGES.errors),
     ...(hasPaging(book) ? [leaf(words.paging.text, PAGES.paging)] : []),
   ];

@@ -17,9 +17,11 @@ describe("JSON on the pages", () => {
   const fencesOf = (page: Page | undefined) =>
     (page?.fences ?? []).filter(({ language }) => language === "json");
 
+  const visible = operations.filter((one) => one.node.get("x-sdk-hidden")?.value !== true);
+
   test("is JSON", () => {
     const found = all.flatMap((page) => fencesOf(page).map((fence) => ({ page, fence })));
-    expect(found.length).toBeGreaterThan(operations.length);
+    expect(found.length).toBeGreaterThan(visible.length);
     const wrong = found.flatMap(({ page, fence }) => {
       try {
         JSON.parse(fence.code);
@@ -31,7 +33,6 @@ describe("JSON on the pages", () => {
     expect(wrong).toEqual([]);
   });
 
-  const visible = operations.filter((one) => one.node.get("x-sdk-hidden")?.value !== true);
   test.each(visible)("$id: success and failure are valid answers", (operation) => {
     const blocks = fencesOf(pageOf(operation, all)).map(({ code }) => JSON.parse(code) as Json);
     const kinds = blocks.map((value) => kindOf(operation, value));

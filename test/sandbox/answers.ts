@@ -96,10 +96,9 @@ function successExample(operation: DescribedOperation, media: Node): Json | unde
 export function isSuccess(operation: DescribedOperation, value: Json): boolean {
   const success = operation.description.root.get("x-sdk-envelope", "success");
   const values = success?.get("values")?.value;
-  return (
-    !Array.isArray(values) ||
-    values.some((one) => one === at(value, success?.text("pointer") ?? ""))
-  );
+  const verdict = at(value, success?.text("pointer") ?? "");
+  // Not everything is in an envelope; where there is none, the HTTP status has said it.
+  return !Array.isArray(values) || verdict === undefined || values.some((one) => one === verdict);
 }
 
 function sellToken(operation: DescribedOperation, body: Json, tokens: Tokens): void {

@@ -172,6 +172,13 @@ export interface Dictionary {
   readonly quickStartIntro: (className: Code) => Code;
   readonly authenticationIntro: Code;
   readonly optionSources: Code;
+  readonly openId: Code;
+  readonly openIdIntro: Code;
+  readonly openIdSamples: Readonly<
+    Record<string, { readonly heading: Code; readonly words: Code }>
+  >;
+  readonly openIdMethods: Code;
+  readonly methodColumn: Code;
   readonly noSchemes: Code;
   readonly bearerWithSource: (operation: Code, options: Code) => Code;
   readonly bearerPlain: Code;

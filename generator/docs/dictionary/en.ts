@@ -209,6 +209,24 @@ export const english: Dictionary = {
   errorsIntro: code`A call that fails raises an error. Its class says what happened; the fields of the error hold the status, the request id and the answer.`,
   envelopeRule: (className, pointer, values) =>
     code`For ${className} the answer's body decides: a call succeeded when ${pointer} is ${values}, whatever the HTTP status.`,
+  openId: code`Sign-in with OpenID Connect`,
+  openIdIntro: code`A user signs in on a page of the service, not of the application, so the application never sees a password. The browser is sent there and comes back with a code; the application exchanges the code for tokens. State, nonce and PKCE are part of it without being asked for. A refusal raises \`OAuthError\`, whose member \`error\` is the code of the protocol, such as \`invalid_grant\`.`,
+  openIdSamples: {
+    "sign-in": {
+      heading: code`Sign a user in`,
+      words: code`Two handlers for a web server that speaks the standard request and response: one sends the browser away, the other answers the address it returns to. That address must be registered with the application, and stands in the option for it.`,
+    },
+    application: {
+      heading: code`A token for the application itself`,
+      words: code`Without a user, in the name of the application. The token is bought, asked about and given back.`,
+    },
+    session: {
+      heading: code`Renew and end a session`,
+      words: code`A refresh token is there when the sign-in asked for the scope \`offline_access\`. Signing out sends the browser to the service once more, so that its session ends too.`,
+    },
+  },
+  openIdMethods: code`Methods`,
+  methodColumn: code`Method`,
   pagingIntro: code`An operation that lists things returns one page. The result can also be walked item by item; further pages are fetched on the way.`,
   typesIntro: code`Types that more than one operation uses, or that the description names.`,
   previous: (link) => code`Previous: ${link}`,
