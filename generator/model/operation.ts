@@ -28,6 +28,7 @@ import { pagingOf } from "./paging.js";
 import type { SchemaBuilder } from "./schema.js";
 import {
   reportBody,
+  reportEncoding,
   reportFormat,
   reportMethod,
   reportParameter,
@@ -209,6 +210,10 @@ function bodyOf(scope: Scope, item: SpecNode): Body | null {
   const id = componentOf(item) ?? `${scope.id}.body`;
   const contents = contentsOf(scope, node.get("content"), id);
   const unsent = contents.slice(1);
+  const sent = node.get("content")?.get(contents[0]?.mediaType ?? "");
+  if (sent !== undefined && contents[0] !== undefined) {
+    reportEncoding(scope.builder.diagnostics, scope.id, contents[0].mediaType, sent);
+  }
   if (contents.length === 0) return null;
   if (unsent.length > 0) {
     scope.builder.diagnostics.warning(

@@ -88,6 +88,36 @@ export function reportWebhooks(diagnostics: Diagnostics, root: SpecNode): void {
   );
 }
 
+/** Parts of a form or multipart body are written in one way each, whatever `encoding` asks for. */
+export function reportEncoding(
+  diagnostics: Diagnostics,
+  id: string,
+  mediaType: string,
+  media: SpecNode,
+): void {
+  const encoding =
+    media.get("encoding") ?? media.get("prefixEncoding") ?? media.get("itemEncoding");
+  if (encoding !== undefined && (encoding.kind !== "map" || encoding.entries().length > 0)) {
+    diagnostics.warning(
+      "unsupported-body",
+      `${id}: \`encoding\` is not followed; every part is written as its type asks`,
+      {
+        span: encoding.keySpan(),
+        hint: "text parts are sent as text, binary ones as files, objects as JSON",
+      },
+    );
+  }
+  if (/^multipart\/(?!form-data\b)/i.test(mediaType)) {
+    diagnostics.warning(
+      "unsupported-media-type",
+      `${id}: \`${mediaType}\` is sent as multipart/form-data`,
+      {
+        span: media.keySpan(),
+      },
+    );
+  }
+}
+
 /**
  * Formats whose schema is not what a caller holds: XML arrives as text, unknown formats as bytes, streams as a whole.
  * Said only where the schema promises more than that.

@@ -270,15 +270,22 @@ describe("what is read and left out", () => {
         get:
           operationId: g
           requestBody: {content: {application/json: {schema: {type: string}}}}
-          responses: {"200": {description: d, content: {application/xml: {schema: {type: object}}}}}`,
+          responses: {"200": {description: d, content: {application/xml: {schema: {type: object}}}}}
+        post:
+          operationId: p
+          requestBody: {content: {multipart/mixed: {schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {contentType: text/csv}}}}}
+          responses: {"204": {description: d}}`,
       rest: `webhooks: {w: {post: {responses: {"200": {description: d}}}}}`,
     });
     expect(findings.map((one) => one.replace(/ .*/, ""))).toEqual([
       "warning[not-generated]",
       "warning[unsupported-servers]",
+      "warning[unsupported-servers]",
       "warning[unsupported-operation]",
       "warning[unsupported-body]",
       "warning[unsupported-media-type]",
+      "warning[unsupported-media-type]",
+      "warning[unsupported-body]",
       "warning[lossy-schema]",
       "warning[lossy-schema]",
     ]);

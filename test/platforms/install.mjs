@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../../build/platforms");
 mkdirSync(target, { recursive: true });
-for (const name of ["package.json", "package-lock.json"])
-  cpSync(join(here, name), join(target, name));
-const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+cpSync(join(here, "package.json"), join(target, "package.json"));
+// No lock file: the versions are exact already, and npm does not accept its own lock of packages that come as one
+// binary for each system.
+const flags = ["--no-package-lock", "--no-audit", "--no-fund"];
+const { status } = spawnSync("npm", ["install", ...flags], {
   cwd: target,
   stdio: "inherit",
 });

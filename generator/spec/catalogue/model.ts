@@ -110,7 +110,8 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "A body is described where none can be sent",
     `
     A GET or HEAD request has no body that means anything (RFC 9110, 9.3.1), and most clients refuse to send one. The
-    operation is made without it.`,
+    operation is made without it. The same code stands where a body is sent, but not in every detail as described:
+    \`encoding\` of the parts of a form is read and not followed.`,
     {
       wrong: "get: { operationId: find, requestBody: { content: { application/json: {} } } }",
       right:
