@@ -20,6 +20,62 @@ export interface Surface {
   readonly operations: readonly SurfaceOperation[];
   readonly types: readonly SurfaceType[];
   readonly errors: readonly SurfaceError[];
+  readonly runtime: SurfaceRuntime;
+}
+
+/** What every client of the SDK has, whatever the service is. */
+export interface SurfaceRuntime {
+  /** The class that every error extends, and its guard. */
+  readonly baseError: SurfaceName;
+  /** The class of every failure that the service reports. */
+  readonly apiError: SurfaceName & { readonly fields: readonly SurfaceFact[] };
+  /** Class of a status that has none of its own: 400 to 499, 500 to 599, and all others. */
+  readonly fallback: {
+    readonly client: string;
+    readonly server: string;
+    readonly other: string;
+  };
+  /** Statuses below 700 that are tried again; all others never are. */
+  readonly retried: readonly {
+    readonly status: number;
+    readonly retried: SurfaceError["retried"];
+  }[];
+  /** What follows the prefix in the name of the environment variable that switches logging on. */
+  readonly logVariable: string;
+  /** Options besides those of the service, each once. */
+  readonly settings: readonly SurfaceSetting[];
+  /** Name of the type of the options of one call. */
+  readonly callOptions: string;
+  /** The option of one call that holds a bearer token. */
+  readonly callToken: string;
+  /** The method that gives the whole answer, and what it gives. */
+  readonly response: {
+    readonly method: string;
+    readonly className: string;
+    readonly fields: readonly SurfaceFact[];
+  };
+  /** How often and when a failed attempt is repeated; a description. */
+  readonly retries: string;
+}
+
+export interface SurfaceName {
+  readonly className: string;
+  readonly guard: string | null;
+}
+
+/** Something with a name, a type and a meaning. */
+export interface SurfaceFact {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+/** An option that the runtime has of its own. */
+export interface SurfaceSetting extends SurfaceFact {
+  /** Whether a client takes it, one call, or both. */
+  readonly of: "client" | "call" | "both";
+  /** As one would write it; empty: none. */
+  readonly default: string;
 }
 
 export interface SurfacePackage {
@@ -38,6 +94,21 @@ export interface SurfaceSample {
   /** Name of the example of the description it was made from; empty when it was made from none. */
   readonly example: string;
   readonly code: Code;
+  /** The call of the sample in other forms; where programs are made from it that need a client of another making. */
+  readonly steps?: SurfaceSteps;
+}
+
+/** One call and the line that shows its result, without the client. */
+export interface SurfaceSteps {
+  readonly plain: Code;
+  /** Indented by one level. */
+  readonly nested: Code;
+  /** With the variable `token` as its bearer token. */
+  readonly token: Code;
+  /** With a time limit and a number of retries of its own. */
+  readonly limits: Code;
+  /** For status, request ID and result. */
+  readonly response: Code;
 }
 
 export interface SurfaceClient {
@@ -46,8 +117,19 @@ export interface SurfaceClient {
   readonly className: string;
   readonly importPath: string;
   readonly construct: SurfaceSample;
+  /**
+   * Programs about the client, by kind: `explicit` (credentials as options), `call-token`, `errors`, `call-options`,
+   * `response`, `logging`, `middleware`, `fetch`. What does not apply is absent.
+   */
+  readonly samples: readonly SurfaceSample[];
   /** Every option of the constructor. */
   readonly options: readonly SurfaceOption[];
+  /** Name of the option that says where the service is; `null`: it is not known. */
+  readonly hostOption: string | null;
+  /** Options that hold a bearer token which the caller has got somewhere. */
+  readonly tokenOptions: readonly string[];
+  /** What the names of its environment variables begin with, such as `ACME`; `null`: it reads none. */
+  readonly environmentPrefix: string | null;
   /** What signs users in and looks after their tokens; `null` where the description knows no such endpoints. */
   readonly openId: SurfaceOpenId | null;
 }
@@ -71,6 +153,8 @@ export interface SurfaceOption {
   /** Names of the environment variables read when the option is absent, first one first. */
   readonly environment: readonly string[];
   readonly description: string;
+  /** A value that looks like a real one; `null` for an option that a first program can do without. */
+  readonly example: string | null;
 }
 
 export interface SurfaceOperation {

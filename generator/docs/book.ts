@@ -79,6 +79,7 @@ export const PAGES = {
   authentication: "authentication.md",
   openId: "openid-connect.md",
   errors: "errors.md",
+  options: "options.md",
   paging: "paging.md",
   types: "types/index.md",
 } as const;

@@ -9,10 +9,10 @@ import type { Body, Client, Operation, Parameter, SecurityScheme, Server } from 
 import { isJsonObject, type Json } from "../model/json.js";
 import { sampleValue, type SampleOptions } from "../model/sample-value.js";
 import { jsonBlock, jsonLine } from "./json-text.js";
+import type { SurfaceClient } from "../surface.js";
 import { slugOf } from "./slug.js";
 import type { Declarations } from "./usage.js";
 
-const HOST = "API_HOST";
 const REQUIRED: SampleOptions = { members: "required", direction: "request" };
 
 /** A variable of the shell that the command reads. */
@@ -29,11 +29,34 @@ export interface CurlCommand {
   readonly variables: readonly ShellVariable[];
 }
 
+/** Names of the variables: those of the SDK, so that what is set for the one serves the other. */
+export interface ShellNames {
+  readonly host: string;
+  /** What the others begin with; it keeps them away from what every shell has, such as PATH. */
+  readonly prefix: string;
+}
+
+export function shellNames(client: SurfaceClient | undefined): ShellNames {
+  const prefix = client?.environmentPrefix ?? "API";
+  const host = client?.options.find((one) => one.name === client.hostOption);
+  return { host: host?.environment[0] ?? `${prefix}_HOST`, prefix };
+}
+
+/** The variable that fulfils a scheme. */
+export function schemeVariable(names: ShellNames, scheme: SecurityScheme, ending = ""): string {
+  const words = slugOf(scheme.givenName ?? scheme.id)
+    .replace(/-/g, "_")
+    .toUpperCase();
+  const plain = `${names.prefix}_${words || "CREDENTIAL"}${ending}`;
+  return plain === names.host ? `${plain}_CREDENTIAL` : plain;
+}
+
 /** `null` when no complete request can be shown, because a required value has no example. */
 export function curlCommand(
   client: Client,
   operation: Operation,
   declarations: Declarations,
+  names: ShellNames,
 ): CurlCommand | null {
   const example =
     operation.examples.find((one) => one.name === "minimal") ?? operation.examples[0] ?? null;
@@ -61,12 +84,12 @@ export function curlCommand(
     (whole, [one, value]) => whole.replaceAll(`{${one.name}}`, () => pathValue(one, value)),
     operation.path,
   );
-  const security = credentials(client, operation);
+  const security = credentials(client, operation, names);
   const query = [
     ...of("query").flatMap(([one, value]) => queryPairs(one, value)),
     ...security.query,
   ];
-  const host = hostOf(client);
+  const host = hostOf(client, names);
   const address = `${shellDefault(host)}${doubleQuoted(path)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
   const cookies = [
     ...of("cookie").map(([one, value]) => doubleQuoted(`${one.name}=${encode(scalar(value))}`)),
@@ -97,11 +120,11 @@ function defaultBody(body: Body | null, declarations: Declarations): Json | unde
 }
 
 /** The first server with its variables filled in; none when it needs a value that nobody knows. */
-function hostOf(client: Client): ShellVariable {
+function hostOf(client: Client, names: ShellNames): ShellVariable {
   const server = client.servers[0];
   const url = server ? withDefaults(server) : undefined;
   const usable = url !== undefined && /^https?:\/\/[^\s{}"'$`\\]+$/.test(url);
-  return { name: HOST, scheme: null, fallback: usable ? url.replace(/\/+$/, "") : null };
+  return { name: names.host, scheme: null, fallback: usable ? url.replace(/\/+$/, "") : null };
 }
 
 /** The address of a server, its variables filled in. */
@@ -125,18 +148,13 @@ interface Credentials {
   readonly variables: readonly ShellVariable[];
 }
 
-function credentials(client: Client, operation: Operation): Credentials {
+function credentials(client: Client, operation: Operation, names: ShellNames): Credentials {
   const options: string[] = [];
   const query: string[] = [];
   const cookies: string[] = [];
   const variables: ShellVariable[] = [];
   const variable = (scheme: SecurityScheme, ending = ""): string => {
-    const words = slugOf(scheme.givenName ?? scheme.id)
-      .replace(/-/g, "_")
-      .toUpperCase();
-    // The prefix keeps them away from what every shell has, such as PATH.
-    const plain = `API_${words || "CREDENTIAL"}${ending}`;
-    const name = plain === HOST ? `${plain}_CREDENTIAL` : plain;
+    const name = schemeVariable(names, scheme, ending);
     if (!variables.some((one) => one.name === name))
       variables.push({ name, scheme, fallback: null });
     return `$${name}`;
@@ -255,6 +273,10 @@ function encode(value: string): string {
 }
 
 /** One word of a POSIX shell. */
+export function shellWord(value: string): string {
+  return quote(value);
+}
+
 function quote(value: string): string {
   return `'${value.replace(/'/g, "'\\''")}'`;
 }

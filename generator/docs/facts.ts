@@ -139,3 +139,12 @@ export function wordsOf(documentation: Documentation): Code {
 export function yesOrNo(book: Book, value: boolean): Code {
   return value ? book.words.yes : book.words.no;
 }
+
+/** What a JSON Pointer leads to, as a reader would say it: `data.access_token`. */
+export function fieldOf(pointer: string): Code {
+  const names = pointer
+    .split("/")
+    .slice(1)
+    .map((one) => one.replace(/~1/g, "/").replace(/~0/g, "~"));
+  return codeSpan(names.join("."));
+}

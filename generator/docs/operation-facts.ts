@@ -31,6 +31,7 @@ import {
   table,
 } from "./markdown.js";
 import { withDefaults } from "./curl.js";
+import { CALL_OPTIONS } from "./options-page.js";
 import { relativePath } from "./slug.js";
 import { resolve } from "./usage.js";
 
@@ -49,16 +50,16 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
     (one) => one !== success && (/^[4-9]/.test(one.status) || one.status === "default"),
   );
   const rows = failures.map((one) => {
-    const known = book.surface.errors.find((each) => String(each.status) === one.status);
+    const known = errorOf(book, one.status);
     return [
       codeSpan(one.status),
-      codeSpan(known?.className ?? ""),
+      codeSpan(known.className),
       codes(client.envelope, one),
       one.description.trim() === ""
-        ? descriptionLine(known?.description ?? "")
+        ? descriptionLine(known.description)
         : descriptionLine(one.description),
-      descriptionLine(known?.action ?? ""),
-      known ? retried(book, known, entry) : NONE,
+      descriptionLine(known.action),
+      known.retried === null ? NONE : retried(book, known.retried, entry),
     ];
   });
   const head = [
@@ -78,8 +79,35 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
   };
 }
 
+/** What the SDK has for a status: its own class, or the one that stands for those that have none. */
+function errorOf(
+  book: Book,
+  status: string,
+): Pick<SurfaceError, "className" | "description" | "action"> & {
+  readonly retried: SurfaceError["retried"] | null;
+} {
+  const { errors, runtime } = book.surface;
+  const exact = errors.find((one) => String(one.status) === status);
+  if (exact) return exact;
+  const { fallback } = runtime;
+  const className = status.startsWith("4")
+    ? fallback.client
+    : status.startsWith("5")
+      ? fallback.server
+      : fallback.other;
+  const known = errors.find((one) => one.className === className);
+  const again = runtime.retried.find((one) => String(one.status) === status);
+  return {
+    className,
+    description: known?.description ?? "",
+    action: known?.action ?? "",
+    // Of a range, some may be tried again and others not.
+    retried: /^\d{3}$/.test(status) ? (again?.retried ?? "never") : null,
+  };
+}
+
 /** Whether this operation is tried again, in one word: the page knows whether it is idempotent and who fetches its token. */
-function retried(book: Book, error: SurfaceError, entry: OperationEntry): Code {
+function retried(book: Book, when: SurfaceError["retried"], entry: OperationEntry): Code {
   const { client, operation } = entry;
   const fetched = client.schemes.filter((one) => one.kind === "bearer" && one.token !== null);
   const uses = operation.security.flat();
@@ -88,7 +116,7 @@ function retried(book: Book, error: SurfaceError, entry: OperationEntry): Code {
     always: true,
     idempotent: operation.idempotent,
     renewed: fetched.some((one) => uses.some((use) => use.scheme === one.id)),
-  }[error.retried];
+  }[when];
   return yes ? book.words.yes : book.words.no;
 }
 
@@ -132,6 +160,7 @@ export function notes(
   const tooMany = operation.responses.find((one) => one.status === "429");
   return [
     security(book, operation, link(words.authentication, to(PAGES.authentication))),
+    tokenNote(book, scope, entry),
     operation.idempotent ? words.isIdempotent : words.isNotIdempotent,
     pagingNote(book, operation, link(words.paging, to(PAGES.paging))),
     tooMany ? words.rateLimit(descriptionLine(tooMany.description)) : EMPTY,
@@ -154,6 +183,28 @@ function security(book: Book, operation: Operation, page: Code): Code {
     ),
   );
   return words.needsSchemes(sequence(each, words.or), page);
+}
+
+/** How the caller's own token gets into the call. */
+function tokenNote(book: Book, scope: Scope, { client, operation }: OperationEntry): Code {
+  const uses = operation.security.flat();
+  const scheme = client.schemes.find(
+    (one) =>
+      one.kind === "bearer" && one.token === null && uses.some((use) => use.scheme === one.id),
+  );
+  if (!scheme) return EMPTY;
+  const { callToken } = book.surface.runtime;
+  const names = book.clients.get(client.id)?.tokenOptions ?? [];
+  const own = names.filter((one) => one === (scheme.givenName ?? scheme.id));
+  const options = own.length > 0 ? own : names;
+  const place = `${relativePath(scope.path, PAGES.options)}#${CALL_OPTIONS}`;
+  return book.words.tokenOfCaller(
+    link(codeSpan(callToken), place),
+    sequence(
+      options.map((one) => codeSpan(one)),
+      book.words.or,
+    ),
+  );
 }
 
 function pagingNote(book: Book, operation: Operation, page: Code): Code {

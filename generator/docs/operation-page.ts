@@ -8,7 +8,14 @@
  * addresses (`book.ts`).
  */
 import { type Code, code, EMPTY } from "../code/code.js";
-import { type Body, type Field, type Operation, successResponse, type Type } from "../model/api.js";
+import {
+  type Body,
+  type Field,
+  type Operation,
+  type SecurityScheme,
+  successResponse,
+  type Type,
+} from "../model/api.js";
 import { isJsonObject, member as jsonMember } from "../model/json.js";
 import type { SurfaceSample } from "../surface.js";
 import {
@@ -21,10 +28,12 @@ import {
   type Scope,
   typeAnchors,
 } from "./book.js";
-import { curlCommand, type ShellVariable } from "./curl.js";
+import { tokenAnchor, tokenCommand } from "./credentials.js";
+import { curlCommand, shellNames, type ShellVariable } from "./curl.js";
 import { typeText } from "./facts.js";
 import {
   blocks,
+  cellLines,
   codeSpan,
   description,
   descriptionLine,
@@ -53,6 +62,7 @@ import {
   notes,
 } from "./operation-facts.js";
 import { responseSection, type ResponseSection, type SampleBlock } from "./operation-response.js";
+import { CALL_OPTIONS } from "./options-page.js";
 import { relativePath } from "./slug.js";
 import { requestTypes, resolve, responseTypes } from "./usage.js";
 
@@ -117,7 +127,12 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
   ]);
   const remarks = operationRemarks(book, entry);
   const around = neighbours(book, entry);
-  const curl = curlCommand(client, operation, book.declarations);
+  const curl = curlCommand(
+    client,
+    operation,
+    book.declarations,
+    shellNames(book.clients.get(client.id)),
+  );
   const members = requestMembers(book, operation, entry);
   const request = memberTable(book, scope, members, link(words.samples, "#samples"));
   const requestNotes = blocks([
@@ -141,7 +156,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
     curlHeading: heading(3, words.curl, "curl"),
     curl: curl ? fence("sh", curl.text) : EMPTY,
     curlIntroduction: words.curlVariables,
-    curlVariables: shellVariables(book, curl?.variables ?? []),
+    curlVariables: shellVariables(book, entry, curl?.variables ?? []),
     requestHeading: heading(2, words.request, "request-parameters"),
     request,
     requestNotes,
@@ -198,7 +213,13 @@ function operationRemarks(book: Book, entry: OperationEntry): Code {
   // Pages of all languages have the same paths, so the way leads up to the folder of languages and down again.
   const up = "../".repeat(entry.path.split("/").length);
   const links = others.map((one) => link(text(one.label), `${up}${one.language}/${entry.path}`));
+  const { callOptions } = book.surface.runtime;
+  const optionsPage = relativePath(entry.path, PAGES.options);
   return blocks([
+    words.callOptionsRemark(
+      link(codeSpan(callOptions), `${optionsPage}#${CALL_OPTIONS}`),
+      link(words.optionsPage, optionsPage),
+    ),
     standalone
       ? words.standaloneFunction(codeSpan(standalone.name), codeSpan(standalone.importPath))
       : EMPTY,
@@ -218,12 +239,38 @@ function sampleBlock(book: Book, operation: Operation, sample: SurfaceSample): S
   return { heading: heading(3, label, anchor), code: fence(book.surface.fence, sample.code.text) };
 }
 
-export function shellVariables(book: Book, variables: readonly ShellVariable[]): Code {
+/** Where the value of a variable comes from, for what no console shows. */
+function tokenSource(book: Book, entry: OperationEntry, scheme: SecurityScheme): Code {
+  const { words } = book;
+  const { client } = entry;
+  const to = (path: string): string => relativePath(entry.path, path);
+  const of = scheme.kind === "apiKey" ? scheme.claim?.scheme : scheme.id;
+  const seller = client.schemes.find((one) => one.id === of);
+  if (seller && tokenCommand(book, client, seller) !== null) {
+    const target = `${to(PAGES.authentication)}#${tokenAnchor(client, seller)}`;
+    return words.see(link(words.tokenForCurl, target));
+  }
+  const signsIn = scheme.kind === "bearer" && book.clients.get(client.id)?.openId;
+  return signsIn ? words.see(link(words.openId, to(PAGES.openId))) : EMPTY;
+}
+
+/** What each variable means, and where its value comes from. */
+function shellVariables(
+  book: Book,
+  entry: OperationEntry,
+  variables: readonly ShellVariable[],
+): Code {
   const { words } = book;
   const rows = variables.map((one) => {
     const scheme = one.scheme;
     const meaning = scheme
-      ? sequence([codeSpan(scheme.id), descriptionLine(scheme.documentation.description)], code`: `)
+      ? cellLines([
+          sequence(
+            [codeSpan(scheme.id), descriptionLine(scheme.documentation.description)],
+            code`: `,
+          ),
+          tokenSource(book, entry, scheme),
+        ])
       : words.serviceAddress;
     return [codeSpan(one.name), meaning, one.fallback === null ? EMPTY : codeSpan(one.fallback)];
   });

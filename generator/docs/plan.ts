@@ -9,21 +9,16 @@
 import type { Diagnostics } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import type { Surface } from "../surface.js";
+import { authenticationPage } from "./authentication-page.js";
 import { makeBook, PAGES } from "./book.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
 import { english } from "./dictionary/en.js";
+import { errorsPage } from "./errors-page.js";
 import { operationPage } from "./operation-page.js";
 import { hasOpenId } from "./openid.js";
 import { openIdPage } from "./openid-page.js";
-import {
-  authenticationPage,
-  errorsPage,
-  hasPaging,
-  indexPage,
-  installPage,
-  pagingPage,
-  quickStartPage,
-} from "./shared-pages.js";
+import { optionsPage } from "./options-page.js";
+import { hasPaging, indexPage, installPage, pagingPage, quickStartPage } from "./shared-pages.js";
 import { sidebar } from "./sidebar.js";
 import { typePage, typesPage, typesWithPages } from "./type-page.js";
 
@@ -94,6 +89,7 @@ function planBook(
     plain(PAGES.authentication, authenticationPage(book)),
     ...(hasOpenId(book) ? [plain(PAGES.openId, openIdPage(book))] : []),
     plain(PAGES.errors, errorsPage(book)),
+    plain(PAGES.options, optionsPage(book)),
     ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage(book))] : []),
     ...book.chapters.flatMap((chapter) =>
       chapter.entries.map((entry): PlannedPage => {

@@ -1,14 +1,12 @@
 /**
- * The pages that every SDK has: all operations, install, quick start, authentication, errors and paging.
+ * The pages that every SDK has: all operations, install, quick start and paging.
  *
  * Decides: what stands on them, as far as the surface and the model tell: nothing here describes a behaviour that
  * neither of them knows.
- * Leaves to others: pages of operations and types, words, templates.
+ * Leaves to others: authentication, errors and options (`*-page.ts`), pages of operations and types, words, templates.
  */
 import { type Code, code, EMPTY } from "../code/code.js";
-import { compareText } from "../diagnostic.js";
-import type { Client, SecurityScheme } from "../model/api.js";
-import type { SurfaceError } from "../surface.js";
+import type { Client } from "../model/api.js";
 import {
   type Book,
   chapterTitle,
@@ -17,12 +15,12 @@ import {
   PAGES,
   type Scope,
 } from "./book.js";
-import { typeText, wordsOf, yesOrNo } from "./facts.js";
+import { environmentLines, explicitWords } from "./credentials.js";
+import { typeText, wordsOf } from "./facts.js";
 import {
   blocks,
   codeSpan,
   description,
-  descriptionLine,
   externalLink,
   fence,
   heading,
@@ -92,7 +90,7 @@ export function page(
 }
 
 /** Anchors of sections named after something of the description. */
-function clientAnchor(client: Client): string {
+export function clientAnchor(client: Client): string {
   return `client-${slugOf(client.id) || withMark("", client.id)}`;
 }
 
@@ -104,6 +102,7 @@ export function indexPage(book: Book): PlainPage {
     link(words.authentication, PAGES.authentication),
     hasOpenId(book) ? link(words.openId, PAGES.openId) : EMPTY,
     link(words.errors, PAGES.errors),
+    link(words.optionsPage, PAGES.options),
     hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
     link(words.types, PAGES.types),
   ];
@@ -169,147 +168,34 @@ export function quickStartPage(book: Book): PlainPage {
     [link(words.install, PAGES.install), link(words.authentication, PAGES.authentication)],
     code` · `,
   );
-  const sections = book.surface.clients.map((client) =>
-    section({
-      heading: heading(
-        2,
-        text(client.className),
-        slugOf(client.className) || withMark("", client.id),
-      ),
-      words: words.quickStartIntro(codeSpan(client.className)),
-      code: fence(book.surface.fence, client.construct.code.text),
-    }),
-  );
-  return page(book, words.quickStart, steps, sections);
-}
-
-export function authenticationPage(book: Book): PlainPage {
-  const { words } = book;
-  const sections = book.api.clients.flatMap((client): readonly Section[] => {
-    const surface = book.clients.get(client.id);
-    if (!surface) return [];
-    const anchor = clientAnchor(client);
-    const schemes = client.schemes.map((one) => [codeSpan(one.id), schemeWords(client, one, book)]);
-    const options = surface.options.map((one) => [
-      codeSpan(one.name),
-      codeSpan(one.type),
-      yesOrNo(book, one.required),
-      one.environment.length === 0 ? NONE : sequence(one.environment.map((each) => codeSpan(each))),
-      descriptionLine(one.description),
-    ]);
+  const sections = book.surface.clients.flatMap((client): readonly Section[] => {
+    const environment = environmentLines(client);
+    const explicit = client.samples.find((one) => one.kind === "explicit");
     return [
       section({
-        heading: heading(2, text(surface.className), anchor),
-        words: schemes.length === 0 ? words.noSchemes : EMPTY,
-        table: table([words.scheme, words.description], schemes),
+        heading: heading(
+          2,
+          text(client.className),
+          slugOf(client.className) || withMark("", client.id),
+        ),
+        words: environment === "" ? EMPTY : words.setVariables,
+        code: environment === "" ? EMPTY : fence("sh", environment),
       }),
       section({
-        heading: heading(3, words.options, `${anchor}-options`),
-        words: words.optionSources,
-        table: table(
-          [words.name, words.type, words.required, words.environment, words.description],
-          options,
-        ),
+        words: words.quickStartIntro(codeSpan(client.className)),
+        code: fence(book.surface.fence, client.construct.code.text),
       }),
-      section({ code: fence(book.surface.fence, surface.construct.code.text) }),
+      ...(explicit
+        ? [
+            section({
+              words: explicitWords(book, client),
+              code: fence(book.surface.fence, explicit.code.text),
+            }),
+          ]
+        : []),
     ];
   });
-  return page(book, words.authentication, words.authenticationIntro, sections);
-}
-
-function schemeWords(client: Client, scheme: SecurityScheme, book: Book): Code {
-  const own = wordsOf(scheme.documentation);
-  const how = howItWorks(client, scheme, book);
-  return sequence([own, how], code`<br>`);
-}
-
-function howItWorks(client: Client, scheme: SecurityScheme, book: Book): Code {
-  const { words } = book;
-  switch (scheme.kind) {
-    case "bearer": {
-      if (!scheme.token) return words.bearerPlain;
-      const { operation, credentials } = scheme.token;
-      const source = [...client.operations, ...client.hiddenOperations].find(
-        (one) => one.id === operation,
-      );
-      const call = codeSpan(source ? `${source.method} ${source.path}` : operation);
-      return words.bearerWithSource(call, sequence(credentials.map((one) => codeSpan(one.option))));
-    }
-    case "basic":
-      return words.basic;
-    case "apiKey": {
-      const sent = words.apiKey[scheme.in](codeSpan(scheme.parameter));
-      if (!scheme.claim) return sent;
-      const claim = words.apiKeyClaim(codeSpan(scheme.claim.name), codeSpan(scheme.claim.scheme));
-      return sequence([sent, claim], code` `);
-    }
-    case "oauth2ClientCredentials":
-      return words.clientCredentials(codeSpan(scheme.tokenUrl));
-    case "external":
-      return words.externalScheme(text(scheme.what));
-  }
-}
-
-export function errorsPage(book: Book): PlainPage {
-  const { words } = book;
-  const rules = book.api.clients.flatMap((client) =>
-    client.envelope
-      ? [
-          words.envelopeRule(
-            codeSpan(client.className),
-            codeSpan(client.envelope.success.pointer),
-            sequence(
-              client.envelope.success.values.map((one) => codeSpan(String(one))),
-              words.or,
-            ),
-          ),
-        ]
-      : [],
-  );
-  const rows = [...book.surface.errors]
-    .sort(byStatus)
-    .map((one) => [
-      one.status === null ? NONE : codeSpan(String(one.status)),
-      codeSpan(one.className),
-      one.guard === null ? NONE : codeSpan(one.guard),
-      descriptionLine(one.description),
-      descriptionLine(one.action),
-      retriedWords(book, one),
-    ]);
-  const head = [
-    words.status,
-    words.errorClass,
-    words.guard,
-    words.meaning,
-    words.whatToDo,
-    words.retried,
-  ];
-  return page(book, words.errors, words.errorsIntro, [
-    ...(rules.length > 0
-      ? [
-          section({
-            heading: heading(2, words.envelope, "success-and-failure"),
-            words: blocks(rules),
-          }),
-        ]
-      : []),
-    section({
-      heading: heading(2, words.allErrors, "error-classes"),
-      table: table(head, rows),
-    }),
-  ]);
-}
-
-/** Those with a status first, ascending; then by name. */
-function byStatus(a: SurfaceError, b: SurfaceError): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (a.status ?? last) - (b.status ?? last) || compareText(a.className, b.className);
-}
-
-function retriedWords(book: Book, error: SurfaceError): Code {
-  const { words } = book;
-  const by = { never: words.no, always: words.yes, idempotent: words.onlyIdempotent };
-  return { ...by, renewed: words.onceRenewed }[error.retried];
+  return page(book, words.quickStart, steps, sections);
 }
 
 export function hasPaging(book: Book): boolean {

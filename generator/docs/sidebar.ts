@@ -27,6 +27,7 @@ export function sidebar(book: Book): string {
     leaf(words.authentication.text, PAGES.authentication),
     ...(hasOpenId(book) ? [leaf(words.openId.text, PAGES.openId)] : []),
     leaf(words.errors.text, PAGES.errors),
+    leaf(words.optionsPage.text, PAGES.options),
     ...(hasPaging(book) ? [leaf(words.paging.text, PAGES.paging)] : []),
   ];
   const clients = book.api.clients.flatMap((client): readonly Json[] => {

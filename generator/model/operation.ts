@@ -305,7 +305,9 @@ function responsesOf(scope: Scope, node: SpecNode): readonly Response[] {
     return {
       status:
         status.toUpperCase() === status || status === "default" ? status : status.toUpperCase(),
-      description: response.get("description")?.asString()?.trim() ?? "",
+      // 3.1 lets a reference to a shared response have words of its own.
+      description:
+        (item.get("description") ?? response.get("description"))?.asString()?.trim() ?? "",
       contents: contentsOf(scope, response.get("content"), id),
       headers: (response.get("headers")?.entries() ?? []).map(([name, headerItem]) => {
         const header = scope.document.resolve(headerItem);

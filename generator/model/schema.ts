@@ -302,5 +302,17 @@ function stringType(nodes: readonly SpecNode[]): Type {
   if (format === "binary") return { kind: "bytes", encoding: "raw" };
   const encoding = first(nodes, "contentEncoding")?.asString()?.toLowerCase();
   if (format === "byte" || encoding === "base64") return { kind: "bytes", encoding: "base64" };
+  const media = first(nodes, "contentMediaType")?.asString() ?? "";
+  if (encoding === undefined && isBinary(media)) return { kind: "bytes", encoding: "raw" };
   return { kind: "string", format, constraints: constraintsOf(nodes, "string") };
+}
+
+/** Whether a media type is not one of text: a picture cannot be a string of characters, a page of HTML can. */
+function isBinary(mediaType: string): boolean {
+  return (
+    mediaType !== "" &&
+    !/^(text|multipart)\/|^application\/(json|xml|yaml|jwt|javascript|x-www-form-urlencoded)\b|\+(json|xml|yaml|jwt)\b/i.test(
+      mediaType,
+    )
+  );
 }

@@ -6,13 +6,16 @@
  *
  * 1. An explicit name is taken as it is. Two equal ones are an error.
  * 2. Claims of a lower rank choose first (a component before an inline schema, both before names we made up).
- * 3. Among equals the one whose own text is the wanted name keeps it; if none or several are, nobody has it.
- * 4. The others try their next candidate, which holds more of their own text, and at last a hash of it.
+ * 3. Among equals the one whose own text is the wanted name keeps it; if none or several are, nobody has it. It keeps it
+ *    even where it would like another name more: `r-e-d` is not called `RED` where there is a `RED`.
+ * 4. The others try their next candidate, which holds more of their own text; then the first with their text behind it;
+ *    and a hash only where nothing else tells them apart.
  *
  * Leaves to others: the candidates, what is reserved and how it is avoided (`targets/`).
  */
 import { compareText, type Diagnostics, type Span } from "../diagnostic.js";
 import { cutName, shortHash } from "./hash.js";
+import { spellWords } from "./words.js";
 
 /** Something that wants a name. */
 export interface Claim {
@@ -44,6 +47,8 @@ export interface Scope {
   readonly key?: (name: string) => string;
   /** Longest name, in UTF-16 code units. Absent: 200. */
   readonly limit?: number;
+  /** Key of the description that gives a name of one's own. Absent: `x-sdk-name`. */
+  readonly remedy?: string;
 }
 
 interface Holder {
@@ -75,6 +80,8 @@ class Board {
   readonly #holders = new Map<string, Holder>();
   readonly #scope: Scope;
   readonly #diagnostics: Diagnostics;
+  /** By key: the one claim of those at hand that may have this name because it is its own text. */
+  #own: ReadonlyMap<string, Claim> = new Map();
 
   constructor(scope: Scope, diagnostics: Diagnostics) {
     this.#scope = scope;
@@ -93,12 +100,16 @@ class Board {
 
   settle(claims: readonly Claim[]): void {
     let pending = [...claims];
+    this.#own = this.#ownNames(claims);
     const depth = Math.max(0, ...claims.map((claim) => claim.candidates.length));
     for (let level = 0; level < depth && pending.length > 0; level++) {
       const winners = this.#winners(pending, level);
       for (const [claim, name] of winners) this.#take(claim, name);
       pending = pending.filter((claim) => !winners.has(claim));
     }
+    const spelled = this.#spelled(pending);
+    for (const [claim, name] of spelled) this.#take(claim, name);
+    pending = pending.filter((claim) => !spelled.has(claim));
     pending.sort((a, b) => compareText(a.id, b.id));
     for (const claim of pending) this.#take(claim, this.#hashed(claim));
     for (const claim of claims) this.#explain(claim, claims);
@@ -108,7 +119,8 @@ class Board {
     const groups = new Map<string, { claim: Claim; name: string }[]>();
     for (const claim of pending) {
       const name = this.#candidate(claim, level);
-      if (this.#holders.has(this.#key(name))) continue;
+      const owner = this.#own.get(this.#key(name));
+      if (this.#holders.has(this.#key(name)) || (owner !== undefined && owner !== claim)) continue;
       const group = groups.get(this.#key(name)) ?? [];
       group.push({ claim, name });
       groups.set(this.#key(name), group);
@@ -120,6 +132,39 @@ class Board {
       if (winner !== undefined && another === undefined) winners.set(winner.claim, winner.name);
     }
     return winners;
+  }
+
+  /** Claims whose own text is one of their candidates. Where two have the same text, it belongs to neither. */
+  #ownNames(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+    const owners = new Map<string, Claim | null>();
+    for (const claim of claims) {
+      const name = claim.candidates.find((one) => one === claim.text);
+      if (name === undefined || claim.exact === false || this.#scope.isReserved(name)) continue;
+      const key = this.#key(name);
+      owners.set(key, owners.has(key) ? null : claim);
+    }
+    return new Map([...owners].filter((entry): entry is [string, Claim] => entry[1] !== null));
+  }
+
+  /** The first candidate with the claim's own text behind it, for those whom this tells apart. */
+  #spelled(pending: readonly Claim[]): ReadonlyMap<Claim, string> {
+    // Of names that are compared by a key, the text says no more than the candidates did.
+    if (this.#scope.key !== undefined) return new Map();
+    const wanted = pending.map((claim) => {
+      const name = [this.#candidate(claim, 0), ...spellWords(claim.text)].join("_");
+      return { claim, name };
+    });
+    return new Map(
+      wanted.flatMap(({ claim, name }): [Claim, string][] => {
+        const isFree =
+          name.length <= (this.#scope.limit ?? 200) &&
+          !this.#scope.isReserved(name) &&
+          !this.#holders.has(name) &&
+          !this.#own.has(name) &&
+          wanted.every((other) => other.claim === claim || other.name !== name);
+        return isFree ? [[claim, name]] : [];
+      }),
+    );
   }
 
   #candidate(claim: Claim, level: number): string {
@@ -155,6 +200,7 @@ class Board {
     const key = this.#key(wanted);
     const rival =
       this.#holders.get(key)?.claim ??
+      this.#own.get(key) ??
       claims.find((other) => other !== claim && this.#key(this.#candidate(other, 0)) === key);
     // The same text in two places, such as a path and a query, needs no warning: it cannot be spelled better.
     if (rival === undefined || rival.derived === true || rival.text === claim.text) return;
@@ -164,16 +210,27 @@ class Board {
         `"${claim.text}" is named "${name}"`,
       {
         span: claim.span,
-        hint: `give one of them a name of its own with "x-sdk-name"`,
-        related: rival.span ? [{ message: `"${rival.text}" stands here`, span: rival.span }] : [],
+        hint: this.#hint(),
+        // Values of one enum stand in one place: showing it twice says nothing.
+        related:
+          rival.span !== undefined && rival.span !== claim.span
+            ? [{ message: `"${rival.text}" stands here`, span: rival.span }]
+            : [],
       },
     );
+  }
+
+  #hint(): string {
+    const { remedy = "x-sdk-name" } = this.#scope;
+    return remedy === "x-sdk-name"
+      ? `give one of them a name of its own with "${remedy}"`
+      : `give each of them a name of its own with "${remedy}"`;
   }
 
   #reportTwice(claim: Claim, holder: Holder): void {
     this.#diagnostics.error(
       "name-collision",
-      `"${holder.claim.text}" and "${claim.text}" are both named "${holder.name}" by "x-sdk-name" among the ${this.#scope.what}`,
+      `"${holder.claim.text}" and "${claim.text}" are both named "${holder.name}" by "${this.#scope.remedy ?? "x-sdk-name"}" among the ${this.#scope.what}`,
       {
         span: claim.span,
         hint: "give them different names",
@@ -188,7 +245,7 @@ class Board {
     this.#diagnostics.error(
       "name-not-expressible",
       `"${claim.text}" cannot be named "${name}" among the ${this.#scope.what}: the language or the SDK needs that name`,
-      { span: claim.span, hint: `write another "x-sdk-name"` },
+      { span: claim.span, hint: `write another "${this.#scope.remedy ?? "x-sdk-name"}"` },
     );
   }
 }

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "no
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Case, type CaseOutcome, readCases, runCase, updateCases } from "../harness/cases.js";
+import { fences } from "../harness/fences.js";
 import { ROOT, bounded, filesBelow, scratchFolder, tsc } from "../harness/project.js";
 
 const FOLDER = join(ROOT, "test", "cases");
@@ -58,11 +59,28 @@ describe.each(files)("%s", (path) => {
     });
 });
 
-test("everything that the cases gave compiles", async () => {
+/** Programs of a README, each a module beside the sources, which it then imports as those who installed them would. */
+function writeSamples(output: string): void {
+  const manifest = readFileSync(join(output, "package.json"), "utf8");
+  const { name } = JSON.parse(manifest) as { name: string };
+  const samples = fences(readFileSync(join(output, "README.md"), "utf8"));
+  const programs = samples.filter(({ code }) => code.includes(`from "${name}`));
+  expect(programs.length).toBeGreaterThan(0);
+  programs.forEach(({ code }, index) => {
+    const text = code
+      .replaceAll(`from "${name}"`, 'from "./index.js"')
+      .replaceAll(`from "${name}/`, 'from "./')
+      .replace(/from "\.\/(?!index\.js)([^"]*)"/g, 'from "./$1/index.js"');
+    writeFileSync(join(output, "src", `readme-sample-${index}.ts`), text);
+  });
+}
+
+test("everything that the cases gave compiles, samples included", async () => {
   const outputs = [...results.values()]
     .map(({ output }) => output)
     .filter((path) => existsSync(path));
   expect(outputs.length).toBeGreaterThan(10);
+  for (const output of outputs) writeSamples(output);
   const [first, ...others] = outputs.map((path) => join(path, "src"));
   if (first === undefined) throw new Error("no case gave anything");
   // The runtime is the same in every output; it is compiled once, and the others find it through `rootDirs`.

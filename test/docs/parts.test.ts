@@ -3,7 +3,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { curlCommand, queryPairs } from "../../generator/docs/curl.js";
+import { curlCommand, queryPairs, shellNames } from "../../generator/docs/curl.js";
 import { jsonBlock, jsonLine } from "../../generator/docs/json-text.js";
 import { relativePath, slugOf, uniqueSlugs } from "../../generator/docs/slug.js";
 import { declarationsById, usage } from "../../generator/docs/usage.js";
@@ -23,6 +23,9 @@ import {
   sampleApi,
   string,
 } from "./api.js";
+
+/** A client whose environment nobody knows. */
+const NAMES = shellNames(undefined);
 
 describe("slugs", () => {
   test.each([
@@ -186,7 +189,7 @@ describe("curl", () => {
       parameters: call.parameters.map((one) => ({ parameter: one, value: evil })),
       body: { text: evil },
     };
-    const made = curlCommand(client([call]), { ...call, examples: [example] }, declarations);
+    const made = curlCommand(client([call]), { ...call, examples: [example] }, declarations, NAMES);
     const script = `curl() { for one in "$@"; do printf '%s\\0' "$one"; done; }\n${made?.text ?? ""}`;
     const env = { API_TOKEN: "t0k", API_POOL: "p001", PATH: "/nonexistent" };
     const out = execFileSync("/bin/sh", ["-c", script], { env, encoding: "utf8" }).split("\0");
@@ -213,7 +216,7 @@ describe("curl", () => {
       required: true,
     });
     const call = operation("x", { parameters: [secret] });
-    expect(curlCommand(client([call]), call, declarations)).toBeNull();
+    expect(curlCommand(client([call]), call, declarations, NAMES)).toBeNull();
   });
 });
 

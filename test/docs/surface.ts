@@ -91,6 +91,12 @@ export function surfaceOf(api: Api, language = "typescript"): Surface {
       className: client.className,
       importPath: `sdk/${client.id}`,
       construct: { kind: "quick-start", example: "", code: pass(`new ${client.className}();\n`) },
+      samples: ["explicit", "call-token", "errors", "call-options", "response", "logging"].map(
+        (kind) => ({ kind, example: "", code: pass(`${kind}(${client.className});\n`) }),
+      ),
+      hostOption: "host",
+      tokenOptions: ["token"],
+      environmentPrefix: "SDK",
       openId: null,
       options: [
         {
@@ -99,6 +105,15 @@ export function surfaceOf(api: Api, language = "typescript"): Surface {
           required: false,
           environment: ["SDK_HOST", "OLD_HOST"],
           description: "Address | of the service.",
+          example: "https://sdk.example",
+        },
+        {
+          name: "key",
+          type: "string",
+          required: true,
+          environment: ["SDK_KEY"],
+          description: "The key.",
+          example: "it's secret",
         },
       ],
     })),
@@ -158,5 +173,29 @@ export function surfaceOf(api: Api, language = "typescript"): Surface {
         action: "Try later.",
       },
     ],
+    runtime: {
+      baseError: { className: "SdkError", guard: "isSdkError" },
+      apiError: {
+        className: "ApiError",
+        guard: "isApiError",
+        fields: [{ name: "status", type: "number", description: "The status." }],
+      },
+      fallback: { client: "ClientError", server: "ServerError", other: "ApiError" },
+      retried: [{ status: 504, retried: "idempotent" }],
+      logVariable: "LOG",
+      settings: [
+        { of: "both", name: "timeout", type: "number", default: "30", description: "Time." },
+        { of: "call", name: "token", type: "string", default: "", description: "A | token." },
+        { of: "client", name: "fetch", type: "Fetch", default: "fetch", description: "Sends." },
+      ],
+      callOptions: "RequestOptions",
+      callToken: "token",
+      response: {
+        method: "withResponse",
+        className: "ApiResponse",
+        fields: [{ name: "data", type: "T", description: "The result." }],
+      },
+      retries: "Status `504` is tried again.",
+    },
   };
 }

@@ -52,6 +52,44 @@ describe("settleNames", () => {
     expect(found?.related).toHaveLength(1);
   });
 
+  it("keeps a name for the one that is written like it, also where that one would like another", () => {
+    const wish = (text: string, wanted: string): Claim =>
+      claim(text, { candidates: [wanted, text] });
+    const alone = [wish("RED", "Red"), wish("r-e-d", "RED")];
+    const all = [wish("red", "Red"), wish("Red", "Red"), ...alone];
+    for (const claims of [all, [...all].reverse()]) {
+      const diagnostics = new Diagnostics();
+      const own = { red: "red", RED: "RED", Red: "Red", "r-e-d": "r-e-d" };
+      expect(settle(claims, diagnostics)).toEqual(own);
+      expect(diagnostics.sorted()).toHaveLength(3);
+    }
+    const diagnostics = new Diagnostics();
+    expect(settle(alone, diagnostics)).toEqual({ RED: "Red", "r-e-d": "r-e-d" });
+    expect(diagnostics.sorted().map(({ message }) => message)).toEqual([
+      '"r-e-d" and "RED" would both be "RED" among the fields; "r-e-d" is named "r-e-d"',
+    ]);
+  });
+
+  it("puts the text behind the name before it takes a hash", () => {
+    const only = (text: string): Claim => claim(text, { candidates: ["red"] });
+    const diagnostics = new Diagnostics();
+    const scope = { ...SCOPE, remedy: "x-enum-varnames" };
+    const names = settle(
+      [only("red"), only("RED"), only("r-e-d"), only("r_e_d")],
+      diagnostics,
+      scope,
+    );
+    expect(names).toEqual({
+      red: "red",
+      RED: "red_RED",
+      "r-e-d": "red_r_minus_e_minus_d",
+      r_e_d: "red_r_underscore_e_underscore_d",
+    });
+    const found = diagnostics.sorted();
+    expect(found).toHaveLength(3);
+    for (const { hint } of found) expect(hint).toContain('"x-enum-varnames"');
+  });
+
   it("gives the name to nobody when nobody is written like it", () => {
     expect(settle([claim("user_name"), claim("user-name")])).toEqual({
       user_name: "user_name",

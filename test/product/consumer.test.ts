@@ -2,7 +2,7 @@
  * The packed SDK in an empty package, by import and by require, as those who install it will have it.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { COMPILERS, filesBelow, mustRun, node, tsc } from "../harness/project.js";
 import { product, sandboxEnvironment, startProductSandbox } from "../harness/product.js";
@@ -99,7 +99,8 @@ export async function use(): Promise<string[]> {
   const client = new ManagementClient({ accessKeyId: "id", accessKeySecret: "secret" });
   const request: CreateUserBatchReqDto = { list: [{ status: UserStatus.Activated, name: undefined }] };
   const created: UserListRespDto = await client.createUsersBatch(request, { timeout: 1000 });
-  const query: GetUserBatchRequest = { userIds: ["a"] };
+  const userIds: readonly string[] = ["a"];
+  const query: GetUserBatchRequest = { userIds };
   const found = await client.getUserBatch(query);
   const users: readonly UserDto[] = [...created.data, ...found.data];
   const codes: string[] = [];
@@ -135,6 +136,8 @@ export async function use(): Promise<string[]> {
     ["NodeNext, module", "types.mts", "NodeNext", "NodeNext", COMPILERS],
     ["NodeNext, CommonJS", "types.cts", "NodeNext", "NodeNext", ["typescript"] as const],
     ["bundler", "types.ts", "ESNext", "Bundler", ["typescript"] as const],
+    // It reads no `exports`; the newer compilers have dropped it.
+    ["Node 10", "types10.ts", "CommonJS", "node10", ["typescript-5.4", "typescript"] as const],
   ])("%s", async (_, file, module, moduleResolution, compilers) => {
     const { consumer } = product();
     writeFileSync(join(consumer, file), program(loading));
@@ -154,6 +157,7 @@ describe("package", () => {
   interface Manifest {
     readonly exports: Readonly<Record<string, unknown>>;
     readonly sideEffects: boolean;
+    readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
     readonly dependencies?: object;
     readonly types?: string;
     readonly main?: string;
@@ -219,6 +223,34 @@ describe("package", () => {
     const { main, types } = manifest();
     for (const path of [main, types])
       if (path) expect(existsSync(join(installed(), path))).toBe(true);
+  });
+
+  test("names types for every entry where `exports` are not read", () => {
+    const { exports, typesVersions } = manifest();
+    const entries = Object.keys(exports).filter((one) => /^\.\/[^.]+$/.test(one));
+    const known = typesVersions["*"] ?? {};
+    expect(Object.keys(known).map((one) => `./${one}`)).toEqual(entries);
+    for (const [path] of Object.values(known)) {
+      expect(existsSync(join(installed(), path ?? "")), path).toBe(true);
+    }
+  });
+
+  test("maps lead to the published sources", () => {
+    const maps = filesBelow(installed(), (path) => path.endsWith(".map"));
+    const sources = filesBelow(installed(), (path) => /^src\/.*\.ts$/.test(path));
+    // For each source and each format: one map of the code and one of the declarations.
+    expect(maps).toHaveLength(sources.length * 4);
+    const found = maps.map((path) => {
+      const text = readFileSync(join(installed(), path), "utf8");
+      const map = JSON.parse(text) as { sources: readonly string[]; sourceRoot?: string };
+      expect(map.sourceRoot).toBeUndefined();
+      const [source, ...more] = map.sources.map((one) => posix.join(dirname(path), one));
+      expect(more).toEqual([]);
+      const own = path.replace(/^dist\/(esm|cjs)\//, "src/").replace(/(\.d\.ts|\.js)\.map$/, ".ts");
+      expect(source).toBe(own);
+      return source;
+    });
+    expect([...new Set(found)].sort()).toEqual(sources);
   });
 
   test("every entry loads both ways and gives the same names", async () => {

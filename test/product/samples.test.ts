@@ -197,11 +197,8 @@ async function runCurl(sample: Sample, sandbox: Sandbox): Promise<Outcome> {
   const claims = JSON.parse(payload) as { scoped_userpool_id: string };
   const env = {
     ...sandboxEnvironment(sandbox),
-    API_HOST: sandbox.url,
-    API_MANAGEMENT_TOKEN: token,
-    API_USER_POOL_ID: claims.scoped_userpool_id,
-    API_ACCESS_TOKEN: "sandbox-user-token",
-    API_APP_ID: "sandbox-app-id",
+    GENAUTH_MANAGEMENT_TOKEN: token,
+    GENAUTH_USER_POOL_ID: claims.scoped_userpool_id,
   };
   // A refusal must end the command with a failure, which plain curl does not.
   const command = `curl() { command curl --silent --show-error --fail-with-body "$@"; }\n${sample.fence.code}`;

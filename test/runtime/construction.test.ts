@@ -1,6 +1,6 @@
 /** Options, environment and derived clients. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ConfigurationError } from "../../templates/typescript/runtime/index.js";
+import { ApiError, ConfigurationError, Core } from "../../templates/typescript/runtime/index.js";
 import { createUsers, ManagementClient } from "./fixture/client.js";
 import { envelope, failure, fakeService, json, KEYS } from "./harness.js";
 
@@ -75,6 +75,29 @@ describe("host", () => {
     const { client, calls } = fakeService(ok, { host });
     await client.getUsers({ userIds: ["a"] });
     expect(calls[0]?.url.startsWith(expected)).toBe(true);
+  });
+
+  test.each([
+    ["api.test", "https://api.test/api/v1/users"],
+    ["https://api.test/", "https://api.test/api/v1/users"],
+    ["https://proxy.test/elsewhere/", "https://proxy.test/elsewhere/users"],
+  ])("%s, of a service below a path", async (host, expected) => {
+    const urls: string[] = [];
+    const service = {
+      name: "Client",
+      agent: "acme-typescript/1.0.0",
+      environment: [],
+      host: { option: "host", path: "/api/v1" },
+      schemes: {},
+      errors: { client: ApiError, server: ApiError },
+    };
+    const answer = (url: string): Promise<Response> => {
+      urls.push(url);
+      return Promise.resolve(Response.json([]));
+    };
+    const core = new Core(service, { host, fetch: answer } as object);
+    await core.request("GET", "/users");
+    expect(urls).toEqual([expected]);
   });
 
   test.each(["ftp://x", "https://u:p@x", "https://x?q", "https://x#f", "https://", "a b"])(

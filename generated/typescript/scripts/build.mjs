@@ -3,15 +3,16 @@
  *
  * Decides: how one source becomes two module formats. The compiler takes the format of a file from the nearest
  * package.json, so the sources are copied into two scratch folders, each with its own. The same little package.json
- * goes into each output, where Node and bundlers look for it.
+ * goes into each output, where Node and bundlers look for it. Source maps and declaration maps name the published
+ * sources, so that an editor jumps to them and a debugger shows them.
  * Leaves to others: the flags (`tsconfig.json`), and what is published (`package.json`).
  *
  * Needs the `typescript` package, 5.4 or newer, and nothing else.
  */
 import { spawn } from "node:child_process";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,11 +41,33 @@ async function build(tsc, format) {
   await cp(join(root, "src"), join(folder, "src"), { recursive: true });
   await cp(join(root, "tsconfig.json"), join(folder, "tsconfig.json"));
   await writeFile(join(folder, "package.json"), manifest);
-  const flags = ["--noEmit", "false", "--outDir", target];
+  const flags = ["--noEmit", "false", "--outDir", target, "--sourceMap", "--declarationMap"];
   // The sources are written as modules; only the compiler turns them into CommonJS.
   if (format === "cjs") flags.push("--verbatimModuleSyntax", "false");
   await run(process.execPath, [tsc, "-p", folder, ...flags]);
   await writeFile(join(target, "package.json"), manifest);
+  const files = await readdir(target, { recursive: true });
+  const maps = files.filter((file) => file.endsWith(".map")).map((file) => join(target, file));
+  await Promise.all(maps.map((file) => pointToSources(file, join(folder, "src"))));
+}
+
+/**
+ * The compiler saw copies that are gone; what they were copied from is published.
+ *
+ * @param {string} file
+ * @param {string} copies
+ */
+async function pointToSources(file, copies) {
+  const map = await readJson(file);
+  const here = dirname(file);
+  map.sources = map.sources.map((source) => {
+    const path = relative(copies, resolve(here, map.sourceRoot ?? "", source));
+    return relative(here, join(root, "src", path))
+      .split(sep)
+      .join("/");
+  });
+  delete map.sourceRoot;
+  await writeFile(file, JSON.stringify(map));
 }
 
 /**

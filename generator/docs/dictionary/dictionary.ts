@@ -192,7 +192,48 @@ export interface Dictionary {
   readonly clientCredentials: (url: Code) => Code;
   readonly externalScheme: (what: Code) => Code;
   readonly errorsIntro: Code;
-  readonly envelopeRule: (className: Code, pointer: Code, values: Code) => Code;
+  /** `who` is empty where all clients agree. */
+  readonly envelopeRule: (who: Code, field: Code, values: Code) => Code;
+  readonly httpRule: (who: Code) => Code;
+  readonly catching: Code;
+  readonly catchingWords: (base: Code, ofService: Code, guard: Code) => Code;
+  readonly fieldsOf: (className: Code) => Code;
+  readonly errorFieldsWords: (className: Code) => Code;
+  readonly classlessStatuses: (client: Code, server: Code, other: Code) => Code;
+
+  // credentials
+  readonly setVariables: Code;
+  readonly nothingElse: Code;
+  readonly explicitIntro: Code;
+  readonly hostBesides: (option: Code, variable: Code) => Code;
+  readonly inProgram: Code;
+  readonly byEnvironment: Code;
+  readonly forOneCall: Code;
+  readonly perCallToken: (option: Code, ofClient: Code) => Code;
+  readonly tokenOfCaller: (option: Code, ofClient: Code) => Code;
+  readonly tokenForCurl: Code;
+  readonly tokenFromAnswer: (field: Code, variable: Code) => Code;
+  readonly claimFromToken: (claim: Code, variable: Code) => Code;
+  readonly see: (link: Code) => Code;
+
+  // options
+  readonly optionsPage: Code;
+  readonly optionsIntro: Code;
+  readonly clientOptions: Code;
+  readonly clientOptionsWords: (link: Code) => Code;
+  readonly callOptions: Code;
+  readonly callOptionsWords: (type: Code) => Code;
+  readonly callOptionsRemark: (type: Code, page: Code) => Code;
+  readonly retries: Code;
+  readonly wholeAnswer: Code;
+  readonly wholeAnswerWords: (method: Code, type: Code) => Code;
+  readonly logging: Code;
+  /** `variable` is empty where the environment is not read. */
+  readonly loggingWords: (variable: Code) => Code;
+  readonly middleware: Code;
+  readonly middlewareWords: Code;
+  readonly ownFetch: Code;
+  readonly ownFetchWords: Code;
   readonly pagingIntro: Code;
   readonly typesIntro: Code;
   readonly previous: (link: Code) => Code;

@@ -207,8 +207,57 @@ export const english: Dictionary = {
     code`OAuth 2 client credentials. The token comes from ${url} and travels in the header \`Authorization: Bearer\`.`,
   externalScheme: (what) => code`Not handled by the client (${what}): set the headers yourself.`,
   errorsIntro: code`A call that fails raises an error. Its class says what happened; the fields of the error hold the status, the request id and the answer.`,
-  envelopeRule: (className, pointer, values) =>
-    code`For ${className} the answer's body decides: a call succeeded when ${pointer} is ${values}, whatever the HTTP status.`,
+  envelopeRule: (who, field, values) =>
+    code`${who.isEmpty ? code`The` : code`For ${who} the`} body of the answer decides: a call succeeded when ${field} in the body is ${values}, whatever the HTTP status.`,
+  httpRule: (who) =>
+    code`${who.isEmpty ? code`The` : code`For ${who} the`} HTTP status decides: a call succeeded when it is between 200 and 299.`,
+  catching: code`Catch an error`,
+  catchingWords: (base, ofService, guard) =>
+    code`Every error of the SDK extends ${base}. A failure that the service reports is an ${ofService}, mostly of a class of its own; the others mean that no usable answer came. Ask with ${guard} or another of the guards below: they also know the errors of a second copy of the package. What is nothing of the SDK's is thrown on.`,
+  fieldsOf: (className) => code`Fields of ${className}`,
+  errorFieldsWords: (className) =>
+    code`An error of class ${className}, or of a class of it, carries these besides what every error has:`,
+  classlessStatuses: (client, server, other) =>
+    code`A status that the table does not list is ${client} from 400 to 499, ${server} from 500 to 599, and plain ${other} otherwise.`,
+
+  setVariables: code`Set these variables of the environment to values of your own:`,
+  nothingElse: code`Then a program needs to say nothing about credentials:`,
+  explicitIntro: code`Credentials can also be options of the client. An option wins over the environment. Keep secrets out of source code: read them from where yours are kept.`,
+  hostBesides: (option, variable) =>
+    code`What the program leaves out comes from the environment; here that is ${option}, from ${variable}.`,
+  inProgram: code`In the program`,
+  byEnvironment: code`By the environment`,
+  forOneCall: code`For one call`,
+  perCallToken: (option, ofClient) =>
+    code`A server that acts for many users has one client, and gives each call the token of its user as ${option}. It wins over ${ofClient} of the client.`,
+  tokenOfCaller: (option, ofClient) =>
+    code`The bearer token is given with the call, as its option ${option}, or to the client, as its option ${ofClient}.`,
+  tokenForCurl: code`A token for curl`,
+  tokenFromAnswer: (field, variable) =>
+    code`The client buys its token by itself. Where there is no client, the command below does it. Put ${field} of the answer into the variable ${variable}.`,
+  claimFromToken: (claim, variable) =>
+    code`The token is a JSON Web Token; put its claim ${claim} into ${variable}.`,
+  see: (link) => code`See ${link}.`,
+
+  optionsPage: code`Options, retries and time limits`,
+  optionsIntro: code`Options of a client hold for all of its calls; those of one call win over them. All of them may be left out.`,
+  clientOptions: code`Options of a client`,
+  clientOptionsWords: (link) =>
+    code`They stand beside credentials and host, which ${link} tells about.`,
+  callOptions: code`Options of one call`,
+  callOptionsWords: (type) => code`Every method takes them as its last argument, of type ${type}.`,
+  callOptionsRemark: (type, page) => code`${type}: see ${page}.`,
+  retries: code`Retries`,
+  wholeAnswer: code`Status and headers of an answer`,
+  wholeAnswerWords: (method, type) =>
+    code`Awaiting a call gives its result. ${method} gives an ${type}, which also holds what stood around the result; nothing is sent a second time.`,
+  logging: code`Logging`,
+  loggingWords: (variable) =>
+    code`Nothing is logged unless asked for${variable.isEmpty ? code`` : code`, by the option or by the variable ${variable}`}. Lines hold no secret: headers that could are masked, and so are fields of a body that the service calls sensitive.`,
+  middleware: code`Middleware`,
+  middlewareWords: code`A function that stands around every attempt: it sees the request as it is sent, credentials included, and the answer as it came. It may change both.`,
+  ownFetch: code`Another fetch`,
+  ownFetchWords: code`A function of yours sends every request: one that knows a proxy, or one that answers in a test.`,
   openId: code`Sign-in with OpenID Connect`,
   openIdIntro: code`A user signs in on a page of the service, not of the application, so the application never sees a password. The browser is sent there and comes back with a code; the application exchanges the code for tokens. State, nonce and PKCE are part of it without being asked for. A refusal raises \`OAuthError\`, whose member \`error\` is the code of the protocol, such as \`invalid_grant\`.`,
   openIdSamples: {
@@ -218,7 +267,7 @@ export const english: Dictionary = {
     },
     application: {
       heading: code`A token for the application itself`,
-      words: code`Without a user, in the name of the application. The token is bought, asked about and given back.`,
+      words: code`Without a user, in the name of the application. The token is obtained, introspected and revoked.`,
     },
     session: {
       heading: code`Renew and end a session`,

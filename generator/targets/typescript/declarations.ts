@@ -62,7 +62,7 @@ export function planDeclaration(
   const own =
     declaration.kind === "enum"
       ? enumStatements(declaration, name, members)
-      : [typeStatement(context, declaration, name, "answer")];
+      : [typeStatement(context, declaration, name, context.views.main(id))];
   const second =
     requestName === null || declaration.kind === "enum"
       ? []
@@ -100,7 +100,7 @@ function typeStatement(
       ? texts.unionMembers(declaration, view)
       : texts.aliasMembers(declaration, view);
   const notes = declaration.kind === "alias" ? constraintNotes(declaration.type) : [];
-  const about = view === "request" ? [...requestNote(context, declaration.id), ...notes] : notes;
+  const about = [...requestNote(context, declaration.id, name), ...notes];
   return {
     kind: "text",
     comment: comment(
@@ -122,9 +122,10 @@ function aliasText(name: string, members: readonly Code[]): Code {
   return code`${head}${join(members.map((one) => code`\n  | ${one}`))};`;
 }
 
-function requestNote(context: DeclarationContext, id: TypeId): readonly string[] {
-  const name = context.names.types.get(id) ?? id;
-  return [`What a request takes where an answer gives \`${name}\`.`];
+/** Said of the second type of a declaration. */
+function requestNote(context: DeclarationContext, id: TypeId, name: string): readonly string[] {
+  const first = context.names.types.get(id) ?? id;
+  return name === first ? [] : [`What a request takes where an answer gives \`${first}\`.`];
 }
 
 // ---------------------------------------------------------------------------------------------- records
@@ -136,7 +137,7 @@ function recordStatement(
   view: View,
 ): Statement {
   const fields = context.views.fields(declaration, view);
-  const notes = view === "request" ? requestNote(context, declaration.id) : [];
+  const notes = requestNote(context, declaration.id, name);
   return {
     kind: "interface",
     comment: comment({ documentation: declaration.documentation, notes }, 0),
@@ -193,21 +194,23 @@ function surfaceFields(
   context: DeclarationContext,
   declaration: RecordDeclaration,
 ): TypePlan["fields"] {
+  const view = context.views.main(declaration.id);
   return declaration.fields.map((field) => ({
     name: field.name,
     wireName: field.name,
     in: "body" as const,
-    type: context.surface.of(context.texts.text(field.type, "answer")),
+    type: context.surface.of(context.texts.text(field.type, view)),
     required: field.required,
   }));
 }
 
 function declaredType(context: DeclarationContext, declaration: Declaration): TypePlan["type"] {
   const { texts, surface } = context;
+  const view = context.views.main(declaration.id);
   if (declaration.kind === "union")
-    return surface.of(unionText(texts.unionMembers(declaration, "answer")));
+    return surface.of(unionText(texts.unionMembers(declaration, view)));
   if (declaration.kind === "alias")
-    return surface.of(unionText(texts.aliasMembers(declaration, "answer")));
+    return surface.of(unionText(texts.aliasMembers(declaration, view)));
   return null;
 }
 
@@ -233,7 +236,12 @@ function enumMembers(
   }));
   const keys = settleNames(
     claims,
-    { what: `values of ${name}`, isReserved: () => false, escape: (key) => key },
+    {
+      what: `values of ${name}`,
+      remedy: "x-enum-varnames",
+      isReserved: () => false,
+      escape: (key) => key,
+    },
     context.diagnostics,
   );
   return declaration.members.map((member) => ({

@@ -159,7 +159,7 @@ function helpersOf(
       name: "getNewAccessTokenByRefreshToken",
       description: "Exchanges a refresh token for new tokens of the same user.",
       notes: [
-        "Keep the refresh token of the answer, where there is one: the old one may be worthless. So this call is never repeated by itself.",
+        "Keep the refresh token of the answer, where there is one: the old one may no longer be valid. So this call is never repeated by itself.",
       ],
       parameters: [code`refreshToken: string`, option(oauthType("OAuthRefreshOptions"))],
       returns: bought,
@@ -191,7 +191,7 @@ function helpersOf(
     helpers.push({
       name: "introspectToken",
       description:
-        "Asks whether an access token or a refresh token is good, and what it stands for.",
+        "Asks whether an access token or a refresh token is valid, and what it stands for.",
       notes: [],
       parameters: [code`token: string`, option(oauthType("OAuthTokenOptions"))],
       returns: promise(result),
@@ -202,7 +202,7 @@ function helpersOf(
     helpers.push({
       name: "revokeToken",
       description:
-        "Makes an access token or a refresh token worthless. One that is not known is no failure.",
+        "Revokes an access token or a refresh token. One that is not known is no failure.",
       notes: [],
       parameters: [code`token: string`, option(oauthType("OAuthTokenOptions"))],
       returns: promise(code`void`),

@@ -32,7 +32,8 @@ import { memberOf } from "./rows.js";
 import { runtimeType, runtimeValue } from "./runtime.js";
 import { argumentList, parameterList } from "./signature.js";
 import { identifier, reference } from "./syntax.js";
-import { type TypeTexts, unionText } from "./types.js";
+import { type TypeTexts, unionText, withoutBytes } from "./types.js";
+import { holdsParts } from "./views.js";
 
 /** What a method takes as its first argument. */
 export interface RequestPlan {
@@ -108,8 +109,13 @@ function planRequest(
 }
 
 function bodyType(context: OperationContext, content: Content | undefined): Code {
-  if (content === undefined) return code`unknown`;
-  return unionText(context.texts.members(content.type, "request"));
+  return unionText(bodyMembers(context, content));
+}
+
+function bodyMembers(context: OperationContext, content: Content | undefined): readonly Code[] {
+  if (content === undefined) return [code`unknown`];
+  const type = holdsParts(content) ? content.type : withoutBytes(content.type);
+  return context.texts.members(type, "request");
 }
 
 /** File that holds an operation: that of its tag; where it is hidden, the one that uses it. */
@@ -177,17 +183,12 @@ export function requestStatement(
         },
         1,
       ),
-      text: memberText(
-        member,
-        parameter.required,
-        context.texts.members(parameter.type, "request"),
-      ),
+      text: memberText(member, parameter.required, context.texts.readonlyMembers(parameter.type)),
     };
   });
   const { body } = operation;
   if (body !== null) {
-    const [content] = body.contents;
-    const types = content ? context.texts.members(content.type, "request") : [code`unknown`];
+    const types = bodyMembers(context, body.contents[0]);
     members.push({
       comment: comment({ documentation: body.documentation, lead: [] }, 1),
       text: memberText(BODY_MEMBER, body.required, types),

@@ -40,6 +40,7 @@ export function packageManifest(options: TypeScriptOptions, folders: readonly st
     module: "./dist/esm/index.js",
     types: "./dist/cjs/index.d.ts",
     exports,
+    typesVersions: { "*": typesOfEntries(Object.keys(exports)) },
     files: ["dist", "src"],
     scripts: { build: "node scripts/build.mjs", prepack: "npm run build" },
     devDependencies: { typescript: ">=5.4" },
@@ -52,6 +53,13 @@ function conditions(path: string): Conditions {
     default: `./dist/${kind}/${path}.js`,
   });
   return { import: at("esm"), require: at("cjs") };
+}
+
+/** Where the types of `genauth/management` are, for compilers that resolve as Node 10 did and read no `exports`. */
+function typesOfEntries(entries: readonly string[]): Record<string, readonly string[]> {
+  const folders = entries.map((one) => one.slice("./".length)).filter((one) => /^[^.]+$/.test(one));
+  const file = (folder: string): string => (folder === "errors" ? folder : `${folder}/index`);
+  return Object.fromEntries(folders.map((one) => [one, [`./dist/cjs/${file(one)}.d.ts`]]));
 }
 
 /** `src/models/index.ts`: types as types, so that importing it loads the value objects and nothing else. */

@@ -8,12 +8,13 @@
 import { code, type Code, EMPTY, join } from "../../code/code.js";
 import type { Declaration, Envelope, OperationExample, Type, TypeId } from "../../model/api.js";
 import { isJsonObject, type Json } from "../../model/json.js";
-import type { SurfaceSample } from "../../surface.js";
-import { bracketed, type Doc, layOut } from "./layout.js";
+import type { SurfaceSample, SurfaceSteps } from "../../surface.js";
+import { bracketed, type Doc, layOut, spaces } from "./layout.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
 import type { PlannedOperation } from "./operations.js";
 import { identifier, memberAccess, moduleSpecifier } from "./syntax.js";
 import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
+import { holdsParts } from "./views.js";
 
 export interface SampleContext {
   readonly package: string;
@@ -50,10 +51,30 @@ export function quickStart(
 ): SurfaceSample {
   if (planned !== null) {
     const first = operationSamples(context, planned)[0];
-    if (first) return { ...first, kind: "quick-start" };
+    if (first) return { ...first, kind: "quick-start", steps: stepsOf(context, planned) };
   }
   const text = code`${construction(context)}\nconsole.log(client);`;
   return { kind: "quick-start", example: "", code: text };
+}
+
+/** The first call in the forms that guides need. */
+function stepsOf(context: SampleContext, planned: PlannedOperation): SurfaceSteps {
+  const { examples } = planned.operation;
+  const example = examples.find((one) => one.name === "minimal") ?? examples[0] ?? null;
+  const call = callDoc(context, planned, example);
+  const having = (options: Code): Code =>
+    statement(context, planned, callDoc(context, planned, example, options));
+  const silent = planned.result.answer === "none";
+  const taken = silent ? code`httpStatus, requestId` : code`data, httpStatus, requestId`;
+  const shown = silent ? EMPTY : code`, data`;
+  const answer = layOut([code`const { ${taken} } = await `, call, code`.withResponse();`], 0, 0);
+  return {
+    plain: statement(context, planned, call),
+    nested: statement(context, planned, call, 1),
+    token: having(code`{ token }`),
+    limits: having(code`{ timeout: 5_000, maxRetries: 0 }`),
+    response: code`${answer}\nconsole.log(httpStatus, requestId${shown});`,
+  };
 }
 
 function construction(context: SampleContext): Code {
@@ -97,10 +118,17 @@ function sample(
   };
 }
 
-function statement(context: SampleContext, planned: PlannedOperation, call: Doc): Code {
-  if (planned.result.answer === "none") return layOut([code`await `, call, code`;`], 0, 0);
-  const first = layOut([code`const result = await `, call, code`;`], 0, 0);
-  return code`${first}\nconsole.log(result${interesting(context, planned)});`;
+function statement(
+  context: SampleContext,
+  planned: PlannedOperation,
+  call: Doc,
+  depth: 0 | 1 = 0,
+): Code {
+  const silent = planned.result.answer === "none";
+  const start = silent ? code`await ` : code`const result = await `;
+  const first = code`${spaces(depth)}${layOut([start, call, code`;`], depth, depth * 2)}`;
+  if (silent) return first;
+  return code`${first}\n${spaces(depth)}console.log(result${interesting(context, planned)});`;
 }
 
 function loop(planned: PlannedOperation, call: Doc): Code {
@@ -146,9 +174,17 @@ function callDoc(
   context: SampleContext,
   planned: PlannedOperation,
   example: OperationExample | null,
+  options: Code | null = null,
 ): Doc {
   const name = code`client.${identifier(planned.names.method)}`;
   const request = requestExpression(context, planned, example);
+  if (options !== null) {
+    const empty = planned.request.kind === "none" ? [] : [code`{}`];
+    const values = request === null ? [...empty, options] : [expressionDoc(request), options];
+    return values.length === 1
+      ? code`${name}(${options})`
+      : bracketed(code`${name}(`, values, code`)`, { kind: "line", soft: true });
+  }
   if (request === null) return code`${name}()`;
   const argument = expressionDoc(request);
   // A lone object hugs its parentheses; anything else that is too long moves between them.
@@ -168,12 +204,14 @@ function requestExpression(
   const body = (): Expression | null =>
     example?.body === undefined || content === undefined
       ? null
-      : valueOf(context, example.body, content.type);
+      : holdsParts(content)
+        ? valueOf(context, example.body, content.type)
+        : jsonExpression(example.body);
   if (request.kind === "none") return null;
   if (request.kind === "body") return body();
   const members = (example?.parameters ?? []).map(({ parameter, value }) => ({
     name: names.members.get(parameterKey(parameter)) ?? parameter.name,
-    value: valueOf(context, value, parameter.type),
+    value: jsonExpression(value),
   }));
   const own = body();
   if (own !== null) members.push({ name: BODY_MEMBER, value: own });

@@ -1,17 +1,14 @@
 /**
- * The service behind a client: its host, its security schemes, and the options that fill them.
+ * The service behind a client: its security schemes, the options that fill them, and its row.
  *
- * Decides: which option each credential has, which of them are required, and from where a server's URL is known.
+ * Decides: which option each credential has, and which of them are required.
  *
  * - An option is named by its scheme. The parts of basic authentication and of client credentials have their usual
  *   names, with the scheme's in front when two schemes want them.
- * - A server's URL with a free variable in its host part depends on the user, so the option is required then; other
- *   variables are filled with their defaults.
  * - An API key is required when there is no secured operation that could do without it.
  *
- *
- * Longer than 400 lines because each kind of scheme is told in one place: its options, its row, and what is needed.
- * Leaves to others: what the runtime does with a scheme (`runtime/auth.ts`), and where the row stands (`clients.ts`).
+ * Leaves to others: where the service is (`host.ts`), what the runtime does with a scheme (`runtime/auth.ts`), and where
+ * the row stands (`clients.ts`).
  */
 import { code, type Code } from "../../code/code.js";
 import type { Diagnostics } from "../../diagnostic.js";
@@ -20,6 +17,7 @@ import { type Claim, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
 import { camelCase } from "../../naming/casing.js";
 import { type ErrorNames, errorReference } from "./errors.js";
+import { defaultHost, hostMeaning, hostRow } from "./host.js";
 import { camelName } from "./spelling.js";
 import { openIdOptions } from "./openid-names.js";
 import type { TypeScriptOptions } from "./options.js";
@@ -73,7 +71,7 @@ export function planService(input: ServiceInput): ServicePlan {
       value: literal(`${agentProduct(options.package)}/${options.version}`),
     },
     { name: "environment", value: arrayOf(options.environment.map(literal)) },
-    { name: "host", value: hostRow(settings.hostOption, host) },
+    { name: "host", value: hostRow(client, settings.hostOption) },
     {
       name: "schemes",
       value: objectOf(schemes.map((scheme) => schemeMember(input, scheme, names))),
@@ -108,27 +106,6 @@ export function planService(input: ServiceInput): ServicePlan {
 export function agentProduct(packageName: string): string {
   const name = packageName.replace(/^@/, "").replace(/[^A-Za-z0-9.-]+/g, "-") || "sdk";
   return `${name}-typescript`;
-}
-
-function hostRow(option: string, host: string | null): Expression {
-  const members: ObjectMember[] = [{ name: "option", value: literal(option) }];
-  if (host !== null) members.push({ name: "default", value: literal(host) });
-  return objectOf(members);
-}
-
-function defaultHost(client: Client): string | null {
-  const [server] = client.servers;
-  if (server === undefined || !/^https?:\/\//i.test(server.url)) return null;
-  const authority = /^https?:\/\/[^/]*/i.exec(server.url)?.[0] ?? "";
-  const free = server.variables.some(
-    (one) => one.enum.length === 0 && authority.includes(`{${one.name}}`),
-  );
-  if (free) return null;
-  const filled = server.variables.reduce(
-    (url, one) => url.replaceAll(`{${one.name}}`, () => one.default),
-    server.url,
-  );
-  return /[{}\s]/.test(filled) ? null : filled.replace(/\/+$/, "");
 }
 
 function envelopeRow(client: Client): Expression | null {
@@ -229,7 +206,7 @@ function fieldMeaning(input: ServiceInput, operationId: string, field: string): 
   const record = type?.kind === "ref" ? declarations.get(type.id) : undefined;
   const found = record?.kind === "record" && record.fields.find((one) => one.name === field);
   const words = found ? found.documentation.description || found.documentation.summary : "";
-  return words || `What the token is bought with: \`${field}\`.`;
+  return words || `What the token is obtained with: \`${field}\`.`;
 }
 
 /** `scheme/part` → option. */
@@ -365,23 +342,12 @@ function planOptions(
       add(names.get(`${scheme.id}/${part}`) ?? part, required, note, { mayBeFunction: isToken });
     }
   }
-  add(settings.hostOption, host === null, hostMeaning(client, host));
+  add(settings.hostOption, host === null, hostMeaning(client));
   for (const [name, header] of Object.entries(settings.headers)) {
     add(name, false, `Sent with every call as the header \`${header}\`.`);
   }
   for (const one of openIdOptions(client.openId)) add(one.name, false, one.description, one);
   return planned;
-}
-
-function hostMeaning(client: Client, host: string | null): string {
-  if (host !== null) return `Where the service is. \`${host}\` when nothing else is said.`;
-  const [server] = client.servers;
-  const example = (server?.variables ?? []).reduce(
-    (url, one) => url.replaceAll(`{${one.name}}`, () => one.default),
-    server?.url ?? "",
-  );
-  const known = /^https?:\/\//i.test(example) ? example : `https://host.example${example}`;
-  return `Where the service is, such as \`${known.replace(/\/+$/, "")}\`.`;
 }
 
 /** One option as a member of the interface. */

@@ -10,6 +10,8 @@ import type { SurfaceMember } from "../../surface.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
 import type { OperationContext, PlannedOperation } from "./operations.js";
 import type { TypeTextParts } from "./type-text.js";
+import { unionText, withoutBytes } from "./types.js";
+import { holdsParts } from "./views.js";
 
 export function requestMembers(
   context: OperationContext,
@@ -19,18 +21,21 @@ export function requestMembers(
   const { operation, names, request } = planned;
   const typeText = (type: Type): SurfaceMember["type"] =>
     surface.of(context.texts.text(type, "request"));
+  const parameterText = (type: Type): SurfaceMember["type"] =>
+    surface.of(unionText(context.texts.readonlyMembers(type)));
   const content = operation.body?.contents[0];
   if (request.kind === "body") {
     const type = content?.type;
     const target = type?.kind === "ref" ? context.declarations.get(type.id) : undefined;
     if (target?.kind !== "record") return [];
+    const asBytes = content !== undefined && holdsParts(content);
     return target.fields
       .filter((field) => field.access !== "read")
       .map((field) => ({
         name: field.name,
         wireName: field.name,
         in: "body" as const,
-        type: typeText(field.type),
+        type: typeText(asBytes ? field.type : withoutBytes(field.type)),
         required: field.required,
       }));
   }
@@ -38,7 +43,7 @@ export function requestMembers(
     name: names.members.get(parameterKey(parameter)) ?? parameter.name,
     wireName: parameter.name,
     in: parameter.in,
-    type: typeText(parameter.type),
+    type: parameterText(parameter.type),
     required: parameter.required,
   }));
   if (content !== undefined && request.kind === "parameters") {
@@ -47,7 +52,7 @@ export function requestMembers(
       name: BODY_MEMBER,
       wireName: BODY_MEMBER,
       in: "body",
-      type: typeText(content.type),
+      type: typeText(holdsParts(content) ? content.type : withoutBytes(content.type)),
       required,
     });
   }

@@ -5,10 +5,14 @@
  * Leaves to others: pages (`docs/`).
  */
 import type { Api } from "../../model/api.js";
-import type { Surface } from "../../surface.js";
-import type { TypeScriptPlan } from "./plan.js";
+import type { Surface, SurfaceClient, SurfaceRuntime } from "../../surface.js";
+import type { ClientPlan, TypeScriptPlan } from "./plan.js";
+import { environmentPrefix, firstOptions, hostOption, surfaceOptions } from "./surface-options.js";
+import { surfaceRuntime } from "./surface-runtime.js";
+import { guideSamples } from "./surface-samples.js";
 
-export function typeScriptSurface(_api: Api, plan: TypeScriptPlan): Surface {
+export function typeScriptSurface(api: Api, plan: TypeScriptPlan): Surface {
+  const runtime = surfaceRuntime(plan);
   return {
     language: "typescript",
     label: "TypeScript",
@@ -19,17 +23,7 @@ export function typeScriptSurface(_api: Api, plan: TypeScriptPlan): Surface {
       install: `npm install ${plan.package.name}`,
       requires: "Node.js 20",
     },
-    clients: plan.clients.map(({ id, className, importPath, construct, openId, options }) => ({
-      id,
-      className,
-      importPath,
-      construct,
-      options: options.map(({ values, mayBeFunction: _, ...option }) => ({
-        ...option,
-        type: values.length > 0 ? values.map((one) => JSON.stringify(one)).join(" | ") : "string",
-      })),
-      openId: openId && { methods: openId.shown, samples: openId.samples },
-    })),
+    clients: plan.clients.map((client) => surfaceClient(api, plan, client, runtime)),
     operations: plan.clients.flatMap((client) =>
       client.operations.map(({ functionName, importPath, ...operation }) => ({
         ...operation,
@@ -39,5 +33,38 @@ export function typeScriptSurface(_api: Api, plan: TypeScriptPlan): Surface {
     ),
     types: plan.types.map(({ requestName: _, ...type }) => type),
     errors: plan.errors,
+    runtime,
+  };
+}
+
+function surfaceClient(
+  api: Api,
+  plan: TypeScriptPlan,
+  client: ClientPlan,
+  runtime: SurfaceRuntime,
+): SurfaceClient {
+  const { id, className, importPath, openId } = client;
+  const { steps: _, ...construct } = client.construct;
+  const model = api.clients.find((one) => one.id === id);
+  const options = surfaceOptions(model, client);
+  const first = firstOptions(client).map((one) => one.name);
+  const tokens = client.options.filter((one) => one.mayBeFunction).map((one) => one.name);
+  return {
+    id,
+    className,
+    importPath,
+    construct,
+    samples: guideSamples({
+      plan,
+      client,
+      runtime,
+      shown: options.filter((one) => first.includes(one.name)),
+      hasToken: tokens.length > 0,
+    }),
+    options,
+    hostOption: hostOption(client),
+    tokenOptions: tokens,
+    environmentPrefix: environmentPrefix(client),
+    openId: openId && { methods: openId.shown, samples: openId.samples },
   };
 }

@@ -19,6 +19,9 @@ import type { Names } from "./names.js";
 import { literal, memberName, reference } from "./syntax.js";
 import { mentioned, parts, type View } from "./views.js";
 
+/** What a caller may pass where bytes go. A `File` is a `Blob` with a name, which is sent with it. */
+const BYTES: readonly Code[] = [code`Blob`, code`Uint8Array`, code`ArrayBuffer`];
+
 export class TypeTexts {
   readonly #names: Names;
   readonly #declarations: ReadonlyMap<TypeId, Declaration>;
@@ -36,8 +39,21 @@ export class TypeTexts {
 
   /** The alternatives of a type, one for most; so that a union can be broken into lines. */
   members(type: Type, view: View, inside: TypeId | null = null): readonly Code[] {
+    if (type.kind === "bytes" && type.encoding === "raw" && view === "request") return BYTES;
     if (type.kind !== "nullable") return [this.#single(type, view, inside)];
     return distinct([...this.members(type.of, view, inside), code`null`]);
+  }
+
+  /** As `members`, of a parameter: it is only read, so a list may be one that nobody can change. */
+  readonlyMembers(parameter: Type): readonly Code[] {
+    const type = withoutBytes(parameter);
+    if (type.kind === "nullable") return distinct([...this.readonlyMembers(type.of), code`null`]);
+    const text = this.#single(type, "request", null);
+    if (type.kind === "list" || type.kind === "tuple") return [code`readonly ${text}`];
+    const target = type.kind === "ref" ? this.#resolved(type.id) : undefined;
+    const isList =
+      target?.kind === "alias" && (target.type.kind === "list" || target.type.kind === "tuple");
+    return [isList ? code`Readonly<${text}>` : text];
   }
 
   /** The alternatives of a union declaration. */
@@ -63,7 +79,8 @@ export class TypeTexts {
         return code`boolean`;
       case "bytes":
         if (type.encoding === "base64") return code`string`;
-        return view === "request" ? code`Blob | Uint8Array | ArrayBuffer` : code`Uint8Array`;
+        // An answer that is bytes as a whole never comes here; inside JSON they can only be text.
+        return view === "request" ? unionText(BYTES) : code`string`;
       case "literal":
         return literalType(type.value);
       case "list":
@@ -218,6 +235,35 @@ function printed(alternatives: readonly Alternative[]): readonly Code[] {
       return alone ? code`${type} & ${tag}` : code`(${type} & ${tag})`;
     }),
   );
+}
+
+/** The type of what is written as text, as JSON and parameters are: what would be bytes elsewhere is text too. */
+export function withoutBytes(type: Type): Type {
+  switch (type.kind) {
+    case "bytes":
+      return { kind: "bytes", encoding: "base64" };
+    case "list":
+      return { ...type, items: withoutBytes(type.items) };
+    case "tuple":
+      return {
+        ...type,
+        items: type.items.map(withoutBytes),
+        rest: type.rest && withoutBytes(type.rest),
+      };
+    case "map":
+      return { ...type, values: withoutBytes(type.values) };
+    case "nullable":
+      return { ...type, of: withoutBytes(type.of) };
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+    case "literal":
+    case "ref":
+    case "unknown":
+    case "never":
+      return type;
+  }
 }
 
 export function unionText(members: readonly Code[]): Code {

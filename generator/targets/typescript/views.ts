@@ -3,10 +3,11 @@
  *
  * Decides: which declarations need a second type for requests. Only those do that a request can reach and whose fields,
  * or fields below them, differ: a required `readOnly` field must not be demanded from a caller, and a `writeOnly` one
- * is not in an answer. All others are one type.
+ * is not in an answer. The same goes for bytes: a part of an upload may be a `Blob` or a buffer, JSON holds text.
+ * All others are one type: that of answers, or that of requests where it is only uploaded.
  * Leaves to others: the names of the second types (`names.ts`), and their fields (`declarations.ts`).
  */
-import type { Api, Declaration, Field, Operation, Type, TypeId } from "../../model/api.js";
+import type { Api, Content, Declaration, Field, Operation, Type, TypeId } from "../../model/api.js";
 
 /** `request`: what a caller passes. `answer`: what a call gives, and the only view of most types. */
 export type View = "request" | "answer";
@@ -14,6 +15,8 @@ export type View = "request" | "answer";
 export interface Views {
   /** Declarations with a type for requests besides the one for answers. */
   readonly split: ReadonlySet<TypeId>;
+  /** What the first or only type of a declaration is for. */
+  main(id: TypeId): View;
   /** Fields of a record in a view. */
   fields(declaration: Declaration & { kind: "record" }, view: View): readonly Field[];
 }
@@ -22,9 +25,13 @@ export function findViews(api: Api, declarations: ReadonlyMap<TypeId, Declaratio
   const operations = api.clients.flatMap((one) => [...one.operations, ...one.hiddenOperations]);
   const requested = reach(operations.flatMap(requestTypes), declarations, "read");
   const answered = reach(operations.flatMap(answerTypes), declarations, "write");
+  const uploaded = reach(operations.flatMap(uploadTypes), declarations, "read");
   const differing = [...requested].filter((id) => {
     const declaration = declarations.get(id);
-    if (declaration?.kind !== "record") return false;
+    if (declaration === undefined) return false;
+    if (uploaded.has(id) && answered.has(id) && parts(declaration, "read").some(holdsBytes))
+      return true;
+    if (declaration.kind !== "record") return false;
     return declaration.fields.some(
       (field) => field.access === "read" || (field.access === "write" && answered.has(id)),
     );
@@ -32,6 +39,7 @@ export function findViews(api: Api, declarations: ReadonlyMap<TypeId, Declaratio
   const split = new Set([...usersOf(differing, declarations)].filter((id) => requested.has(id)));
   return {
     split,
+    main: (id) => (uploaded.has(id) && !answered.has(id) && !split.has(id) ? "request" : "answer"),
     fields: (declaration, view) => {
       const hidden = view === "request" ? "read" : "write";
       const keepsAll = !split.has(declaration.id) && !answered.has(declaration.id);
@@ -47,6 +55,15 @@ function requestTypes(operation: Operation): readonly Type[] {
     ...operation.parameters.map((parameter) => parameter.type),
     ...(operation.body?.contents ?? []).map((content) => content.type),
   ];
+}
+
+/** Whether bytes can stand in a body as they are: as the whole of it, or as parts. */
+export function holdsParts({ kind }: Content): boolean {
+  return kind === "multipart" || kind === "bytes";
+}
+
+function uploadTypes(operation: Operation): readonly Type[] {
+  return (operation.body?.contents ?? []).filter(holdsParts).map((content) => content.type);
 }
 
 function answerTypes(operation: Operation): readonly Type[] {
@@ -75,6 +92,31 @@ export function mentioned(type: Type): readonly TypeId[] {
     case "unknown":
     case "never":
       return [];
+  }
+}
+
+/** Whether a type says itself, not by way of a declaration, that bytes as such are in it. */
+function holdsBytes(type: Type): boolean {
+  switch (type.kind) {
+    case "bytes":
+      return type.encoding === "raw";
+    case "list":
+      return holdsBytes(type.items);
+    case "tuple":
+      return [...type.items, ...(type.rest ? [type.rest] : [])].some(holdsBytes);
+    case "map":
+      return holdsBytes(type.values);
+    case "nullable":
+      return holdsBytes(type.of);
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+    case "literal":
+    case "ref":
+    case "unknown":
+    case "never":
+      return false;
   }
 }
 

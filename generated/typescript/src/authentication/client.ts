@@ -29,10 +29,10 @@ import * as userResources from "./user-resources.js";
 /**
  * GenAuth Authentication API
  *
- * Acts for the signed-in user of an application.
+ * Signs users in to an application, and acts for a signed-in user.
  *
- * What a signed-in user can do and see in an application: every call is made in the name of one
- * user, with that user's access token, at the host of the application.
+ * Signs users in with OpenID Connect, and reads what belongs to the signed-in user. Calls go to the
+ * host of the application; a call for a user carries that user's access token.
  */
 export class AuthenticationClient extends AuthenticationCore {
   /**
@@ -77,8 +77,8 @@ export class AuthenticationClient extends AuthenticationCore {
   /**
    * Exchanges a refresh token for new tokens of the same user.
    *
-   * Keep the refresh token of the answer, where there is one: the old one may be worthless. So this
-   * call is never repeated by itself.
+   * Keep the refresh token of the answer, where there is one: the old one may no longer be valid.
+   * So this call is never repeated by itself.
    */
   getNewAccessTokenByRefreshToken(
     refreshToken: string,
@@ -110,12 +110,12 @@ export class AuthenticationClient extends AuthenticationCore {
     return openid.getUserInfoByAccessToken(this, accessToken, options);
   }
 
-  /** Asks whether an access token or a refresh token is good, and what it stands for. */
+  /** Asks whether an access token or a refresh token is valid, and what it stands for. */
   introspectToken(token: string, options?: OAuthTokenOptions): Promise<OidcIntrospectionRespDto> {
     return openid.introspectToken(this, token, options);
   }
 
-  /** Makes an access token or a refresh token worthless. One that is not known is no failure. */
+  /** Revokes an access token or a refresh token. One that is not known is no failure. */
   revokeToken(token: string, options?: OAuthTokenOptions): Promise<void> {
     return openid.revokeToken(this, token, options);
   }
@@ -128,12 +128,12 @@ export class AuthenticationClient extends AuthenticationCore {
   /**
    * List my groups.
    *
-   * Gives the user groups that the signed-in user belongs to. Who that is, the access token says,
-   * so the call takes no parameters. Set the user's access token on the client, or pass it with the
-   * call, before you use it.
+   * Returns the user groups that the signed-in user belongs to. The access token says who that is,
+   * so the call takes no parameters. Set the user's access token on the client beforehand, or pass
+   * it with the call.
    *
-   * The call goes to the host of the application, not to the host of the management API. The list
-   * is complete; there are no pages.
+   * The call goes to the host of the application, not to that of the management API. The list is
+   * complete; there are no pages.
    */
   getGroupList(options?: RequestOptions): ApiPromise<GroupListRespDto> {
     return userResources.getGroupList(this, options);
@@ -142,9 +142,9 @@ export class AuthenticationClient extends AuthenticationCore {
   /**
    * Read the OpenID Connect configuration.
    *
-   * Tells where the endpoints of OpenID Connect are for this application, and what they can do
-   * (OpenID Connect Discovery). The methods of this client know the usual addresses and do not need
-   * it; it is for other software that wants to be configured by one address.
+   * Returns the URLs of the OpenID Connect endpoints of this application, and what they support
+   * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need it;
+   * it is for other software that is configured with a single URL.
    */
   getOpenIdConfiguration(options?: RequestOptions): ApiPromise<OidcConfigurationDto> {
     return openIdConnect.getOpenIdConfiguration(this, options);

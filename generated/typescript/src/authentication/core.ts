@@ -36,7 +36,8 @@ import type { OAuthClientAuthentication } from "../runtime/oauth.js";
 /** Options of `AuthenticationClient`. */
 export interface AuthenticationClientOptions extends ClientOptions {
   /**
-   * The access token that the user got when signing in. It says in whose name the call is made.
+   * The access token that the user received when signing in. The call is made in the name of that
+   * user.
    *
    * A function is asked for it at every attempt.
    *

@@ -16,9 +16,9 @@ const getOpenIdConfigurationOperation: Operation<undefined, OidcConfigurationDto
 /**
  * Read the OpenID Connect configuration.
  *
- * Tells where the endpoints of OpenID Connect are for this application, and what they can do
- * (OpenID Connect Discovery). The methods of this client know the usual addresses and do not need
- * it; it is for other software that wants to be configured by one address.
+ * Returns the URLs of the OpenID Connect endpoints of this application, and what they support
+ * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need it; it
+ * is for other software that is configured with a single URL.
  */
 export function getOpenIdConfiguration(
   core: AuthenticationCore,

@@ -133,8 +133,8 @@ export function verifyIdToken(
 /**
  * Exchanges a refresh token for new tokens of the same user.
  *
- * Keep the refresh token of the answer, where there is one: the old one may be worthless. So this
- * call is never repeated by itself.
+ * Keep the refresh token of the answer, where there is one: the old one may no longer be valid. So
+ * this call is never repeated by itself.
  */
 export function getNewAccessTokenByRefreshToken(
   core: AuthenticationCore,
@@ -175,7 +175,7 @@ export function getUserInfoByAccessToken(
   return oauth.getUserInfoByAccessToken(core, oidcUserInfoOperation, accessToken, options);
 }
 
-/** Asks whether an access token or a refresh token is good, and what it stands for. */
+/** Asks whether an access token or a refresh token is valid, and what it stands for. */
 export function introspectToken(
   core: AuthenticationCore,
   token: string,
@@ -184,7 +184,7 @@ export function introspectToken(
   return oauth.introspectToken(core, openId, oidcIntrospectOperation, token, options);
 }
 
-/** Makes an access token or a refresh token worthless. One that is not known is no failure. */
+/** Revokes an access token or a refresh token. One that is not known is no failure. */
 export function revokeToken(
   core: AuthenticationCore,
   token: string,

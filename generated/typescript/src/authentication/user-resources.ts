@@ -18,11 +18,11 @@ const getGroupListOperation: Operation<undefined, GroupListRespDto> = {
 /**
  * List my groups.
  *
- * Gives the user groups that the signed-in user belongs to. Who that is, the access token says, so
- * the call takes no parameters. Set the user's access token on the client, or pass it with the
- * call, before you use it.
+ * Returns the user groups that the signed-in user belongs to. The access token says who that is, so
+ * the call takes no parameters. Set the user's access token on the client beforehand, or pass it
+ * with the call.
  *
- * The call goes to the host of the application, not to the host of the management API. The list is
+ * The call goes to the host of the application, not to that of the management API. The list is
  * complete; there are no pages.
  */
 export function getGroupList(

@@ -22,18 +22,18 @@ import * as users from "./users.js";
  *
  * Administers the users and groups of a user pool.
  *
- * Everything an administrator can do with a user pool, for programs. It is meant for servers: the
- * access key that opens it can read and change every user.
+ * Lets a program act as an administrator of a user pool. It is meant for servers: whoever has the
+ * access key can read and change every user of the pool.
  */
 export class ManagementClient extends ManagementCore {
   /**
    * Create groups in batch.
    *
-   * Adds 1 to 50 user groups to the user pool in one call. Every group needs a name and a `code`,
-   * which must be a plain English identifier and must not be taken by another group of the pool.
+   * Adds 1 to 50 user groups to the user pool in one call. The `code` of a group must be a plain
+   * English identifier that no other group of the user pool has.
    *
    * The groups start without members. The service does not say whether the other groups are created
-   * when one of them is refused, so look them up before you repeat the call.
+   * when one of them is refused: list the groups before you repeat the call.
    */
   createGroupsBatch(
     request: CreateGroupBatchReqDto,
@@ -45,8 +45,7 @@ export class ManagementClient extends ManagementCore {
   /**
    * List groups.
    *
-   * Gives the user groups of the pool, page by page. `keywords` narrows the list; without it every
-   * group is in it. Pages are counted from 1.
+   * Returns the user groups of the user pool, page by page. `keywords` narrows the list.
    */
   listGroups(
     request: ListGroupsRequest = {},
@@ -59,13 +58,13 @@ export class ManagementClient extends ManagementCore {
    * Create users in batch.
    *
    * Adds 1 to 50 users to the user pool in one call. Every user needs at least one of `email`,
-   * `phone` and `username`. These three and `externalId` must not be taken by another user of the
-   * pool.
+   * `phone` and `username`. No other user of the user pool may have the same value in one of these
+   * three or in `externalId`.
    *
-   * The call acts with the rights of an administrator: nobody has to confirm an email address or a
-   * phone number with a code. The new users hear of their accounts only when
-   * `options.sendNotification` asks for it. The service does not say whether the other users are
-   * created when one of them is refused, so look them up before you repeat the call.
+   * The call acts with the rights of an administrator, so no verification codes are asked for. The
+   * new users are told about their accounts only when `options.sendNotification` says so. The
+   * service does not say whether the other users are created when one of them is refused: look the
+   * users up before you repeat the call.
    */
   createUsersBatch(
     request: CreateUserBatchReqDto,
@@ -77,13 +76,13 @@ export class ManagementClient extends ManagementCore {
   /**
    * Update users in batch.
    *
-   * Changes the profiles of several users in one call, each with values of its own. Only the fields
-   * that are present are changed. `email`, `phone`, `username` and `externalId` must not be taken
-   * by another user of the pool.
+   * Changes several users in one call, each with values of its own. Only the fields that are
+   * present are changed. No other user of the user pool may have the same `email`, `phone`,
+   * `username` or `externalId`.
    *
-   * The call acts with the rights of an administrator: nobody has to confirm a new email address or
-   * phone number with a code. The service does not say whether the other users are changed when one
-   * of them is refused, so read them again before you repeat the call.
+   * The call acts with the rights of an administrator, so no verification codes are asked for. The
+   * service does not say whether the other users are changed when one of them is refused: read the
+   * users again before you repeat the call.
    */
   updateUserBatch(
     request: UpdateUserBatchReqDto,
@@ -95,12 +94,12 @@ export class ManagementClient extends ManagementCore {
   /**
    * Get users in batch.
    *
-   * Reads 1 to 50 users by their IDs. `userIdType` says what the IDs are: the users' own IDs, email
-   * addresses, phone numbers and so on, the same kind for all of them. Custom data, accounts at
-   * identity sources, departments and tenants come along only when asked for.
+   * Reads 1 to 50 users by their IDs. `userIdType` says what kind of ID is used, the same for all
+   * of them: the users' own IDs, email addresses, phone numbers and so on. Custom data, accounts at
+   * identity sources, departments and tenants are included only when asked for.
    *
-   * The service does not say what happens to an ID that no user has. Match the answer by ID rather
-   * than by position.
+   * The service does not say what happens to an ID that belongs to no user. Match the users of the
+   * answer by ID rather than by position.
    */
   getUserBatch(
     request: GetUserBatchRequest,

@@ -31,11 +31,11 @@ const createGroupsBatchOperation: Operation<CreateGroupBatchReqDto, GroupListRes
 /**
  * Create groups in batch.
  *
- * Adds 1 to 50 user groups to the user pool in one call. Every group needs a name and a `code`,
- * which must be a plain English identifier and must not be taken by another group of the pool.
+ * Adds 1 to 50 user groups to the user pool in one call. The `code` of a group must be a plain
+ * English identifier that no other group of the user pool has.
  *
  * The groups start without members. The service does not say whether the other groups are created
- * when one of them is refused, so look them up before you repeat the call.
+ * when one of them is refused: list the groups before you repeat the call.
  */
 export function createGroupsBatch(
   core: ManagementCore,
@@ -48,7 +48,7 @@ export function createGroupsBatch(
 /** What `listGroups` takes. */
 export interface ListGroupsRequest {
   /**
-   * Text to search for in the groups. Without it all groups are listed.
+   * Text to search for. Without it, all groups are listed.
    *
    * @example "developer"
    */
@@ -63,7 +63,7 @@ export interface ListGroupsRequest {
    */
   page?: number | undefined;
   /**
-   * How many groups stand on a page, at most 50.
+   * How many groups are on a page, at most 50.
    *
    * 1 to 50. An integer.
    *
@@ -72,20 +72,20 @@ export interface ListGroupsRequest {
    */
   limit?: number | undefined;
   /**
-   * Whether the answer has `metadataSource`.
+   * Whether the answer includes `metadataSource`.
    *
    * @example false
    */
   withMetadata?: boolean | undefined;
   /**
-   * Whether the answer has the groups' custom fields. No type declares them; clients keep them all
-   * the same.
+   * Whether the answer includes the custom fields of the groups. Clients keep them although no type
+   * declares them.
    *
    * @example false
    */
   withCustomData?: boolean | undefined;
   /**
-   * Whether custom fields stand beside the other fields of the group instead of inside
+   * Whether custom fields are placed beside the other fields of the group instead of inside
    * `customData`.
    *
    * @defaultValue `false`
@@ -114,8 +114,7 @@ const listGroupsOperation: Operation<ListGroupsRequest, GroupPaginatedRespDto> =
 /**
  * List groups.
  *
- * Gives the user groups of the pool, page by page. `keywords` narrows the list; without it every
- * group is in it. Pages are counted from 1.
+ * Returns the user groups of the user pool, page by page. `keywords` narrows the list.
  */
 export function listGroups(
   core: ManagementCore,

@@ -40,13 +40,13 @@ const createUsersBatchOperation: Operation<CreateUserBatchReqDto, UserListRespDt
  * Create users in batch.
  *
  * Adds 1 to 50 users to the user pool in one call. Every user needs at least one of `email`,
- * `phone` and `username`. These three and `externalId` must not be taken by another user of the
- * pool.
+ * `phone` and `username`. No other user of the user pool may have the same value in one of these
+ * three or in `externalId`.
  *
- * The call acts with the rights of an administrator: nobody has to confirm an email address or a
- * phone number with a code. The new users hear of their accounts only when
- * `options.sendNotification` asks for it. The service does not say whether the other users are
- * created when one of them is refused, so look them up before you repeat the call.
+ * The call acts with the rights of an administrator, so no verification codes are asked for. The
+ * new users are told about their accounts only when `options.sendNotification` says so. The service
+ * does not say whether the other users are created when one of them is refused: look the users up
+ * before you repeat the call.
  */
 export function createUsersBatch(
   core: ManagementCore,
@@ -68,13 +68,13 @@ const updateUserBatchOperation: Operation<UpdateUserBatchReqDto, UserListRespDto
 /**
  * Update users in batch.
  *
- * Changes the profiles of several users in one call, each with values of its own. Only the fields
- * that are present are changed. `email`, `phone`, `username` and `externalId` must not be taken by
- * another user of the pool.
+ * Changes several users in one call, each with values of its own. Only the fields that are present
+ * are changed. No other user of the user pool may have the same `email`, `phone`, `username` or
+ * `externalId`.
  *
- * The call acts with the rights of an administrator: nobody has to confirm a new email address or
- * phone number with a code. The service does not say whether the other users are changed when one
- * of them is refused, so read them again before you repeat the call.
+ * The call acts with the rights of an administrator, so no verification codes are asked for. The
+ * service does not say whether the other users are changed when one of them is refused: read the
+ * users again before you repeat the call.
  */
 export function updateUserBatch(
   core: ManagementCore,
@@ -87,51 +87,51 @@ export function updateUserBatch(
 /** What `getUserBatch` takes. */
 export interface GetUserBatchRequest {
   /**
-   * The IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+   * IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
    *
    * 1 to 50 items.
    *
    * @example ["6229ffa4b1c08d2cade3e3d9"]
    */
-  userIds: string[];
+  userIds: readonly string[];
   /**
-   * What the values in `userIds` are.
+   * Kind of the IDs in `userIds`.
    *
    * @defaultValue `"user_id"`
    * @example "user_id"
    */
   userIdType?: UserIdType | undefined;
   /**
-   * Whether the answer has `customData`.
+   * Whether the answer includes `customData`.
    *
    * @defaultValue `false`
    * @example true
    */
   withCustomData?: boolean | undefined;
   /**
-   * Whether custom fields stand beside the other fields of the user instead of inside `customData`.
-   * Clients keep such fields although no type declares them.
+   * Whether custom fields are placed beside the other fields of the user instead of inside
+   * `customData`. Clients keep such fields although no type declares them.
    *
    * @defaultValue `false`
    * @example false
    */
   flatCustomData?: boolean | undefined;
   /**
-   * Whether the answer has `identities`.
+   * Whether the answer includes `identities`.
    *
    * @defaultValue `false`
    * @example true
    */
   withIdentities?: boolean | undefined;
   /**
-   * Whether the answer has `departmentIds`.
+   * Whether the answer includes `departmentIds`.
    *
    * @defaultValue `false`
    * @example true
    */
   withDepartmentIds?: boolean | undefined;
   /**
-   * Whether the answer has `tenantIds`.
+   * Whether the answer includes `tenantIds`.
    *
    * @example true
    */
@@ -158,12 +158,12 @@ const getUserBatchOperation: Operation<GetUserBatchRequest, UserListRespDto> = {
 /**
  * Get users in batch.
  *
- * Reads 1 to 50 users by their IDs. `userIdType` says what the IDs are: the users' own IDs, email
- * addresses, phone numbers and so on, the same kind for all of them. Custom data, accounts at
- * identity sources, departments and tenants come along only when asked for.
+ * Reads 1 to 50 users by their IDs. `userIdType` says what kind of ID is used, the same for all of
+ * them: the users' own IDs, email addresses, phone numbers and so on. Custom data, accounts at
+ * identity sources, departments and tenants are included only when asked for.
  *
- * The service does not say what happens to an ID that no user has. Match the answer by ID rather
- * than by position.
+ * The service does not say what happens to an ID that belongs to no user. Match the users of the
+ * answer by ID rather than by position.
  */
 export function getUserBatch(
   core: ManagementCore,

@@ -3,16 +3,16 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** A management token and how long it can be used. */
+/** A management token and its lifetime. */
 export interface AccessTokenResDto {
   /**
    * The management token, a JWT. Send it as `Authorization: Bearer …`. Its claim
-   * `scoped_userpool_id` names the user pool that it is good for.
+   * `scoped_userpool_id` holds the ID of the user pool that it is valid for.
    */
   access_token: string;
   /**
    * Lifetime of the token in seconds, counted from the answer; usually 7200. There is no refresh
-   * token: buy a new token when this one is about to expire.
+   * token: obtain a new token when this one is about to expire.
    *
    * An integer.
    *

@@ -6,8 +6,8 @@
 /** A user group to create. */
 export interface CreateGroupReqDto {
   /**
-   * Identifies the group wherever a group is referred to. It must be unique in the user pool and a
-   * plain English identifier, such as `developer`.
+   * Identifies the group wherever it is referred to. It must be unique in the user pool and a plain
+   * English identifier, such as `developer`.
    *
    * @example "developer"
    */
@@ -25,14 +25,14 @@ export interface CreateGroupReqDto {
    */
   description: string;
   /**
-   * Kind of the group. Use `static` for a group whose members are added and removed one by one.
+   * Kind of the group. `static` is the only value that is documented.
    *
    * @example "static"
    */
   type: string;
   /**
-   * Values of custom fields, by field name. A name must have been defined in the console, among the
-   * custom fields of groups, before it is used here.
+   * Values of custom fields, by field name. Define the names in the console first, among the custom
+   * fields of groups.
    *
    * @example { costCenter: "R-100" }
    */

@@ -14,7 +14,7 @@ export interface CreateIdentityDto {
    */
   extIdpId: string;
   /**
-   * Which kind of identity source the account belongs to.
+   * Kind of identity source that the account belongs to.
    *
    * @example "wechat"
    */
@@ -32,8 +32,8 @@ export interface CreateIdentityDto {
    */
   userIdInIdp: string;
   /**
-   * What the identity source says about the user. The keys are the identity source's own; an empty
-   * object will do when there is nothing to store.
+   * What the identity source says about the user. The identity source decides on the keys; send an
+   * empty object when there is nothing to store.
    *
    * @example { nickname: "Bobby" }
    */

@@ -27,7 +27,8 @@ export interface CreateUserInfoDto {
    */
   email?: string | undefined;
   /**
-   * Phone number without country code, which stands in `phoneCountryCode`. Unique in the user pool.
+   * Phone number without the country code, which goes into `phoneCountryCode`. Unique in the user
+   * pool.
    *
    * @example "2025550123"
    */
@@ -35,7 +36,8 @@ export interface CreateUserInfoDto {
   /**
    * Country code of the phone number, with the plus sign. It can be left out for numbers in
    * mainland China (`+86`). The built-in text message service does not reach other countries: set
-   * up a message service of your own in the console first.
+   * up a message service of your own in the console first. The [list of country calling
+   * codes](https://en.wikipedia.org/wiki/List_of_country_calling_codes) has all of them.
    *
    * @example "+1"
    */
@@ -59,7 +61,7 @@ export interface CreateUserInfoDto {
    */
   name?: string | undefined;
   /**
-   * What the user likes to be called.
+   * Informal name of the user.
    *
    * @example "Bobby"
    */
@@ -78,13 +80,13 @@ export interface CreateUserInfoDto {
    */
   gender?: Gender | undefined;
   /**
-   * Marks the email address as verified, or as not verified. Nobody is asked for a code.
+   * Whether to mark the email address as verified. No verification code is asked for.
    *
    * @example true
    */
   emailVerified?: boolean | undefined;
   /**
-   * Marks the phone number as verified, or as not verified. Nobody is asked for a code.
+   * Whether to mark the phone number as verified. No verification code is asked for.
    *
    * @example true
    */
@@ -134,7 +136,7 @@ export interface CreateUserInfoDto {
    */
   postalCode?: string | undefined;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example "Example Inc."
    */
@@ -148,44 +150,44 @@ export interface CreateUserInfoDto {
    */
   device?: string | undefined;
   /**
-   * The name or names that come first in English, apart from the family name.
+   * Given name or names, which come first in English.
    *
    * @example "Bob"
    */
   givenName?: string | undefined;
   /**
-   * The name shared with the family, last in English.
+   * Family name, which comes last in English.
    *
    * @example "Zhang"
    */
   familyName?: string | undefined;
   /**
-   * A name between given name and family name.
+   * Middle name, between the given name and the family name.
    *
    * @example "James"
    */
   middleName?: string | undefined;
   /**
-   * The OpenID Connect claim `profile`: address of a page about the user.
+   * URL of a page about the user: the OpenID Connect claim `profile`.
    *
    * @example "https://example.com/people/bob"
    */
   profile?: string | undefined;
   /**
-   * The OpenID Connect claim `preferred_username`: a short name the user prefers. It need not be
+   * Short name that the user prefers: the OpenID Connect claim `preferred_username`. It need not be
    * unique.
    *
    * @example "bob"
    */
   preferredUsername?: string | undefined;
   /**
-   * The user's own website or blog.
+   * URL of the user's own website or blog.
    *
    * @example "https://bob.example.com"
    */
   website?: string | undefined;
   /**
-   * Time zone, best as a name of the IANA database.
+   * Time zone, preferably a name from the IANA time zone database.
    *
    * @example "America/New_York"
    */
@@ -197,20 +199,20 @@ export interface CreateUserInfoDto {
    */
   locale?: string | undefined;
   /**
-   * Full postal address as it would stand on an envelope.
+   * Full postal address, as it is written on an envelope.
    *
    * @example "132 My Street, Kingston, NY 12401, USA"
    */
   formatted?: string | undefined;
   /**
-   * Region the user lives in.
+   * Region that the user lives in.
    *
    * @example "New York"
    */
   region?: string | undefined;
   /**
-   * The password, encrypted as `options.passwordEncryptType` says; in plain text unless that is
-   * set. With `options.keepPassword` it is a hash that is stored as it is.
+   * The password, encrypted as `options.passwordEncryptType` says, or in plain text when that is
+   * not set. With `options.keepPassword`, a hash that is stored unchanged.
    *
    * @example "example-Passw0rd"
    */
@@ -229,33 +231,33 @@ export interface CreateUserInfoDto {
    */
   tenantIds?: string[] | undefined;
   /**
-   * A one-time password generator to enrol for the user, so that an authenticator app set up
-   * elsewhere keeps working.
+   * A one-time password generator to set up for the user, so that an authenticator app that is in
+   * use already keeps working.
    */
   otp?: CreateUserOtpDto | undefined;
   /**
-   * The departments that the user joins, each written as `options.departmentIdType` says.
+   * IDs of the departments that the user joins, of the kind that `options.departmentIdType` names.
    *
    * @example ["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]
    */
   departmentIds?: string[] | undefined;
   /**
-   * Values of custom fields, by field name. A name must have been defined in the console, among the
-   * custom fields of users, before it is used here.
+   * Values of custom fields, by field name. Define the names in the console first, among the custom
+   * fields of users.
    *
    * @example { school: "Example University", age: 22 }
    */
   customData?: Record<string, unknown> | undefined;
   /**
-   * Values of the user's data object, by field name. A name must have been defined in the console,
-   * among the fields of that data object.
+   * Values of the user's data object, by field name. Define the names in the console first, among
+   * the fields of that data object.
    *
    * @example { badge: "B-17" }
    */
   metadataSource?: Record<string, unknown> | undefined;
   /**
-   * Accounts at identity sources that belong to the user. Where you can, link accounts with the
-   * operation made for it instead: it checks them.
+   * Accounts at identity sources that belong to the user. Where possible, link accounts with the
+   * operation made for that purpose instead.
    */
   identities?: CreateIdentityDto[] | undefined;
   /**

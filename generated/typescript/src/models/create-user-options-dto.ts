@@ -10,8 +10,8 @@ import type { SendCreateAccountNotificationDto } from "./send-create-account-not
 /** How users are created. */
 export interface CreateUserOptionsDto {
   /**
-   * Stores `password` as it is given, without hashing it. Meant for migrations, where only hashes
-   * are at hand: a custom password function in the console then has to check them at sign-in.
+   * Stores `password` as it is given, without hashing it. It is meant for migrations in which only
+   * hashes are known: a custom password function in the console must then check them at sign-in.
    *
    * @defaultValue `false`
    * @example false
@@ -32,13 +32,13 @@ export interface CreateUserOptionsDto {
    */
   resetPasswordOnFirstLogin?: boolean | undefined;
   /**
-   * What the IDs in `departmentIds` stand for.
+   * Kind of the IDs in `departmentIds`.
    *
    * @defaultValue `"department_id"`
    * @example "department_id"
    */
   departmentIdType?: DepartmentIdType | undefined;
-  /** Which messages tell the new users about their accounts. Without it none is sent. */
+  /** Which messages tell the new users about their accounts. Without it, none are sent. */
   sendNotification?: SendCreateAccountNotificationDto | undefined;
   /**
    * How the passwords in `list` are encrypted.

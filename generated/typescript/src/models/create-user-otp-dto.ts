@@ -12,7 +12,7 @@ export interface CreateUserOtpDto {
    */
   secret: string;
   /**
-   * Code that lets the user in when the authenticator app is lost.
+   * Code that lets the user sign in when the authenticator app is lost.
    *
    * @example "0000-0000-0000-0000-0000-0000"
    */

@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** What a department ID in a request stands for. */
+/** Kind of a department ID in a request. */
 export type DepartmentIdType =
   | "department_id"
   | "open_department_id"
@@ -14,7 +14,7 @@ export type DepartmentIdType =
 
 /** The known values of `DepartmentIdType`. */
 export const DepartmentIdType: {
-  /** The ID that GenAuth gave the department. */
+  /** The ID that GenAuth assigned to the department. */
   readonly DepartmentId: "department_id";
   /** The department's ID in an outside system, as stored with the department. */
   readonly OpenDepartmentId: "open_department_id";

@@ -4,13 +4,13 @@
  */
 
 /**
- * The envelope of a call that failed. The same shape comes with every failure, whatever the HTTP
- * status of the answer: `statusCode` in the body decides.
+ * The envelope of a call that failed. It has the same shape whatever the HTTP status of the answer:
+ * `statusCode` in the body decides.
  */
 export interface FailureRespDto {
   /**
-   * The outcome of the call; anything but 200 is a failure. The values are the statuses that the
-   * service documents (400 to 603). This is not the HTTP status, which may well be 200.
+   * The outcome of the call; any value but 200 is a failure. The values are the statuses that the
+   * service documents, from 400 to 603. This is not the HTTP status, which may well be 200.
    *
    * An integer.
    *
@@ -18,18 +18,17 @@ export interface FailureRespDto {
    */
   statusCode: number;
   /**
-   * What went wrong, for people. The text is localised and may change; never compare it.
+   * What went wrong, for people. The text is localised and may change: do not compare it in a
+   * program.
    *
    * @example "The email address already belongs to another user"
    */
   message: string;
   /**
-   * A finer error number that tells apart failures with the same `statusCode`. Not every failure
-   * has one.
+   * A more specific error number, which tells apart failures with the same `statusCode`. Not every
+   * failure has one.
    *
    * An integer.
-   *
-   * @example 1305
    */
   apiCode?: number | undefined;
   /**
@@ -39,8 +38,8 @@ export interface FailureRespDto {
    */
   requestId?: string | undefined;
   /**
-   * More about the failure, where there is more to say, such as the next step of a sign-in. Its
-   * shape depends on the operation and on `apiCode`; most failures have no data.
+   * More about the failure, such as the next step of a sign-in. Its shape depends on the operation
+   * and on `apiCode`; most failures have no data.
    */
   data?: unknown;
 }

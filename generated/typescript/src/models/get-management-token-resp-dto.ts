@@ -17,13 +17,13 @@ export interface GetManagementTokenRespDto {
    */
   statusCode: number;
   /**
-   * A sentence about the outcome, for people. The text is localised; never compare it.
+   * The outcome in a sentence, for people. The text is localised: do not compare it in a program.
    *
    * @example "Success"
    */
   message: string;
   /**
-   * A finer error number. Absent when the call succeeded.
+   * A more specific error number. Absent when the call succeeded.
    *
    * An integer.
    */

@@ -8,13 +8,13 @@ import type { UserDto } from "./user-dto.js";
 /** A user group. */
 export interface GroupDto {
   /**
-   * ID of the group, 24 hexadecimal characters, given by the service.
+   * ID of the group, 24 hexadecimal characters, assigned by the service.
    *
    * @example "60b49eb83fd80adb96f26e68"
    */
   id: string;
   /**
-   * Identifies the group wherever a group is referred to. Unique in the user pool.
+   * Identifies the group wherever it is referred to. Unique in the user pool.
    *
    * @example "developer"
    */

@@ -5,7 +5,7 @@
 
 import type { GroupPagingDto } from "./group-paging-dto.js";
 
-/** The answer to a call that gives one page of user groups. */
+/** The answer to a call that returns one page of user groups. */
 export interface GroupPaginatedRespDto {
   /**
    * The outcome of the call, 200 when it succeeded. This is the status in the body, not the HTTP
@@ -17,13 +17,13 @@ export interface GroupPaginatedRespDto {
    */
   statusCode: number;
   /**
-   * A sentence about the outcome, for people. The text is localised; never compare it.
+   * The outcome in a sentence, for people. The text is localised: do not compare it in a program.
    *
    * @example "Success"
    */
   message: string;
   /**
-   * A finer error number. Absent when the call succeeded.
+   * A more specific error number. Absent when the call succeeded.
    *
    * An integer.
    */

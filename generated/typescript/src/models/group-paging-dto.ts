@@ -8,13 +8,13 @@ import type { ResGroupDto } from "./res-group-dto.js";
 /** One page of user groups. */
 export interface GroupPagingDto {
   /**
-   * How many groups match in all, on every page together.
+   * How many groups there are on all pages together.
    *
    * An integer.
    *
    * @example 1
    */
   totalCount: number;
-  /** The groups on this page. A page after the last one is empty. */
+  /** The groups on this page. */
   list: ResGroupDto[];
 }

@@ -8,7 +8,7 @@ import type { IdentityProvider } from "./identity-provider.js";
 /** A user's account at an identity source. */
 export interface IdentityDto {
   /**
-   * ID of the linked account, 24 hexadecimal characters, given by the service.
+   * ID of this link between user and account, 24 hexadecimal characters, assigned by the service.
    *
    * @example "62299d8b866d2dab79a89dc4"
    */
@@ -20,7 +20,7 @@ export interface IdentityDto {
    */
   extIdpId: string;
   /**
-   * Which kind of identity source the account belongs to.
+   * Kind of identity source that the account belongs to.
    *
    * @example "wechat"
    */
@@ -38,21 +38,21 @@ export interface IdentityDto {
    */
   userIdInIdp: string;
   /**
-   * What the identity source says about the user. The keys are the identity source's own.
+   * What the identity source says about the user. The identity source decides on the keys.
    *
    * @example { nickname: "Bobby" }
    */
   userInfoInIdp: Record<string, unknown>;
   /**
-   * The user's access token at the identity source. Only users who ask for their own tokens get it;
-   * a management call never does.
+   * The user's access token at the identity source. Present only when the user asks for it; the
+   * management API never returns it.
    *
    * @example "example-access-token"
    */
   accessToken?: string | undefined;
   /**
-   * The user's refresh token at the identity source. Only users who ask for their own tokens get
-   * it; a management call never does.
+   * The user's refresh token at the identity source. Present only when the user asks for it; the
+   * management API never returns it.
    *
    * @example "example-refresh-token"
    */

@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** Which kind of identity source an account belongs to. */
+/** Kind of identity source that an account belongs to. */
 export type IdentityProvider =
   | "oidc"
   | "oauth2"

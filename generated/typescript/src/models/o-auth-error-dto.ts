@@ -6,8 +6,8 @@
 /** Why an endpoint of OAuth 2.0 or OpenID Connect refused a request. */
 export interface OAuthErrorDto {
   /**
-   * What went wrong, for programs. The usual values are in RFC 6749, section 5.2, such as
-   * `invalid_grant` and `invalid_client`; there may be others.
+   * What went wrong, for programs: one of the values of RFC 6749, section 5.2, such as
+   * `invalid_grant` and `invalid_client`, or of another standard.
    *
    * @example "invalid_grant"
    */

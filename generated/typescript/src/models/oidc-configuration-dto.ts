@@ -4,60 +4,60 @@
  */
 
 /**
- * The configuration of OpenID Connect for an application. There can be more members than are listed
- * here.
+ * The OpenID Connect configuration of an application. The answer can have more members than are
+ * listed here.
  */
 export interface OidcConfigurationDto {
   /**
-   * Who signs the ID tokens: the claim `iss`.
+   * Issuer of the ID tokens, which they repeat in their claim `iss`.
    *
    * @example "https://your-app.genauth.ai/oidc"
    */
   issuer: string;
   /**
-   * Where users are sent to sign in.
+   * URL that the user's browser is sent to for signing in.
    *
    * @example "https://your-app.genauth.ai/oidc/auth"
    */
   authorization_endpoint: string;
   /**
-   * Where tokens are bought.
+   * URL of the token endpoint, where tokens are obtained.
    *
    * @example "https://your-app.genauth.ai/oidc/token"
    */
   token_endpoint: string;
   /**
-   * Where the claims of a user are read.
+   * URL of the user info endpoint, where the claims of a user are read.
    *
    * @example "https://your-app.genauth.ai/oidc/me"
    */
   userinfo_endpoint?: string | undefined;
   /**
-   * Where one asks about a token.
+   * URL of the introspection endpoint, where tokens are checked.
    *
    * @example "https://your-app.genauth.ai/oidc/token/introspection"
    */
   introspection_endpoint?: string | undefined;
   /**
-   * Where a token is made worthless.
+   * URL of the revocation endpoint, where tokens are revoked.
    *
    * @example "https://your-app.genauth.ai/oidc/token/revocation"
    */
   revocation_endpoint?: string | undefined;
   /**
-   * Where users are sent to sign out.
+   * URL that the user's browser is sent to for signing out.
    *
    * @example "https://your-app.genauth.ai/oidc/session/end"
    */
   end_session_endpoint?: string | undefined;
   /**
-   * Where the keys are that sign ID tokens.
+   * URL of the public keys with which ID tokens are checked.
    *
    * @example "https://your-app.genauth.ai/oidc/.well-known/jwks.json"
    */
   jwks_uri: string;
   /**
-   * What the sign-in page can give back.
+   * Values of `response_type` that can be used: what the browser can bring back.
    *
    * @example ["code"]
    */
@@ -69,7 +69,7 @@ export interface OidcConfigurationDto {
    */
   subject_types_supported?: string[] | undefined;
   /**
-   * What can be exchanged for tokens.
+   * Values of `grant_type` that can be used: what can be exchanged for tokens.
    *
    * @example ["authorization_code"]
    */
@@ -81,13 +81,13 @@ export interface OidcConfigurationDto {
    */
   scopes_supported?: string[] | undefined;
   /**
-   * Algorithms that sign ID tokens.
+   * Algorithms with which ID tokens can be signed.
    *
    * @example ["RS256"]
    */
   id_token_signing_alg_values_supported?: string[] | undefined;
   /**
-   * Ways in which an application can prove who it is.
+   * Ways in which an application can prove its identity at the token endpoint.
    *
    * @example ["client_secret_post"]
    */

@@ -9,7 +9,7 @@ export type OidcGrantType =
 
 /** The known values of `OidcGrantType`. */
 export const OidcGrantType: {
-  /** A code that came back from the sign-in page, for the tokens of its user. */
+  /** The code that the browser brought back, for the tokens of the user who signed in. */
   readonly AuthorizationCode: "authorization_code";
   /** A refresh token, for new tokens of the same user. */
   readonly RefreshToken: "refresh_token";

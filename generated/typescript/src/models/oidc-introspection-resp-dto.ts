@@ -3,28 +3,28 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** What is known about a token. Of a token that is not good, only that. */
+/** What is known about a token. When the token is not valid, only `active` is present. */
 export interface OidcIntrospectionRespDto {
   /**
-   * Whether the token is good now.
+   * Whether the token is valid at this moment.
    *
    * @example true
    */
   active: boolean;
   /**
-   * ID of the user, or of the application where the token is the application's own.
+   * ID of the user, or of the application when the token is the application's own.
    *
    * @example "6229ffa4b1c08d2cade3e3d9"
    */
   sub?: string | undefined;
   /**
-   * ID of the application that the token was given to.
+   * ID of the application that the token was issued to.
    *
    * @example "6193b7a2c4d85e0f9a1b2c3d"
    */
   client_id?: string | undefined;
   /**
-   * When it expires, in seconds since 1970.
+   * When the token expires, in seconds since 1970-01-01 UTC.
    *
    * An integer.
    *
@@ -32,7 +32,7 @@ export interface OidcIntrospectionRespDto {
    */
   exp?: number | undefined;
   /**
-   * When it was given, in seconds since 1970.
+   * When the token was issued, in seconds since 1970-01-01 UTC.
    *
    * An integer.
    *
@@ -40,7 +40,7 @@ export interface OidcIntrospectionRespDto {
    */
   iat?: number | undefined;
   /**
-   * Who gave it.
+   * Issuer of the token.
    *
    * @example "https://your-app.genauth.ai/oidc"
    */
@@ -52,13 +52,13 @@ export interface OidcIntrospectionRespDto {
    */
   jti?: string | undefined;
   /**
-   * What it allows, separated by blanks.
+   * The scopes of the token, separated by spaces.
    *
    * @example "openid profile"
    */
   scope?: string | undefined;
   /**
-   * How it is sent.
+   * How the token is sent, usually `Bearer`.
    *
    * @example "Bearer"
    */

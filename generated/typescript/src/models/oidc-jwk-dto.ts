@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** One public key (RFC 7517). A key that is not of type `RSA` has other members than these. */
+/** A public key (RFC 7517). A key whose type is not `RSA` has other members than these. */
 export interface OidcJwkDto {
   /**
    * Type of the key.
@@ -12,29 +12,29 @@ export interface OidcJwkDto {
    */
   kty: string;
   /**
-   * What it is for; `sig` means signatures.
+   * What the key is for; `sig` means signatures.
    *
    * @example "sig"
    */
   use?: string | undefined;
   /**
-   * The algorithm it is used with.
+   * Algorithm that the key is used with.
    *
    * @example "RS256"
    */
   alg?: string | undefined;
   /**
-   * ID of the key; the header of a token repeats it.
+   * ID of the key; the header of a token names it.
    *
    * @example "5mVn0aWc"
    */
   kid?: string | undefined;
   /**
-   * Exponent of an RSA key, in URL-safe base64.
+   * Exponent of an RSA key, in URL-safe Base64.
    *
    * @example "AQAB"
    */
   e?: string | undefined;
-  /** Modulus of an RSA key, in URL-safe base64. */
+  /** Modulus of an RSA key, in URL-safe Base64. */
   n?: string | undefined;
 }

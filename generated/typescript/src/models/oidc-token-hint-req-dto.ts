@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** A token that is asked about or made worthless, and by whom. */
+/** A token to check or to revoke, and the application that asks for this. */
 export interface OidcTokenHintReqDto {
   /**
    * The access token or the refresh token.
@@ -12,21 +12,20 @@ export interface OidcTokenHintReqDto {
    */
   token: string;
   /**
-   * What kind of token it is, `access_token` or `refresh_token`. It only saves the service a
-   * search.
+   * Kind of the token, `access_token` or `refresh_token`. It only saves the service a search.
    *
    * @example "access_token"
    */
   token_type_hint?: string | undefined;
   /**
-   * ID of the application. Left out where it stands in the `Authorization` header.
+   * ID of the application. Leave it out when the `Authorization` header carries it.
    *
    * @example "6193b7a2c4d85e0f9a1b2c3d"
    */
   client_id?: string | undefined;
   /**
-   * Secret of the application. Left out where it stands in the `Authorization` header, and by
-   * applications without one.
+   * Secret of the application. Leave it out when the `Authorization` header carries it, or when the
+   * application has none.
    *
    * @example "00000000000000000000000000000000"
    */

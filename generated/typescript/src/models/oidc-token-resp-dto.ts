@@ -3,22 +3,22 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** Tokens, as the token endpoint gives them. */
+/** The tokens that the token endpoint returns. */
 export interface OidcTokenRespDto {
   /**
-   * Opens the APIs that the scopes allow, in the name of the user or of the application.
+   * The access token, for calls in the name of the user, or of the application itself.
    *
    * @example "eyJhbGciOiJub25lIn0.eyJzdWIiOiI2MjI5ZmZhNGIxYzA4ZDJjYWRlM2UzZDkifQ.example"
    */
   access_token: string;
   /**
-   * How the access token is sent.
+   * How the access token is sent, usually `Bearer`.
    *
    * @example "Bearer"
    */
   token_type: string;
   /**
-   * Seconds for which the access token is good, counted from the answer.
+   * Lifetime of the access token in seconds, counted from the answer.
    *
    * An integer.
    *
@@ -26,21 +26,21 @@ export interface OidcTokenRespDto {
    */
   expires_in: number;
   /**
-   * What was granted, separated by blanks. It can be less than was asked for.
+   * The scopes that were granted, separated by spaces. They can be fewer than were asked for.
    *
    * @example "openid profile"
    */
   scope?: string | undefined;
   /**
-   * Who the user is, as a signed JSON Web Token. Present with the scope `openid`. Check it before
-   * you believe it.
+   * The ID token, a signed JWT that says who the user is. Present with the scope `openid`. Verify
+   * it before you rely on it.
    *
    * @example "eyJhbGciOiJub25lIn0.eyJzdWIiOiI2MjI5ZmZhNGIxYzA4ZDJjYWRlM2UzZDkifQ.example"
    */
   id_token?: string | undefined;
   /**
-   * Buys new tokens without the user. Present with the scope `offline_access`. Keep the newest one:
-   * using it may replace it.
+   * Obtains new tokens without the user. Present with the scope `offline_access`. Always keep the
+   * newest one: each use may replace it.
    *
    * @example "Vx5dJ8sQ1hTn4mYk"
    */

@@ -4,24 +4,25 @@
  */
 
 /**
- * The claims of a user. Only `sub` is always there; the scopes decide about the others. There can
- * be more than are listed here.
+ * The claims of a user. Only `sub` is always present; the scopes that were granted decide on the
+ * others. `email` and `phone` bring the claims that begin with their names, and `profile` brings
+ * the rest. There can be more claims than are listed here.
  */
 export interface OidcUserInfoDto {
   /**
-   * ID of the user. The only claim that never changes; use it to recognise the user.
+   * ID of the user. Recognise users by this claim; all others can change.
    *
    * @example "6229ffa4b1c08d2cade3e3d9"
    */
   sub: string;
   /**
-   * Full name. Comes with the scope `profile`, as do all claims up to `updated_at`.
+   * Full name.
    *
    * @example "Bob Zhang"
    */
   name?: string | undefined;
   /**
-   * First name.
+   * Given name or names.
    *
    * @example "Bob"
    */
@@ -39,55 +40,55 @@ export interface OidcUserInfoDto {
    */
   middle_name?: string | undefined;
   /**
-   * Nickname.
+   * Informal name of the user.
    *
    * @example "Bobby"
    */
   nickname?: string | undefined;
   /**
-   * The name by which the user wants to be addressed.
+   * Short name that the user prefers. It need not be unique.
    *
    * @example "bob"
    */
   preferred_username?: string | undefined;
   /**
-   * Address of the user's profile page.
+   * URL of a page about the user.
    *
    * @example "https://example.com/people/bob"
    */
   profile?: string | undefined;
   /**
-   * Address of the user's picture.
+   * URL of the profile picture.
    *
    * @example "https://example.com/photos/bob.png"
    */
   picture?: string | undefined;
   /**
-   * Address of the user's website.
+   * URL of the user's own website or blog.
    *
    * @example "https://bob.example.com"
    */
   website?: string | undefined;
   /**
-   * Date of birth.
+   * Date of birth, usually as `YYYY-MM-DD`.
    *
    * @example "1990-06-03"
    */
   birthdate?: string | undefined;
   /**
-   * Gender.
+   * Gender of the user.
    *
    * @example "M"
    */
   gender?: string | undefined;
   /**
-   * Time zone.
+   * Time zone, such as `America/New_York`.
    *
    * @example "America/New_York"
    */
   zoneinfo?: string | undefined;
   /**
-   * Language and region.
+   * Language and region, as a BCP 47 tag.
    *
    * @example "en-US"
    */
@@ -99,25 +100,25 @@ export interface OidcUserInfoDto {
    */
   updated_at?: string | undefined;
   /**
-   * Email address. Comes with the scope `email`.
+   * Email address.
    *
    * @example "bob@example.com"
    */
   email?: string | undefined;
   /**
-   * Whether the email address was confirmed. Comes with the scope `email`.
+   * Whether the email address has been verified.
    *
    * @example true
    */
   email_verified?: boolean | undefined;
   /**
-   * Phone number. Comes with the scope `phone`.
+   * Phone number.
    *
    * @example "2025550123"
    */
   phone_number?: string | undefined;
   /**
-   * Whether the phone number was confirmed. Comes with the scope `phone`.
+   * Whether the phone number has been verified.
    *
    * @example true
    */

@@ -15,7 +15,7 @@ export const PasswordEncryptType: {
   readonly Sm2: "sm2";
   /** Encrypted with RSA and the service's RSA public key. */
   readonly Rsa: "rsa";
-  /** Not encrypted; HTTPS alone protects the password. */
+  /** Not encrypted; only HTTPS protects the password. */
   readonly Unencrypted: "none";
 } = /* @__PURE__ */ Object.freeze({
   Sm2: "sm2",

@@ -5,16 +5,16 @@
 
 import type { UserDto } from "./user-dto.js";
 
-/** A user group as it stands in a page of groups. */
+/** A user group on a page of groups. */
 export interface ResGroupDto {
   /**
-   * ID of the group, 24 hexadecimal characters, given by the service.
+   * ID of the group, 24 hexadecimal characters, assigned by the service.
    *
    * @example "60b49eb83fd80adb96f26e68"
    */
   id: string;
   /**
-   * Identifies the group wherever a group is referred to. Unique in the user pool.
+   * Identifies the group wherever it is referred to. Unique in the user pool.
    *
    * @example "developer"
    */
@@ -38,7 +38,7 @@ export interface ResGroupDto {
    */
   type: string;
   /**
-   * Metadata attached to the group. Ask for it with `withMetadata`.
+   * Metadata attached to the group. Included when `withMetadata` asks for it.
    *
    * @example []
    */

@@ -20,8 +20,8 @@ export interface SendCreateAccountNotificationDto {
    */
   sendPhoneNotification?: boolean | undefined;
   /**
-   * ID of the application whose sign-in address stands in the message. Without it, the address of
-   * the user pool's application panel is sent.
+   * ID of the application whose sign-in URL the message contains. Without it, the message contains
+   * the sign-in URL of the user pool's application panel.
    *
    * @example "6193b7a2c4d85e0f9a1b2c3d"
    */

@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** Which messages tell users that their password was reset, and where those go. */
+/** Which messages tell users that their password was reset, and where they are sent. */
 export interface SendResetPasswordNotificationDto {
   /**
    * Sends an email to the address stored for the user.
@@ -30,8 +30,8 @@ export interface SendResetPasswordNotificationDto {
    */
   inputSendPhoneNotification?: string | undefined;
   /**
-   * ID of the application whose sign-in address stands in the message. Without it, the address of
-   * the user pool's application panel is sent.
+   * ID of the application whose sign-in URL the message contains. Without it, the message contains
+   * the sign-in URL of the user pool's application panel.
    *
    * @example "6193b7a2c4d85e0f9a1b2c3d"
    */

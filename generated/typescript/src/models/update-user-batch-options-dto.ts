@@ -15,7 +15,7 @@ export interface UpdateUserBatchOptionsDto {
    */
   resetPasswordOnNextLogin?: boolean | undefined;
   /**
-   * How the passwords in `list` are encrypted. Left out, they are taken as plain text.
+   * How the passwords in `list` are encrypted. Left out, they count as plain text.
    *
    * @example "none"
    */
@@ -26,6 +26,6 @@ export interface UpdateUserBatchOptionsDto {
    * @example false
    */
   autoGeneratePassword?: boolean | undefined;
-  /** Which messages tell the users that their password was reset. Without it none is sent. */
+  /** Which messages tell the users that their password was reset. Without it, none are sent. */
   sendPasswordResetedNotification?: SendResetPasswordNotificationDto | undefined;
 }

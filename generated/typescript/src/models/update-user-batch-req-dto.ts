@@ -9,7 +9,8 @@ import type { UpdateUserInfoDto } from "./update-user-info-dto.js";
 /** The users to change in one call. */
 export interface UpdateUserBatchReqDto {
   /**
-   * The users to change. The service states no limit; 50 at a time, as for creating users, is safe.
+   * The users to change. The service states no limit; to be safe, send no more than 50 at a time,
+   * the limit for creating users.
    */
   list: UpdateUserInfoDto[];
   /** How the users are changed. It applies to every user in `list`. */

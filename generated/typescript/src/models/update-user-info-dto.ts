@@ -6,14 +6,11 @@
 import type { Gender } from "./gender.js";
 import type { UserStatus } from "./user-status.js";
 
-/**
- * A user to change. Only the fields that are present are changed; everything left out stays as it
- * is.
- */
+/** A user to change. Only the fields that are present are changed; all others stay as they are. */
 export interface UpdateUserInfoDto {
   /**
-   * ID of the user to change, as GenAuth gave it. This operation has no option for other kinds of
-   * user ID.
+   * ID of the user to change, as GenAuth assigned it. This operation takes no other kind of user
+   * ID.
    *
    * @example "6229ffa4b1c08d2cade3e3d9"
    */
@@ -21,7 +18,8 @@ export interface UpdateUserInfoDto {
   /**
    * Country code of the phone number, with the plus sign. It can be left out for numbers in
    * mainland China (`+86`). The built-in text message service does not reach other countries: set
-   * up a message service of your own in the console first.
+   * up a message service of your own in the console first. The [list of country calling
+   * codes](https://en.wikipedia.org/wiki/List_of_country_calling_codes) has all of them.
    *
    * @example "+1"
    */
@@ -33,7 +31,7 @@ export interface UpdateUserInfoDto {
    */
   name?: string | undefined;
   /**
-   * What the user likes to be called.
+   * Informal name of the user.
    *
    * @example "Bobby"
    */
@@ -57,13 +55,13 @@ export interface UpdateUserInfoDto {
    */
   status?: UserStatus | undefined;
   /**
-   * Marks the email address as verified, or as not verified. Nobody is asked for a code.
+   * Whether to mark the email address as verified. No verification code is asked for.
    *
    * @example true
    */
   emailVerified?: boolean | undefined;
   /**
-   * Marks the phone number as verified, or as not verified. Nobody is asked for a code.
+   * Whether to mark the phone number as verified. No verification code is asked for.
    *
    * @example true
    */
@@ -131,20 +129,21 @@ export interface UpdateUserInfoDto {
    */
   email?: string | undefined;
   /**
-   * Phone number without country code, which stands in `phoneCountryCode`. Unique in the user pool.
+   * Phone number without the country code, which goes into `phoneCountryCode`. Unique in the user
+   * pool.
    *
    * @example "2025550123"
    */
   phone?: string | undefined;
   /**
-   * The new password, encrypted as `options.passwordEncryptType` says; in plain text unless that is
-   * set.
+   * The new password, encrypted as `options.passwordEncryptType` says, or in plain text when that
+   * is not set.
    *
    * @example "example-Passw0rd"
    */
   password?: string | undefined;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example "Example Inc."
    */
@@ -158,44 +157,44 @@ export interface UpdateUserInfoDto {
    */
   device?: string | undefined;
   /**
-   * The name or names that come first in English, apart from the family name.
+   * Given name or names, which come first in English.
    *
    * @example "Bob"
    */
   givenName?: string | undefined;
   /**
-   * The name shared with the family, last in English.
+   * Family name, which comes last in English.
    *
    * @example "Zhang"
    */
   familyName?: string | undefined;
   /**
-   * A name between given name and family name.
+   * Middle name, between the given name and the family name.
    *
    * @example "James"
    */
   middleName?: string | undefined;
   /**
-   * The OpenID Connect claim `profile`: address of a page about the user.
+   * URL of a page about the user: the OpenID Connect claim `profile`.
    *
    * @example "https://example.com/people/bob"
    */
   profile?: string | undefined;
   /**
-   * The OpenID Connect claim `preferred_username`: a short name the user prefers. It need not be
+   * Short name that the user prefers: the OpenID Connect claim `preferred_username`. It need not be
    * unique.
    *
    * @example "bob"
    */
   preferredUsername?: string | undefined;
   /**
-   * The user's own website or blog.
+   * URL of the user's own website or blog.
    *
    * @example "https://bob.example.com"
    */
   website?: string | undefined;
   /**
-   * Time zone, best as a name of the IANA database.
+   * Time zone, preferably a name from the IANA time zone database.
    *
    * @example "America/New_York"
    */
@@ -207,13 +206,13 @@ export interface UpdateUserInfoDto {
    */
   locale?: string | undefined;
   /**
-   * Full postal address as it would stand on an envelope.
+   * Full postal address, as it is written on an envelope.
    *
    * @example "132 My Street, Kingston, NY 12401, USA"
    */
   formatted?: string | undefined;
   /**
-   * Region the user lives in.
+   * Region that the user lives in.
    *
    * @example "New York"
    */
@@ -225,15 +224,15 @@ export interface UpdateUserInfoDto {
    */
   identityNumber?: string | undefined;
   /**
-   * Values of custom fields, by field name. A name must have been defined in the console, among the
-   * custom fields of users, before it is used here.
+   * Values of custom fields, by field name. Define the names in the console first, among the custom
+   * fields of users.
    *
    * @example { school: "Example University", age: 22 }
    */
   customData?: Record<string, unknown> | undefined;
   /**
-   * Values of the user's data object, by field name. A name must have been defined in the console,
-   * among the fields of that data object.
+   * Values of the user's data object, by field name. Define the names in the console first, among
+   * the fields of that data object.
    *
    * @example { badge: "B-17" }
    */

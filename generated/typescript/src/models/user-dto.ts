@@ -10,12 +10,12 @@ import type { UserStatus } from "./user-status.js";
 import type { WorkStatus } from "./work-status.js";
 
 /**
- * A user of the user pool. Which of the optional fields are present depends on the operation and on
- * what it was asked for.
+ * A user of the user pool. Which optional fields are present depends on the operation and on what
+ * the caller asked for.
  */
 export interface UserDto {
   /**
-   * ID of the user, 24 hexadecimal characters, given by the service.
+   * ID of the user, 24 hexadecimal characters, assigned by the service.
    *
    * @example "6229ffa4b1c08d2cade3e3d9"
    */
@@ -43,7 +43,7 @@ export interface UserDto {
    */
   status: UserStatus;
   /**
-   * Whether the user is at work in the organisation.
+   * Whether the user works in the organisation.
    *
    * @example "Active"
    */
@@ -61,13 +61,14 @@ export interface UserDto {
    */
   email?: string | undefined;
   /**
-   * Phone number without country code, which stands in `phoneCountryCode`. Unique in the user pool.
+   * Phone number without the country code, which is in `phoneCountryCode`. Unique in the user pool.
    *
    * @example "2025550123"
    */
   phone?: string | undefined;
   /**
-   * Country code of the phone number, with the plus sign.
+   * Country code of the phone number, with the plus sign. The [list of country calling
+   * codes](https://en.wikipedia.org/wiki/List_of_country_calling_codes) has all of them.
    *
    * @example "+1"
    */
@@ -85,7 +86,7 @@ export interface UserDto {
    */
   name?: string | undefined;
   /**
-   * What the user likes to be called.
+   * Informal name of the user.
    *
    * @example "Bobby"
    */
@@ -97,7 +98,7 @@ export interface UserDto {
    */
   photo?: string | undefined;
   /**
-   * How often the user has signed in so far.
+   * How many times the user has signed in so far.
    *
    * An integer.
    *
@@ -187,7 +188,7 @@ export interface UserDto {
    */
   postalCode?: string | undefined;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example "Example Inc."
    */
@@ -201,44 +202,44 @@ export interface UserDto {
    */
   device?: string | undefined;
   /**
-   * The name or names that come first in English, apart from the family name.
+   * Given name or names, which come first in English.
    *
    * @example "Bob"
    */
   givenName?: string | undefined;
   /**
-   * The name shared with the family, last in English.
+   * Family name, which comes last in English.
    *
    * @example "Zhang"
    */
   familyName?: string | undefined;
   /**
-   * A name between given name and family name.
+   * Middle name, between the given name and the family name.
    *
    * @example "James"
    */
   middleName?: string | undefined;
   /**
-   * The OpenID Connect claim `profile`: address of a page about the user.
+   * URL of a page about the user: the OpenID Connect claim `profile`.
    *
    * @example "https://example.com/people/bob"
    */
   profile?: string | undefined;
   /**
-   * The OpenID Connect claim `preferred_username`: a short name the user prefers. It need not be
+   * Short name that the user prefers: the OpenID Connect claim `preferred_username`. It need not be
    * unique.
    *
    * @example "bob"
    */
   preferredUsername?: string | undefined;
   /**
-   * The user's own website or blog.
+   * URL of the user's own website or blog.
    *
    * @example "https://bob.example.com"
    */
   website?: string | undefined;
   /**
-   * Time zone, best as a name of the IANA database.
+   * Time zone, such as `America/New_York`.
    *
    * @example "America/New_York"
    */
@@ -250,19 +251,19 @@ export interface UserDto {
    */
   locale?: string | undefined;
   /**
-   * Full postal address as it would stand on an envelope.
+   * Full postal address, as it is written on an envelope.
    *
    * @example "132 My Street, Kingston, NY 12401, USA"
    */
   formatted?: string | undefined;
   /**
-   * Region the user lives in.
+   * Region that the user lives in.
    *
    * @example "New York"
    */
   region?: string | undefined;
   /**
-   * How the account came into being.
+   * How the account was created.
    *
    * @example "adminCreated"
    */
@@ -294,7 +295,7 @@ export interface UserDto {
    */
   lastMfaTime?: string | undefined;
   /**
-   * How strong the password is, as a number on a scale that the service does not document.
+   * Strength of the password, as a number on a scale that the service does not document.
    *
    * An integer.
    *
@@ -316,14 +317,14 @@ export interface UserDto {
   registerSource?: string[] | undefined;
   /**
    * IDs of the departments that the user belongs to. Where an operation has `withDepartmentIds`,
-   * the IDs are present only when it asks for them.
+   * they are present only when that asks for them.
    *
    * @example ["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]
    */
   departmentIds?: string[] | undefined;
   /**
    * The user's accounts at identity sources. Where an operation has `withIdentities`, they are
-   * present only when it asks for them.
+   * present only when that asks for them.
    */
   identities?: IdentityDto[] | undefined;
   /**
@@ -367,8 +368,8 @@ export interface UserDto {
    */
   tenantId?: string | undefined;
   /**
-   * IDs of all tenants that the user belongs to. Present when the operation has `withTenantIds` and
-   * asks for them.
+   * IDs of all tenants that the user belongs to. Present only where an operation has
+   * `withTenantIds` and that asks for them.
    *
    * @example ["63f867961c8f0241e7ccb582"]
    */

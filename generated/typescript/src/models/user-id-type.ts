@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** What a user ID in a request stands for. */
+/** Kind of a user ID in a request. */
 export type UserIdType =
   | "user_id"
   | "external_id"
@@ -17,7 +17,7 @@ export type UserIdType =
 
 /** The known values of `UserIdType`. */
 export const UserIdType: {
-  /** The ID that GenAuth gave the user, such as `6229ffa4b1c08d2cade3e3d9`. */
+  /** The ID that GenAuth assigned to the user, such as `6229ffa4b1c08d2cade3e3d9`. */
   readonly UserId: "user_id";
   /** The user's ID in a system of yours, as stored in `externalId`. */
   readonly ExternalId: "external_id";

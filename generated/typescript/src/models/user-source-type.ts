@@ -3,14 +3,14 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** How an account came into being. */
+/** How an account was created. */
 export type UserSourceType = "excel" | "register" | "adminCreated" | "sync" | (string & {});
 
 /** The known values of `UserSourceType`. */
 export const UserSourceType: {
   /** Imported from a spreadsheet. */
   readonly Excel: "excel";
-  /** The user signed up. */
+  /** Created by the user, by signing up. */
   readonly Register: "register";
   /** Created by an administrator, in the console or with the management API. */
   readonly AdminCreated: "adminCreated";

@@ -3,24 +3,26 @@
  * Do not edit: the next run writes this file again.
  */
 
-/**
- * Whether an account can be used. Only an `Activated` account is in normal use; the other values
- * say why it is not.
- */
+/** State of an account. `Activated` is the normal state. */
 export type UserStatus =
   "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated" | (string & {});
 
 /** The known values of `UserStatus`. */
 export const UserStatus: {
-  /** The account has been taken out of use for the time being. */
+  /**
+   * The account has been taken out of use. The service does not document how this differs from
+   * `Deactivated`.
+   */
   readonly Suspended: "Suspended";
   /** The person has left the organisation. */
   readonly Resigned: "Resigned";
   /** The account is in normal use. */
   readonly Activated: "Activated";
-  /** The account is kept for the record and no longer used. */
+  /** The account has been archived. */
   readonly Archived: "Archived";
-  /** An administrator has disabled the account. */
+  /**
+   * The account has been disabled. The service does not document how this differs from `Suspended`.
+   */
   readonly Deactivated: "Deactivated";
 } = /* @__PURE__ */ Object.freeze({
   Suspended: "Suspended",

@@ -3,7 +3,7 @@
  * Do not edit: the next run writes this file again.
  */
 
-/** Whether the user is at work in the organisation, independent of the state of the account. */
+/** Whether the user works in the organisation. It is independent of the state of the account. */
 export type WorkStatus = "Closed" | "Active" | (string & {});
 
 /** The known values of `WorkStatus`. */

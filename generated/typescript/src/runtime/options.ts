@@ -10,7 +10,7 @@ import { ConfigurationError } from "./errors.js";
 import { LEVELS, makeLog, type Log, type Logger, type LogLevel } from "./log.js";
 import type { Fetch, Middleware } from "./middleware.js";
 import { environment, isBrowser } from "./platform.js";
-import type { Service } from "./service.js";
+import type { HostRow, Service } from "./service.js";
 
 /** Options that a client has as its defaults and that every call can override. */
 export interface CallOptions {
@@ -22,7 +22,13 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** Largest answer that is read, in bytes after decompression. 64 MiB unless told otherwise. */
   readonly maxResponseBytes?: number | undefined;
-  /** `return`: a failure that the service reports in its body becomes the result of the call instead of an error. */
+  /**
+   * `return`: a failure that the service reports in its body becomes the result of the call instead of an error.
+   *
+   * The type of a result is that of a success, whatever stands here, because it can be said of a whole client too. Look
+   * at the member that tells success from failure first: what the type promises beside it, such as `data`, is not in a
+   * failure.
+   */
   readonly errors?: "throw" | "return" | undefined;
   /** Headers to send besides those of the client. They win over headers of the same name. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -93,14 +99,12 @@ export function identityOptions({ host, schemes }: Service): string[] {
   return [host.option, ...Object.values(schemes).flatMap(({ options }) => options)];
 }
 
-function baseUrl(text: string, option: string): string {
-  const base = (/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(
-    /\/+$/,
-    "",
-  );
+function baseUrl(text: string, { option, path = "" }: HostRow): string {
+  let base = (/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(/\/+$/, "");
   let valid = !/[?#\s]/.test(base);
   try {
-    const { protocol, username, password } = new URL(base);
+    const { protocol, username, password, pathname } = new URL(base);
+    if (pathname === "/") base += path;
     valid &&= /^https?:$/.test(protocol) && !username && !password;
   } catch {
     valid = false;
@@ -156,7 +160,7 @@ export function readOptions(service: Service, options: ClientOptions): Settings 
   check(LEVELS.includes(level as LogLevel), "logLevel", `one of ${LEVELS.join(", ")}`);
   return withCallOptions(
     {
-      base: baseUrl(String(host), service.host.option),
+      base: baseUrl(String(host), service.host),
       timeout: 30_000,
       deadline: Infinity,
       maxRetries: 2,

@@ -36,6 +36,8 @@ export interface HostRow {
   readonly option: string;
   /** Absent: the option is required. */
   readonly default?: string;
+  /** Where the service is below its host, such as `/api/v1`. Put behind a host that has no path of its own. */
+  readonly path?: string;
 }
 
 /** One kind of proof, filled in: what `bearerScheme({ option: "accessToken" })` and its like give. */

@@ -1,0 +1,195 @@
+/**
+ * What every client has, whatever the service is, as the documentation shows it.
+ *
+ * Decides: the words about options, errors and answers of the runtime. They stand here once; a test compares names,
+ * types, defaults and retries with the runtime itself.
+ * Leaves to others: what an option does (`templates/typescript/runtime/`), where the words stand (`docs/`).
+ */
+import type { SurfaceFact, SurfaceRuntime, SurfaceSetting } from "../../surface.js";
+import type { TypeScriptPlan } from "./plan.js";
+import { retriedOn } from "./runtime.js";
+
+/** In the order of `CallOptions`, `RequestOptions` and `ClientOptions`. */
+export const SETTINGS: readonly SurfaceSetting[] = [
+  setting(
+    "both",
+    "timeout",
+    "number",
+    "30_000",
+    "Time limit of one attempt, body included, in milliseconds; `Infinity` for none.",
+  ),
+  setting(
+    "both",
+    "deadline",
+    "number",
+    "Infinity",
+    "Time limit of the whole call with all its attempts and waits, in milliseconds.",
+  ),
+  setting(
+    "both",
+    "maxRetries",
+    "number",
+    "2",
+    "How often a failed attempt is repeated where repeating is safe; `0` switches it off.",
+  ),
+  setting(
+    "both",
+    "maxResponseBytes",
+    "number",
+    "67_108_864",
+    "Largest answer that is read, in bytes after decompression.",
+  ),
+  setting(
+    "both",
+    "errors",
+    '"throw" | "return"',
+    '"throw"',
+    "`return`: a failure that the service reports in its body becomes the result of the call instead of an error. The type of the result stays that of a success, so look first at the field that decides.",
+  ),
+  setting(
+    "both",
+    "headers",
+    "Readonly<Record<string, string>>",
+    "",
+    "Headers to send besides those of the client. They win over headers of the same name.",
+  ),
+  setting("call", "signal", "AbortSignal", "", "Ends the call when it fires."),
+  setting(
+    "call",
+    "token",
+    "string",
+    "",
+    "A bearer token for this call, in place of the client's own.",
+  ),
+  setting(
+    "client",
+    "fetch",
+    "Fetch",
+    "globalThis.fetch",
+    "What sends requests: for a proxy, for tests.",
+  ),
+  setting(
+    "client",
+    "middleware",
+    "readonly Middleware[]",
+    "[]",
+    "Steps around every attempt, the outermost first.",
+  ),
+  setting("client", "logger", "Logger", "console", "Where log lines go."),
+  setting(
+    "client",
+    "logLevel",
+    "LogLevel",
+    '"off"',
+    "How much is logged: `off`, `error` (calls that failed), `warn` (and retries), `info` (and every call), `debug` (and bodies).",
+  ),
+  setting(
+    "client",
+    "dangerouslyAllowBrowser",
+    "boolean",
+    "false",
+    "A client whose credentials are secret refuses to start in a browser unless this is `true`.",
+  ),
+];
+
+/** Fields of `ApiError`, besides those of every error. */
+export const ERROR_FIELDS: readonly SurfaceFact[] = [
+  fact(
+    "status",
+    "number",
+    "What the service judged: the status in the body where the service puts one there, else that of HTTP.",
+  ),
+  fact("httpStatus", "number", "Status of the HTTP answer."),
+  fact(
+    "apiCode",
+    "string | number | undefined",
+    "The service's own, finer code, where it gives one.",
+  ),
+  fact("requestId", "string | undefined", "Names this call in the logs of the service."),
+  fact("method", "string", "Method of the request, such as `GET`."),
+  fact(
+    "path",
+    "string",
+    "Path of the operation, with the names of its parameters in place of their values.",
+  ),
+  fact("attempts", "number", "How often the call was sent."),
+  fact(
+    "retryAfter",
+    "number | undefined",
+    "Seconds to wait before the next try, where the service told.",
+  ),
+  fact("headers", "Headers", "Headers of the answer. Not printed by loggers."),
+  fact(
+    "body",
+    "unknown",
+    "The whole body as it was read: JSON where it is JSON, else text. Not printed by loggers.",
+  ),
+  fact(
+    "data",
+    "unknown",
+    "What the service sent along, such as the next step of a sign-in. Not printed by loggers.",
+  ),
+];
+
+/** Fields of `ApiResponse`. */
+export const RESPONSE_FIELDS: readonly SurfaceFact[] = [
+  fact("data", "T", "The result of the call, as it is without `withResponse()`."),
+  fact(
+    "status",
+    "number",
+    "What the service judged: the status in the body where it puts one there, else that of HTTP.",
+  ),
+  fact("httpStatus", "number", "Status of the HTTP answer."),
+  fact("headers", "Headers", "Headers of the answer."),
+  fact("requestId", "string | undefined", "Names this call in the logs of the service."),
+  fact("attempts", "number", "How often the call was sent."),
+];
+
+const RETRIES = `A connection that failed before anything was sent, and status \`429\`, are tried again for every operation.
+Status \`408\`, \`500\`, \`502\`, \`503\` and \`504\`, an attempt that took too long and a connection that broke are tried again
+only where the operation is idempotent, because the first attempt may have done its work. Nothing else is tried again,
+but for one replay after a rejected token that the client fetched itself.
+
+The wait before a retry is a random part of half a second, doubled with each retry up to 8 seconds. A \`Retry-After\`
+of the service is obeyed; one above 60 seconds ends the call at once, with \`retryAfter\` of the error filled. A client
+whose calls keep failing stops repeating them after a while, and starts again when calls succeed.`;
+
+const STATUSES: readonly number[] = Array.from({ length: 300 }, (_, index) => 400 + index);
+
+export function surfaceRuntime(plan: TypeScriptPlan): SurfaceRuntime {
+  const { baseError } = plan.package;
+  // A class that stands for a range may have had to give way to another name.
+  const settled = (name: string): string =>
+    [`${name}Error`, `${name}StatusError`].find((wanted) =>
+      plan.errors.some((one) => one.className === wanted),
+    ) ?? "ApiError";
+  return {
+    baseError: { className: baseError, guard: `is${baseError}` },
+    apiError: { className: "ApiError", guard: "isApiError", fields: ERROR_FIELDS },
+    fallback: { client: settled("Client"), server: settled("Server"), other: "ApiError" },
+    retried: STATUSES.flatMap((status) => {
+      const retried = retriedOn(status);
+      return retried === "never" ? [] : [{ status, retried }];
+    }),
+    logVariable: "LOG",
+    settings: SETTINGS,
+    callOptions: "RequestOptions",
+    callToken: "token",
+    response: { method: "withResponse", className: "ApiResponse", fields: RESPONSE_FIELDS },
+    retries: RETRIES,
+  };
+}
+
+function setting(
+  of: SurfaceSetting["of"],
+  name: string,
+  type: string,
+  usual: string,
+  description: string,
+): SurfaceSetting {
+  return { of, name, type, default: usual, description };
+}
+
+function fact(name: string, type: string, description: string): SurfaceFact {
+  return { name, type, description };
+}
