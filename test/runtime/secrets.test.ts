@@ -52,7 +52,6 @@ describe("errors", () => {
       throw Object.assign(new TypeError(echo, { cause }), { request, config: request });
     },
     "a fetch that throws a text": () => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw echo;
     },
     "a time limit": () => new Promise<Response>(() => undefined),
