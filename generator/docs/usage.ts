@@ -15,6 +15,8 @@ import {
   type TypeId,
 } from "../model/api.js";
 
+import { reachable as reachableFrom } from "../model/mentions.js";
+
 export type Declarations = ReadonlyMap<TypeId, Declaration>;
 
 export function declarationsById(api: Api): Declarations {
@@ -62,49 +64,7 @@ export function usage(
 
 /** Breadth first, each once. */
 export function reachable(types: readonly Type[], declarations: Declarations): readonly TypeId[] {
-  const found = new Set<TypeId>();
-  const queue = types.flatMap(mentioned);
-  for (let at = 0; at < queue.length; at += 1) {
-    const id = queue[at];
-    if (id === undefined || found.has(id)) continue;
-    found.add(id);
-    queue.push(...partsOf(declaration(declarations, id)).flatMap(mentioned));
-  }
-  return [...found];
-}
-
-/** Types that a declaration is made of. */
-export function partsOf(one: Declaration): readonly Type[] {
-  switch (one.kind) {
-    case "record":
-      return [
-        ...one.fields.map((field) => field.type),
-        ...(one.additional ? [one.additional] : []),
-      ];
-    case "union":
-      return one.variants.map((variant) => variant.type);
-    case "alias":
-      return [one.type];
-    case "enum":
-      return [];
-  }
-}
-
-function mentioned(type: Type): readonly TypeId[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.id];
-    case "list":
-      return mentioned(type.items);
-    case "tuple":
-      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(mentioned);
-    case "map":
-      return mentioned(type.values);
-    case "nullable":
-      return mentioned(type.of);
-    default:
-      return [];
-  }
+  return [...reachableFrom(types, (id) => declaration(declarations, id))];
 }
 
 /** What a type means once names and `null` are looked through. Stops at a name that leads back to itself. */

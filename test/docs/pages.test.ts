@@ -8,7 +8,6 @@ import { Diagnostics } from "../../generator/diagnostic.js";
 import { planDocs } from "../../generator/docs/plan.js";
 import type { Api } from "../../generator/model/api.js";
 import {
-  base,
   client,
   field,
   list,
@@ -162,7 +161,7 @@ describe.each(sets)("every page of %s", (name, api) => {
   });
 
   test("has one title and no repeated anchor", () => {
-    for (const [path, text] of markdown()) {
+    for (const [path] of markdown()) {
       const tree = treeOf(path);
       expect(
         all(tree, "heading").filter((one) => one.depth === 1),

@@ -7,6 +7,7 @@
  */
 import { code, type Code, join } from "../../code/code.js";
 import type { Content, Operation, Parameter } from "../../model/api.js";
+import { reachable } from "../../model/mentions.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
 import { type Doc, layOut, LINE_WIDTH } from "./layout.js";
 import type { OperationContext, PlannedOperation, RequestPlan, ResultPlan } from "./operations.js";
@@ -14,7 +15,6 @@ import type { Statement } from "./plan.js";
 import { runtimeType, runtimeValue, type RuntimeValue } from "./runtime.js";
 import { identifier, literal } from "./syntax.js";
 import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
-import { reach } from "./views.js";
 
 /** The constant that holds the row of an operation. */
 export function rowStatement(context: OperationContext, planned: PlannedOperation): Statement {
@@ -218,7 +218,7 @@ function sensitiveNames(context: OperationContext, operation: Operation): readon
   for (const parameter of operation.parameters) {
     if (parameter.sensitive) found.add(memberOf(context, operation, parameter));
   }
-  for (const id of reach(types, context.declarations)) {
+  for (const id of reachable(types, (one) => context.declarations.get(one))) {
     const declaration = context.declarations.get(id);
     if (declaration?.kind !== "record") continue;
     for (const field of declaration.fields) if (field.sensitive) found.add(field.name);

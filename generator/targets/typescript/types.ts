@@ -15,9 +15,10 @@
 import { code, type Code, EMPTY, join } from "../../code/code.js";
 import type { Declaration, Type, TypeId, UnionDeclaration, UnionVariant } from "../../model/api.js";
 import { isJsonObject, type Json } from "../../model/json.js";
+import { mentioned, partsOf } from "../../model/mentions.js";
 import type { Names } from "./names.js";
 import { literal, memberName, reference } from "./syntax.js";
-import { mentioned, parts, type View } from "./views.js";
+import type { View } from "./views.js";
 
 /** What a caller may pass where bytes go. A `File` is a `Blob` with a name, which is sent with it. */
 const BYTES: readonly Code[] = [code`Blob`, code`Uint8Array`, code`ArrayBuffer`];
@@ -143,7 +144,7 @@ export class TypeTexts {
     open.add(target.id);
     return target.kind === "union"
       ? this.#unfold(target, view, root, open)
-      : parts(target).flatMap((part) => this.#unfoldType(part, view, root, open));
+      : partsOf(target).flatMap((part) => this.#unfoldType(part, view, root, open));
   }
 
   /** Whether a declaration is `root`, or means it without a list, map or record between them. */
@@ -152,7 +153,7 @@ export class TypeTexts {
     if (declaration.id === root) return true;
     if (seen.has(declaration.id)) return false;
     seen.add(declaration.id);
-    return parts(declaration).some((part) => {
+    return partsOf(declaration).some((part) => {
       const bare = part.kind === "nullable" ? part.of : part;
       const target = bare.kind === "ref" ? this.#declarations.get(bare.id) : undefined;
       return target !== undefined && this.#leadsStraightTo(target, root, seen);
@@ -169,7 +170,7 @@ export class TypeTexts {
     for (let next = waiting.pop(); next !== undefined && !cyclic; next = waiting.pop()) {
       const declaration = this.#declarations.get(next);
       if (declaration?.kind !== "union" && declaration?.kind !== "alias") continue;
-      for (const target of parts(declaration).flatMap(mentioned)) {
+      for (const target of partsOf(declaration).flatMap(mentioned)) {
         if (target === id) cyclic = true;
         if (!seen.has(target)) waiting.push(target);
         seen.add(target);

@@ -8,6 +8,7 @@
  * Leaves to others: the names of the second types (`names.ts`), and their fields (`declarations.ts`).
  */
 import type { Api, Content, Declaration, Field, Operation, Type, TypeId } from "../../model/api.js";
+import { mentioned, partsOf, reachable } from "../../model/mentions.js";
 
 /** `request`: what a caller passes. `answer`: what a call gives, and the only view of most types. */
 export type View = "request" | "answer";
@@ -23,13 +24,14 @@ export interface Views {
 
 export function findViews(api: Api, declarations: ReadonlyMap<TypeId, Declaration>): Views {
   const operations = api.clients.flatMap((one) => [...one.operations, ...one.hiddenOperations]);
-  const requested = reach(operations.flatMap(requestTypes), declarations, "read");
-  const answered = reach(operations.flatMap(answerTypes), declarations, "write");
-  const uploaded = reach(operations.flatMap(uploadTypes), declarations, "read");
+  const find = (id: TypeId): Declaration | undefined => declarations.get(id);
+  const requested = reachable(operations.flatMap(requestTypes), find, "read");
+  const answered = reachable(operations.flatMap(answerTypes), find, "write");
+  const uploaded = reachable(operations.flatMap(uploadTypes), find, "read");
   const differing = [...requested].filter((id) => {
     const declaration = declarations.get(id);
     if (declaration === undefined) return false;
-    if (uploaded.has(id) && answered.has(id) && parts(declaration, "read").some(holdsBytes))
+    if (uploaded.has(id) && answered.has(id) && partsOf(declaration, "read").some(holdsBytes))
       return true;
     if (declaration.kind !== "record") return false;
     return declaration.fields.some(
@@ -70,31 +72,6 @@ function answerTypes(operation: Operation): readonly Type[] {
   return operation.responses.flatMap((one) => one.contents.map((content) => content.type));
 }
 
-/** Ids that a type mentions directly. */
-export function mentioned(type: Type): readonly TypeId[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.id];
-    case "list":
-      return mentioned(type.items);
-    case "tuple":
-      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(mentioned);
-    case "map":
-      return mentioned(type.values);
-    case "nullable":
-      return mentioned(type.of);
-    case "string":
-    case "integer":
-    case "number":
-    case "boolean":
-    case "bytes":
-    case "literal":
-    case "unknown":
-    case "never":
-      return [];
-  }
-}
-
 /** Whether a type says itself, not by way of a declaration, that bytes as such are in it. */
 function holdsBytes(type: Type): boolean {
   switch (type.kind) {
@@ -120,43 +97,6 @@ function holdsBytes(type: Type): boolean {
   }
 }
 
-/** Types that a declaration is made of; fields with an access of `hidden` are passed over. */
-export function parts(
-  declaration: Declaration,
-  hidden: Field["access"] | null = null,
-): readonly Type[] {
-  switch (declaration.kind) {
-    case "record":
-      return [
-        ...declaration.fields.filter((field) => field.access !== hidden).map((field) => field.type),
-        ...(declaration.additional ? [declaration.additional] : []),
-      ];
-    case "union":
-      return declaration.variants.map((variant) => variant.type);
-    case "alias":
-      return [declaration.type];
-    case "enum":
-      return [];
-  }
-}
-
-/** Every declaration that the types lead to, not by way of a field with an access of `hidden`. */
-export function reach(
-  types: readonly Type[],
-  declarations: ReadonlyMap<TypeId, Declaration>,
-  hidden: Field["access"] | null = null,
-): ReadonlySet<TypeId> {
-  const found = new Set<TypeId>();
-  const waiting = types.flatMap(mentioned);
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const declaration = declarations.get(id);
-    if (declaration === undefined || found.has(id)) continue;
-    found.add(id);
-    waiting.push(...parts(declaration, hidden).flatMap(mentioned));
-  }
-  return found;
-}
-
 /** The declarations themselves and all that lead to one of them. */
 function usersOf(
   ids: readonly TypeId[],
@@ -164,7 +104,7 @@ function usersOf(
 ): ReadonlySet<TypeId> {
   const users = new Map<TypeId, TypeId[]>();
   for (const declaration of declarations.values()) {
-    for (const id of parts(declaration).flatMap(mentioned)) {
+    for (const id of partsOf(declaration).flatMap(mentioned)) {
       const list = users.get(id);
       if (list) list.push(declaration.id);
       else users.set(id, [declaration.id]);
