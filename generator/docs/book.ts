@@ -2,14 +2,15 @@
  * The pages of one programming language in one human language: what they are about, and where each of them stands.
  *
  * Decides: addresses. Every operation has a page at `<client>/<tag>/<operation>.md`. A type has a page at
- * `types/<type>.md` when the description names it or more than one operation uses it; any other type stands on the page
- * of the one operation that uses it, and so does a named type that only one operation uses, because that is where its
- * reader is. Slugs come from ids and explicit names, so no title ever moves a page.
+ * `types/<type>.md` when the description names it, and its inline types stand there with it; so has an inline type of an
+ * operation that several use. Any other type stands on the page of the one operation that uses it, and so does every
+ * type that only one operation uses, because that is where its reader is. Slugs come from ids and explicit names, so no title ever moves a page.
  * Leaves to others: what stands on a page (`*-page.ts`).
  */
 import type { Code } from "../code/code.js";
 import { InternalError } from "../diagnostic.js";
 import type { Api, Client, Declaration, Operation, Tag, TypeId } from "../model/api.js";
+import { homesOf } from "../model/homes.js";
 import type { Surface, SurfaceClient, SurfaceOperation, SurfaceType } from "../surface.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
 import { text } from "./markdown.js";
@@ -43,8 +44,12 @@ export interface Chapter {
 export interface TypeEntry {
   readonly declaration: Declaration;
   readonly surface: SurfaceType;
-  /** `null` when it has no page of its own. */
+  /** The page it stands on; `null` when that is the page of the operation that uses it, and no other. */
   readonly path: string | null;
+  /** Where on that page; empty when the page is its own. */
+  readonly anchor: string;
+  /** Inline types that stand on its page, with it. */
+  readonly parts: readonly TypeId[];
   /** Keys of the operations that use it. */
   readonly users: readonly string[];
 }
@@ -84,6 +89,9 @@ export const PAGES = {
   types: "types/index.md",
 } as const;
 
+/** Anchors of the headings on the page of a type. */
+const TYPE_ANCHORS = ["fields", "values", "variants", "type", "types", "example", "used-by"];
+
 /** Folders that a client cannot have. */
 const RESERVED = ["types"];
 
@@ -105,7 +113,7 @@ export function makeBook(
     declarations,
     chapters,
     entries,
-    types: makeTypes(surface, declarations, entries),
+    types: makeTypes(api, surface, declarations, entries),
     clients: new Map(surface.clients.map((client) => [client.id, client])),
     others,
   };
@@ -160,29 +168,51 @@ function keyOf(client: string, operation: string): string {
 }
 
 function makeTypes(
+  api: Api,
   surface: Surface,
   declarations: Declarations,
   entries: readonly OperationEntry[],
 ): ReadonlyMap<TypeId, TypeEntry> {
   const users = usage(entries, declarations);
+  const homes = homesOf(api);
   // A target may show two views of one type, for requests and answers; the first one is the type itself.
   const shown = new Map<TypeId, SurfaceType>();
   for (const type of surface.types) if (!shown.has(type.id)) shown.set(type.id, type);
-  const own = [...shown.keys()].filter((id) => {
-    const { origin } = declaration(declarations, id);
-    return origin === "component" || (users.get(id) ?? []).length !== 1;
-  });
+  const parts = new Map<TypeId, TypeId[]>();
+  const own: TypeId[] = [];
+  for (const id of shown.keys()) {
+    const home = homes.get(id);
+    if (home?.kind === "type" && home.id !== id && shown.has(home.id)) {
+      const list = parts.get(home.id);
+      if (list) list.push(id);
+      else parts.set(home.id, [id]);
+    } else if (home?.kind === "type" || (users.get(id) ?? []).length !== 1) own.push(id);
+  }
   const slugs = uniqueSlugs(
     own.map((id) => ({ key: id, words: declaration(declarations, id).givenName ?? id })),
     ["index"],
   );
+  const places = new Map<TypeId, { readonly path: string; readonly anchor: string }>();
+  const nameOf = (id: TypeId): string => shown.get(id)?.name ?? id;
+  for (const id of own) {
+    const path = `types/${slugs.get(id) ?? ""}.md`;
+    places.set(id, { path, anchor: "" });
+    for (const [part, anchor] of anchorsOf(parts.get(id) ?? [], nameOf, TYPE_ANCHORS)) {
+      places.set(part, { path, anchor });
+    }
+  }
   return new Map(
-    [...shown].map(([id, type]) => {
-      const slug = slugs.get(id);
-      const path = slug === undefined ? null : `types/${slug}.md`;
-      const entry = { declaration: declaration(declarations, id), surface: type, path };
-      return [id, { ...entry, users: users.get(id) ?? [] }];
-    }),
+    [...shown].map(([id, type]) => [
+      id,
+      {
+        declaration: declaration(declarations, id),
+        surface: type,
+        path: places.get(id)?.path ?? null,
+        anchor: places.get(id)?.anchor ?? "",
+        parts: parts.get(id) ?? [],
+        users: users.get(id) ?? [],
+      },
+    ]),
   );
 }
 
@@ -190,8 +220,9 @@ function makeTypes(
 export function typeTarget(book: Book, scope: Scope, id: TypeId): string | null {
   const anchor = scope.anchors.get(id);
   if (anchor !== undefined) return `#${anchor}`;
-  const path = book.types.get(id)?.path ?? null;
-  return path === null || path === scope.path ? null : relativePath(scope.path, path);
+  const { path = null, anchor: part = "" } = book.types.get(id) ?? {};
+  if (path === null || path === scope.path) return null;
+  return `${relativePath(scope.path, path)}${part === "" ? "" : `#${part}`}`;
 }
 
 /** Words of a chapter; a chapter without a tag has a name of ours. */
@@ -204,19 +235,25 @@ export function clientTitle(client: Client): string {
   return client.title.trim() || client.className;
 }
 
-/**
- * Anchors of the types that stand on a page. `fixed` are the anchors of the page's own headings.
- * A name of letters and digits is its own anchor, which is also what every site makes from the heading.
- */
+/** Anchors of the types that stand on a page. `fixed` are the anchors of the page's own headings. */
 export function typeAnchors(
   book: Book,
   ids: readonly TypeId[],
   fixed: readonly string[],
 ): ReadonlyMap<TypeId, string> {
+  return anchorsOf(ids, (id) => book.types.get(id)?.surface.name ?? id, fixed);
+}
+
+/** A name of letters and digits is its own anchor, which is also what every site makes from the heading. */
+function anchorsOf(
+  ids: readonly TypeId[],
+  nameOf: (id: TypeId) => string,
+  fixed: readonly string[],
+): ReadonlyMap<TypeId, string> {
   const taken = new Set(fixed);
   return new Map(
     ids.map((id) => {
-      const name = book.types.get(id)?.surface.name ?? id;
+      const name = nameOf(id);
       const natural = name.toLowerCase();
       const plain = /^[a-z0-9]+$/.test(natural) && !taken.has(natural);
       const slug = plain ? natural : `type-${slugOf(name) || "x"}`;

@@ -2,7 +2,8 @@
  * The page of one type, and the list of all types.
  *
  * Decides: what stands on them: the name with its import, the declaration as the SDK prints it, fields or values with
- * their meanings, examples, and the operations that use the type. Types that have no page of their own are not listed.
+ * their meanings, examples, the operations that use the type, and the inline types it is made of. Only types that have a
+ * page of their own are listed.
  * Leaves to others: tables (`members.ts`), which types have a page (`book.ts`).
  */
 import { type Code, code, EMPTY } from "../code/code.js";
@@ -10,7 +11,7 @@ import { typeText, wordsOf } from "./facts.js";
 import { type Book, PAGES, type Scope, type TypeEntry } from "./book.js";
 import { jsonBlock } from "./json-text.js";
 import { codeSpan, fence, heading, link, sequence, table, text } from "./markdown.js";
-import { type TypeBody, typeBody } from "./members.js";
+import { type TypeBody, typeBody, type TypeSection, typeSection } from "./members.js";
 import { relativePath } from "./slug.js";
 
 export interface TypePage extends TypeBody {
@@ -26,14 +27,21 @@ export interface TypePage extends TypeBody {
   readonly isUsed: boolean;
   readonly usedByHeading: Code;
   readonly usedBy: readonly Code[];
+  readonly hasParts: boolean;
+  readonly partsHeading: Code;
+  readonly parts: readonly TypeSection[];
 }
 
 export function typePage(book: Book, entry: TypeEntry & { readonly path: string }): TypePage {
   const { words } = book;
   const { declaration, surface, path } = entry;
-  const scope: Scope = { path, anchors: new Map() };
+  const scope: Scope = {
+    path,
+    anchors: new Map(entry.parts.map((id) => [id, book.types.get(id)?.anchor ?? ""])),
+  };
   const body = typeBody(book, scope, declaration.id);
-  const users = book.entries.filter((one) => entry.users.includes(one.key));
+  const keys = new Set(entry.users);
+  const users = keys.size === 0 ? [] : book.entries.filter((one) => keys.has(one.key));
   const bodyHeadings = {
     record: heading(2, words.fields, "fields"),
     enum: heading(2, words.values, "values"),
@@ -68,6 +76,9 @@ export function typePage(book: Book, entry: TypeEntry & { readonly path: string 
     isUsed: users.length > 0,
     usedByHeading: heading(2, words.usedBy, "used-by"),
     usedBy: users.map((one) => link(text(one.title), relativePath(path, one.path))),
+    hasParts: entry.parts.length > 0,
+    partsHeading: heading(2, words.types, "types"),
+    parts: entry.parts.map((id) => typeSection(book, scope, id)),
   };
 }
 
@@ -98,8 +109,8 @@ export function typesPage(book: Book): TypesPage {
 
 export function typesWithPages(book: Book): readonly (TypeEntry & { readonly path: string })[] {
   return [...book.types.values()].flatMap((entry) => {
-    const { path } = entry;
-    return path === null ? [] : [{ ...entry, path }];
+    const { path, anchor } = entry;
+    return path === null || anchor !== "" ? [] : [{ ...entry, path }];
   });
 }
 

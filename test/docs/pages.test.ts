@@ -319,6 +319,13 @@ describe("what stands on a page", () => {
     expect(pages.has("en/typescript/types/new-user-address.md")).toBe(false);
   });
 
+  test("an inline type stands on the page of the type it is part of", () => {
+    const tree = parse(page("types/new-user.md"));
+    const titles = all(tree, "heading").map((one) => `${one.depth} ${textOf(one)}`);
+    expect(titles.slice(-2)).toEqual(["2 Types", "3 NewUserAddress"]);
+    expect(page("types/new-user.md")).toContain("[`NewUserAddress`](#newuseraddress)");
+  });
+
   test("success and failure are shown, and lists are lists", () => {
     const blocks = all(parse(page("management/users/create-users-batch.md")), "code");
     const [success, failure] = blocks

@@ -34,7 +34,7 @@ import {
   type RequestTypes,
   rootIndex,
 } from "./package.js";
-import type { ClientPlan, OperationPlan, SourceFile, TypeScriptPlan } from "./plan.js";
+import type { ClientPlan, OperationPlan, SourceFile, Statement, TypeScriptPlan } from "./plan.js";
 import { operationSamples, quickStart, type SampleContext, standaloneSample } from "./samples.js";
 import { agentProduct, planService } from "./service.js";
 import { requestMembers } from "./surface-members.js";
@@ -64,8 +64,14 @@ export function planTypeScript(
     planDeclaration({ names, views, texts, surface, diagnostics }, declaration, options.package),
   );
   const types = models.map((one) => one.type);
-  const modelFiles = models.map(({ type, statements }): SourceFile => {
+  const byFile = new Map<string, Statement[]>();
+  for (const { type, statements } of models) {
     const path = names.modelFiles.get(type.id) ?? `src/models/${type.name}.ts`;
+    const own = byFile.get(path);
+    if (own === undefined) byFile.set(path, [...statements]);
+    else own.push(...statements);
+  }
+  const modelFiles = [...byFile].map(([path, statements]): SourceFile => {
     return { path, banner, imports: importsOf(path, statements), statements };
   });
 

@@ -13,6 +13,7 @@
  */
 import type { Diagnostics } from "../../diagnostic.js";
 import type { Api, Client, Declaration, Operation, TypeId } from "../../model/api.js";
+import { homesOf } from "../../model/homes.js";
 import { pascalCase } from "../../naming/casing.js";
 import { fileStem, folderScope } from "../../naming/files.js";
 import { type Claim, type Scope, settleNames } from "../../naming/scope.js";
@@ -37,7 +38,7 @@ export interface Names {
   readonly types: ReadonlyMap<TypeId, string>;
   /** Of the second type of a declaration, for requests. */
   readonly requestViews: ReadonlyMap<TypeId, string>;
-  /** Path of the file that declares a type, second types included. */
+  /** Path of the file that declares a type, second types included: its own, or that of what it is part of. */
   readonly modelFiles: ReadonlyMap<TypeId, string>;
   /** By `Client.id`. */
   readonly clients: ReadonlyMap<string, ClientNames>;
@@ -60,7 +61,8 @@ export function settleAllNames(
     ...[...classes.values()].flatMap((one) => [one.className, one.coreName, one.optionsName]),
   ]);
   const claims: Claim[] = api.declarations.map(typeClaim);
-  for (const id of views.split) claims.push(viewClaim(id, api.declarations));
+  const declarations = new Map(api.declarations.map((one) => [one.id, one]));
+  for (const id of views.split) claims.push(viewClaim(id, declarations.get(id)));
   for (const client of api.clients) {
     for (const operation of client.operations) {
       const method = methods.get(client.id)?.get(operation.id) ?? operation.id;
@@ -73,16 +75,17 @@ export function settleAllNames(
   const settled = settleNames(claims, typeScope(owned), diagnostics);
 
   const types = new Map(api.declarations.map((one) => [one.id, settled.get(one.id) ?? one.id]));
+  const clients = new Map(
+    api.clients.map((client) => [
+      client.id,
+      clientNames(client, classes, methods, settled, diagnostics),
+    ]),
+  );
   return {
     types,
     requestViews: new Map([...views.split].map((id) => [id, settled.get(`${id}#request`) ?? id])),
-    modelFiles: modelFiles(types, diagnostics),
-    clients: new Map(
-      api.clients.map((client) => [
-        client.id,
-        clientNames(client, classes, methods, settled, diagnostics),
-      ]),
-    ),
+    modelFiles: modelFiles(api, types, clients, diagnostics),
+    clients,
   };
 }
 
@@ -117,8 +120,7 @@ function typeClaim(declaration: Declaration): Claim {
   };
 }
 
-function viewClaim(id: TypeId, declarations: readonly Declaration[]): Claim {
-  const declaration = declarations.find((one) => one.id === id);
+function viewClaim(id: TypeId, declaration: Declaration | undefined): Claim {
   const base = declaration?.givenName ?? pascalName(id, "Model");
   return {
     id: `${id}#request`,
@@ -146,21 +148,42 @@ function requestClaim(client: Client, operation: Operation, method: string): Cla
   };
 }
 
+/**
+ * A component has a file, in which its inline types stand as well; inline types of operations stand together by tag,
+ * in a file that is called like the module of that tag.
+ */
 function modelFiles(
+  api: Api,
   types: ReadonlyMap<TypeId, string>,
+  clients: ReadonlyMap<string, ClientNames>,
   diagnostics: Diagnostics,
 ): ReadonlyMap<TypeId, string> {
-  const claims = [...types].map(([id, name]): Claim => ({
-    id,
-    text: name,
-    given: null,
-    candidates: [fileStem(name), fileStem(id)],
-    derived: true,
-  }));
+  const homes = homesOf(api);
+  const claims = [...types].flatMap(([id, name]): readonly Claim[] => {
+    const home = homes.get(id);
+    if (home?.kind === "operation" || (home !== undefined && home.id !== id)) return [];
+    const candidates = [fileStem(name), fileStem(id)];
+    return [{ id, text: name, given: null, candidates, derived: true }];
+  });
   const stems = settleNames(
     claims,
     folderScope("files of models", ["index"], "model"),
     diagnostics,
   );
-  return new Map([...stems].map(([id, stem]) => [id, `src/models/${stem}.ts`]));
+  const modules = new Map<string, string>();
+  for (const client of api.clients) {
+    const { tags, folder } = clients.get(client.id) ?? {};
+    for (const { id, tag } of [...client.operations, ...client.hiddenOperations]) {
+      const file = tags?.get(tag)?.file ?? `${folder ?? `src/${client.id}`}/core.ts`;
+      modules.set(`${client.id}/${id}`, file.replace(/^src\//, "src/models/"));
+    }
+  }
+  return new Map(
+    [...homes].map(([id, home]) => [
+      id,
+      home.kind === "type"
+        ? `src/models/${stems.get(home.id) ?? home.id}.ts`
+        : (modules.get(`${home.client}/${home.id}`) ?? `src/models/${home.id}.ts`),
+    ]),
+  );
 }

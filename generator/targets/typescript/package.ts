@@ -65,14 +65,22 @@ function typesOfEntries(entries: readonly string[]): Record<string, readonly str
 /** `src/models/index.ts`: types as types, so that importing it loads the value objects and nothing else. */
 export function modelsIndex(types: readonly TypePlan[], names: Names, banner: Code): SourceFile {
   const path = "src/models/index.ts";
-  const statements = types.map((type): Statement => {
-    const own = [type.name, ...(type.requestName === null ? [] : [type.requestName])];
-    return {
-      kind: "export",
-      from: moduleSpecifier(specifier(path, names.modelFiles.get(type.id) ?? path)),
-      typeOnly: type.kind !== "enum",
-      names: own.map(identifier),
-    };
+  const byFile = new Map<string, TypePlan[]>();
+  for (const type of types) {
+    const file = names.modelFiles.get(type.id) ?? path;
+    const own = byFile.get(file);
+    if (own === undefined) byFile.set(file, [type]);
+    else own.push(type);
+  }
+  const statements = [...byFile].map(([file, own]): Statement => {
+    const typeOnly = own.every((type) => type.kind !== "enum");
+    const exported = own.flatMap((type): readonly Code[] => {
+      const all = [type.name, ...(type.requestName === null ? [] : [type.requestName])];
+      const isType = !typeOnly && type.kind !== "enum";
+      return all.map((name) => (isType ? code`type ${identifier(name)}` : identifier(name)));
+    });
+    const from = moduleSpecifier(specifier(path, file));
+    return { kind: "export", from, typeOnly, names: exported };
   });
   return { path, banner, imports: importsOf(path, statements), statements };
 }
