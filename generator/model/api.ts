@@ -139,7 +139,10 @@ export interface UnionDeclaration extends DeclarationBase {
 
 export interface UnionVariant {
   readonly type: Type;
-  /** Values of the discriminator that mean this variant. Empty when there is no discriminator. */
+  /**
+   * Values of the discriminator that mean this variant. Empty when there is no discriminator, and for the variant that
+   * is meant by every other value or by none (`defaultMapping` of 3.2).
+   */
   readonly tags: readonly string[];
 }
 
@@ -173,6 +176,22 @@ export interface Client {
   readonly operations: readonly Operation[];
   /** Operations with `x-sdk-hidden` that something needs, such as the one that fetches a token. Never methods. */
   readonly hiddenOperations: readonly Operation[];
+  /** What the service sends by itself, to an address that is agreed on elsewhere. Document order. */
+  readonly webhooks: readonly Webhook[];
+}
+
+/** A request that the service sends and the reader of the SDK's types receives. */
+export interface Webhook {
+  /** Key under `webhooks`; of a callback, its name under `callbacks`. */
+  readonly name: string;
+  readonly method: HttpMethod;
+  readonly documentation: Documentation;
+  /** Of a callback, where it is sent to: a URL with runtime expressions, as written. `null` for a webhook. */
+  readonly address: string | null;
+  /** Query and headers of what arrives. */
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | null;
+  readonly span: Span;
 }
 
 export interface Server {
@@ -190,6 +209,8 @@ export interface Tag {
   /** As written; the identity. */
   readonly name: string;
   readonly givenName: string | null;
+  /** The tag that it stands below (3.2); `null`: none. */
+  readonly parent: string | null;
   readonly documentation: Documentation;
 }
 
@@ -302,7 +323,11 @@ export function openIdOperations(openId: OpenIdConnect | null): readonly string[
 export type HttpMethod = string;
 
 export interface Operation {
-  /** `operationId`, or one made from method and path where the description has none. */
+  /**
+   * `operationId`, or one made from method and path where the description has none. An operation that takes or gives
+   * several media types is several here, each with one: the others have the id of the first and an ending that says
+   * what they take or give (`getCommit.diff`, `createMessage.multipart`).
+   */
   readonly id: string;
   readonly givenName: string | null;
   /** Former or misspelt names that stay callable, from `x-sdk-aliases`. */
@@ -310,6 +335,11 @@ export interface Operation {
   readonly method: HttpMethod;
   /** As written, `{name}` for parameters. */
   readonly path: string;
+  /**
+   * Servers of its own or of its path, first one first; they stand in place of the client's. Empty: it has none. A
+   * host that the caller names replaces these too.
+   */
+  readonly servers: readonly Server[];
   /** Name of the first tag; `null` when it has none. */
   readonly tag: string | null;
   readonly documentation: Documentation;
@@ -317,6 +347,10 @@ export interface Operation {
   readonly body: Body | null;
   /** Ascending by status; ranges (`4XX`) after exact ones, `default` last. */
   readonly responses: readonly Response[];
+  /** Media type to ask for where the description has several; `null`: whatever the kind of the answer implies. */
+  readonly accept: string | null;
+  /** Calls that the service makes because of this one. */
+  readonly callbacks: readonly Webhook[];
   /** Alternatives (OR); the schemes of one alternative are all needed (AND). Empty: no authentication. */
   readonly security: readonly (readonly SecurityUse[])[];
   /** Whether sending it twice does no more than sending it once: GET, HEAD, PUT, DELETE, or `x-sdk-idempotent`. */
@@ -332,8 +366,16 @@ export interface SecurityUse {
   readonly scopes: readonly string[];
 }
 
+/** `cookie` (3.2): as `form`, but nothing is percent-encoded and pieces stand between semicolons. */
 export type ParameterStyle =
-  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "cookie";
 
 export interface Parameter {
   readonly name: string;
@@ -346,6 +388,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** A media type when the parameter is `content` (usually JSON in one value) and not a style. */
   readonly contentType: string | null;
+  /** The value is the whole query, without a name (`in: querystring` of 3.2); `contentType` says how it is written. */
+  readonly whole: boolean;
   readonly documentation: Documentation;
   readonly default: Json | undefined;
   readonly example: Json | undefined;
@@ -365,8 +409,37 @@ export interface Body {
 export interface Content {
   readonly mediaType: string;
   readonly kind: BodyKind;
+  /** The whole of it. Of a stream, what it is for those who do not read it piece by piece: text. */
   readonly type: Type;
   readonly examples: readonly NamedExample[];
+  /** How single members are written, of a form or multipart body. Members that are not listed have the usual way. */
+  readonly encoding: readonly PartEncoding[];
+  /** Set where the content is a sequence of items that arrive one by one. */
+  readonly stream: ContentStream | null;
+}
+
+/** How one member of a form or multipart body is written: what `encoding` says, its defaults filled in. */
+export interface PartEncoding {
+  /** Name of the member. */
+  readonly name: string;
+  /** First of the media types it may have; `null`: that of its type (text, JSON for objects, bytes for binary data). */
+  readonly contentType: string | null;
+  /** Set where it is written as a query parameter is; then `contentType` counts for nothing. */
+  readonly style: { readonly style: ParameterStyle; readonly explode: boolean } | null;
+  readonly allowReserved: boolean;
+  /** Headers of the part whose value the description fixes. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface ContentStream {
+  /** `text/event-stream`; a line each (`application/jsonl`, `application/x-ndjson`); RFC 7464 (`application/json-seq`). */
+  readonly format: "serverSentEvents" | "jsonLines" | "jsonSequence";
+  /** One item; of an event, its `data`. */
+  readonly item: Type;
+  /** Whether the text of an item is JSON. `false`: `item` is a string. */
+  readonly json: boolean;
+  /** Kinds of events, where the description tells them apart by their name; else empty. */
+  readonly events: readonly { readonly name: string; readonly data: Type }[];
 }
 
 export interface NamedExample {
@@ -387,6 +460,18 @@ export interface Response {
     readonly required: boolean;
     readonly documentation: Documentation;
   }[];
+  /** Calls that can follow this answer. */
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  /** Key under `links`. */
+  readonly name: string;
+  /** Id of the operation it leads to; `null` where that is none of this document. */
+  readonly operation: string | null;
+  readonly description: string;
+  /** Parameters of that operation and the runtime expressions or values that fill them, as written. */
+  readonly parameters: readonly { readonly name: string; readonly value: Json }[];
 }
 
 /** How the pages of a list are walked, from `x-sdk-paging`. */
@@ -417,4 +502,14 @@ export interface OperationExample {
 export function successResponse(operation: Pick<Operation, "responses">): Response | null {
   const exact = operation.responses.find((one) => /^2(\d\d|XX)$/.test(one.status));
   return exact ?? operation.responses.find((one) => one.status === "default") ?? null;
+}
+
+/**
+ * Every response that a successful call may give, the one of `successResponse` first. A result is one of their types;
+ * one without content gives nothing.
+ */
+export function successResponses(operation: Pick<Operation, "responses">): readonly Response[] {
+  const all = operation.responses.filter((one) => /^2(\d\d|XX)$/.test(one.status));
+  const other = successResponse(operation);
+  return all.length > 0 || other === null ? all : [other];
 }

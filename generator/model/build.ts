@@ -14,7 +14,7 @@ import { openIdOf } from "./openid.js";
 import { operationsOf } from "./operation.js";
 import { SchemaBuilder } from "./schema.js";
 import { envelopeOf, schemesOf, serversOf, tagsOf } from "./service.js";
-import { reportWebhooks } from "./unsupported.js";
+import { webhooksOf } from "./webhook.js";
 
 /** One document of a product, and the client class it becomes. */
 export interface BuildInput {
@@ -37,7 +37,6 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
   const { document } = input;
   const info = document.root.get("info");
   const found = operationsOf(builder, document);
-  reportWebhooks(diagnostics, document.root);
   const schemes = schemesOf(document, diagnostics);
   const openId = openIdOf(document);
   const needed = new Set([
@@ -53,7 +52,7 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
     title: info?.get("title")?.asString() ?? "",
     version: info?.get("version")?.asString() ?? "",
     documentation: documentationOf(info ?? document.root),
-    servers: serversOf(document),
+    servers: serversOf(document.root.get("servers")),
     schemes,
     envelope: envelopeOf(document),
     openId,
@@ -62,5 +61,6 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
     hiddenOperations: found
       .filter((one) => one.hidden && needed.has(one.operation.id))
       .map((one) => one.operation),
+    webhooks: webhooksOf(builder, document),
   };
 }

@@ -23,6 +23,7 @@ import { constraintsOf } from "./constraints.js";
 import { Declarations, type Pending } from "./declare.js";
 import { documentationOf, examplesOf, givenNameOf } from "./documentation.js";
 import { enumeration } from "./enumeration.js";
+import { jsonText } from "./json.js";
 import { LossReport } from "./lossy.js";
 import { isNullable } from "./nullability.js";
 import { objectType } from "./record.js";
@@ -218,6 +219,18 @@ export class SchemaBuilder {
     if (node === undefined) throw new TypeError(`a declaration needs a schema: ${id}`);
     const own: TypeId = owner?.id ?? this.declarations.claim(id, node);
     return this.#base({ id: own, node, document, origin: owner?.origin ?? "inline" }, nodes);
+  }
+
+  /** One of several types, declared under `id` where there is more than one. */
+  unionOf(document: SpecDocument, node: SpecNode, id: TypeId, types: readonly Type[]): Type {
+    const distinct = [...new Map(types.map((type) => [jsonText(type), type])).values()];
+    const only = distinct[0];
+    if (only === undefined || distinct.some((type) => type.kind === "unknown")) return UNKNOWN;
+    if (distinct.length === 1) return only;
+    const base = this.declarationBase(document, [node], id, null);
+    const variants = distinct.map((type) => ({ type, tags: [] }));
+    this.declarations.put({ ...base, kind: "union", variants, discriminator: null });
+    return { kind: "ref", id: base.id };
   }
 
   #severalTypes(

@@ -21,8 +21,8 @@ import { documentationOf, givenNameOf } from "./documentation.js";
 /** Lifetime of a token, in seconds, when neither the answer nor the description tells: one hour, as OAuth servers do. */
 const DEFAULT_LIFETIME = 3600;
 
-export function serversOf(document: SpecDocument): readonly Server[] {
-  return (document.root.get("servers")?.items() ?? []).map((node) => ({
+export function serversOf(list: SpecNode | undefined): readonly Server[] {
+  return (list?.items() ?? []).map((node) => ({
     url: node.get("url")?.asString() ?? "",
     description: node.get("description")?.asString() ?? "",
     variables: (node.get("variables")?.entries() ?? []).map(([name, variable]) => ({
@@ -40,6 +40,7 @@ export function tagsOf(document: SpecDocument, operations: readonly Operation[])
   const declared = (document.root.get("tags")?.items() ?? []).map((node) => ({
     name: node.get("name")?.asString() ?? "",
     givenName: givenNameOf(node),
+    parent: node.get("parent")?.asString() ?? null,
     documentation: documentationOf(node),
   }));
   const names = new Set(declared.map((tag) => tag.name));
@@ -49,7 +50,7 @@ export function tagsOf(document: SpecDocument, operations: readonly Operation[])
   const silent = { summary: "", description: "", deprecated: null, externalDocs: null };
   return [
     ...declared,
-    ...[...others].map((name) => ({ name, givenName: null, documentation: silent })),
+    ...[...others].map((name) => ({ name, givenName: null, parent: null, documentation: silent })),
   ];
 }
 

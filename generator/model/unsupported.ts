@@ -1,8 +1,8 @@
 /**
  * What an operation says that no SDK of ours can do, each with a warning at its place.
  *
- * Decides: where the line is drawn today. Everything named here is read and checked, and then left out; nothing else
- * of an operation is.
+ * Decides: where the line is drawn. Everything named here is read and checked, and then left out or widened; nothing
+ * else of an operation is.
  * Leaves to others: everything that is supported (`operation.ts`), and schemas (`lossy.ts`).
  */
 import type { Diagnostics } from "../diagnostic.js";
@@ -15,18 +15,6 @@ export function reportMethod(diagnostics: Diagnostics, method: string, node: Spe
     "unsupported-operation",
     `no client can send ${method.toUpperCase()}; the operation is left out`,
     { span: node.keySpan(), hint: "if it is meant for programs, describe it with another method" },
-  );
-}
-
-/** `in: querystring` (3.2): one value that is the whole query. */
-export function reportParameter(diagnostics: Diagnostics, name: string, node: SpecNode): void {
-  diagnostics.warning(
-    "unsupported-parameter",
-    `${name}: a parameter that is the whole query is left out`,
-    {
-      span: (node.get("in") ?? node).span(),
-      hint: "describe its parts as query parameters",
-    },
   );
 }
 
@@ -46,81 +34,40 @@ export function reportBody(
   );
 }
 
-/** Places beside the operation itself. `pathItem` is asked for what holds for all its operations. */
-export function reportSurroundings(
+/** Headers of a part whose value nobody fixes: no argument of a method holds them. */
+export function reportPart(
   diagnostics: Diagnostics,
   id: string,
+  name: string,
   node: SpecNode,
-  pathItem: SpecNode,
 ): void {
-  const servers = node.get("servers") ?? pathItem.get("servers");
-  if (servers !== undefined && servers.items().length > 0) {
-    diagnostics.warning(
-      "unsupported-servers",
-      `${id}: a server of its own is not used; the call goes to the client's host`,
-      { span: servers.keySpan(), hint: "put the operation into a description of its own" },
-    );
-  }
-  const callbacks = node.get("callbacks");
-  if (callbacks !== undefined) {
-    diagnostics.warning("not-generated", `${id}: callbacks are not part of an SDK`, {
-      span: callbacks.keySpan(),
-    });
-  }
-  for (const [, response] of node.get("responses")?.entries() ?? []) {
-    const links = response.get("links");
-    if (links === undefined) continue;
-    diagnostics.warning("not-generated", `${id}: links between operations are not part of an SDK`, {
-      span: links.keySpan(),
-    });
-  }
-}
-
-export function reportWebhooks(diagnostics: Diagnostics, root: SpecNode): void {
-  const webhooks = root.get("webhooks");
-  if (webhooks === undefined || webhooks.entries().length === 0) return;
   diagnostics.warning(
-    "not-generated",
-    "webhooks have no methods; the components they use become types all the same",
-    {
-      span: webhooks.keySpan(),
-    },
+    "unsupported-body",
+    `${id}: the header \`${name}\` of a part is not sent; its value is left open`,
+    { span: node.keySpan(), hint: "give its schema a `const`, or send the value as a member" },
   );
 }
 
-/** Parts of a form or multipart body are written in one way each, whatever `encoding` asks for. */
-export function reportEncoding(
-  diagnostics: Diagnostics,
-  id: string,
-  mediaType: string,
-  media: SpecNode,
-): void {
-  const encoding =
-    media.get("encoding") ?? media.get("prefixEncoding") ?? media.get("itemEncoding");
-  if (encoding !== undefined && (encoding.kind !== "map" || encoding.entries().length > 0)) {
-    diagnostics.warning(
-      "unsupported-body",
-      `${id}: \`encoding\` is not followed; every part is written as its type asks`,
-      {
-        span: encoding.keySpan(),
-        hint: "text parts are sent as text, binary ones as files, objects as JSON",
-      },
-    );
-  }
-  if (/^multipart\/(?!form-data\b)/i.test(mediaType)) {
-    diagnostics.warning(
-      "unsupported-media-type",
-      `${id}: \`${mediaType}\` is sent as multipart/form-data`,
-      {
-        span: media.keySpan(),
-      },
-    );
-  }
+/** Parts that are known by their place and not by a name (3.2), and parts that have parts. */
+export function reportPositions(diagnostics: Diagnostics, id: string, node: SpecNode): void {
+  diagnostics.warning(
+    "unsupported-body",
+    `${id}: \`${String(node.key)}\` is not followed; every part is written as its type asks`,
+    { span: node.keySpan(), hint: "name the parts, and describe them under `encoding`" },
+  );
+}
+
+/** Events of which some hold JSON and others text: what a reader gets is text. */
+export function reportMixedEvents(diagnostics: Diagnostics, id: string, node: SpecNode): void {
+  diagnostics.warning(
+    "unsupported-media-type",
+    `${id}: some events hold JSON and others text; the data of all is given as text`,
+    { span: node.keySpan(), hint: "describe the `data` of every event by a `contentSchema`" },
+  );
 }
 
 /**
- * Formats whose schema is not what a caller holds: XML arrives as text, unknown formats as bytes, streams as a whole.
- * Said only where the schema promises more than that.
+ * Formats whose schema is not what a caller holds: XML arrives as text, unknown formats as bytes. Said only where the schema promises more than that.
  */
 export function reportFormat(
   diagnostics: Diagnostics,
@@ -135,13 +82,8 @@ export function reportFormat(
     type === "array" ||
     target?.get("properties") !== undefined ||
     target?.get("allOf") !== undefined;
-  const isStream = /^text\/event-stream\b|\/(x-)?(ndjson|jsonl|json-seq)\b/i.test(mediaType);
-  if (!isStream && !((kind === "text" || kind === "bytes") && structured)) return;
-  const as = isStream
-    ? "is read as a whole, as text"
-    : kind === "text"
-      ? "is text to the SDKs"
-      : "is bytes to the SDKs";
+  if (!((kind === "text" || kind === "bytes") && structured)) return;
+  const as = kind === "text" ? "is text to the SDKs" : "is bytes to the SDKs";
   diagnostics.warning(
     "unsupported-media-type",
     `${id}: \`${mediaType}\` ${as}; its schema is not used`,

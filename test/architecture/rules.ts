@@ -28,7 +28,10 @@ export const ROWS: readonly Row[] = [
     may: ["spec/", "model/json.ts", ...VOCABULARY],
     packages: ["yaml", "js-yaml"],
   },
-  { files: ["model/"], may: ["model/", "spec/node.ts", "spec/document.ts", ...VOCABULARY] },
+  {
+    files: ["model/"],
+    may: ["model/", "spec/node.ts", "spec/document.ts", "spec/operations.ts", ...VOCABULARY],
+  },
   { files: ["naming/"], may: ["naming/", "code/code.ts", ...VOCABULARY] },
   {
     files: ["targets/typescript/"],

@@ -94,6 +94,7 @@ export function parameter(
     explode: false,
     allowReserved: false,
     contentType: null,
+    whole: false,
     documentation: words(`The ${name}.`),
     default: undefined,
     example: undefined,
@@ -109,11 +110,13 @@ export function json(type: Type, ...examples: Json[]): Content {
     kind: "json",
     type,
     examples: examples.map((value, index) => ({ name: `e${index}`, summary: "", value })),
+    encoding: [],
+    stream: null,
   };
 }
 
 export function response(status: string, ...contents: Content[]): Response {
-  return { status, description: `Answer ${status}.`, contents, headers: [] };
+  return { status, description: `Answer ${status}.`, contents, headers: [], links: [] };
 }
 
 export function operation(id: string, more: Partial<Operation> = {}): Operation {
@@ -123,11 +126,14 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
     aliases: [],
     method: "GET",
     path: `/${id}`,
+    servers: [],
     tag: "Users",
     documentation: words(`What ${id} does.`),
     parameters: [],
     body: null,
     responses: [response("200", json(ref("UserList")))],
+    accept: null,
+    callbacks: [],
     security: [["token", "pool"].map((scheme) => ({ scheme, scopes: [] }))],
     idempotent: false,
     paging: null,
@@ -178,9 +184,10 @@ export function client(operations: Operation[], more: Partial<Client> = {}): Cli
       errors: [{ status: 409, name: "Conflict", description: "It exists.", action: "Change it." }],
     },
     openId: null,
-    tags: [{ name: "Users", givenName: null, documentation: words("People.") }],
+    tags: [{ name: "Users", givenName: null, parent: null, documentation: words("People.") }],
     operations,
     hiddenOperations: [],
+    webhooks: [],
     ...more,
   };
 }
@@ -332,8 +339,8 @@ export function sampleApi(): Api {
     }),
   ];
   const tags = [
-    { name: "Users", givenName: null, documentation: words("People.") },
-    { name: "Groups & more", givenName: "groups", documentation: words() },
+    { name: "Users", givenName: null, parent: null, documentation: words("People.") },
+    { name: "Groups & more", givenName: "groups", parent: null, documentation: words() },
   ];
   return { clients: [client(operations, { tags })], declarations };
 }

@@ -46,7 +46,14 @@ function hostileApi(): Api {
     documentation: doc,
     responses: [
       {
-        ...response("200", { mediaType: EVIL, kind: "json", type: used, examples: [] }),
+        ...response("200", {
+          mediaType: EVIL,
+          kind: "json",
+          type: used,
+          examples: [],
+          encoding: [],
+          stream: null,
+        }),
         description: EVIL,
       },
     ],
@@ -61,12 +68,14 @@ function hostileApi(): Api {
           kind: "json",
           type: ref(type.id),
           examples: [{ name: EVIL, summary: EVIL, value: EVIL }],
+          encoding: [],
+          stream: null,
         },
       ],
     },
   });
   const plain = client([evil, operation("other", { tag: EVIL, responses: [response("200")] })]);
-  const tags = [{ name: EVIL, givenName: null, documentation: doc }];
+  const tags = [{ name: EVIL, givenName: null, parent: null, documentation: doc }];
   return {
     clients: [{ ...plain, title: EVIL, className: EVIL, documentation: doc, tags }],
     declarations: [type],
@@ -104,6 +113,8 @@ function awkwardApi(): Api {
             kind: "json",
             type: { kind: "tuple", items: types.map(ref), rest: null },
             examples: [],
+            encoding: [],
+            stream: null,
           },
         ],
       },

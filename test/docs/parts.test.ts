@@ -180,7 +180,16 @@ describe("curl", () => {
       body: {
         required: true,
         documentation: { summary: "", description: "", deprecated: null, externalDocs: null },
-        contents: [{ mediaType: "application/json", kind: "json", type: string(), examples: [] }],
+        contents: [
+          {
+            mediaType: "application/json",
+            kind: "json",
+            type: string(),
+            examples: [],
+            encoding: [],
+            stream: null,
+          },
+        ],
       },
     });
     const example = {

@@ -92,41 +92,73 @@ describe("bodies and responses", () => {
     const make = built.api.clients[0]?.operations[0];
     expect(
       make?.body?.contents.map((one) => `${one.mediaType} ${one.kind} ${typeText(one.type)}`),
-    ).toEqual(["application/json json @make.body", "text/plain text string"]);
+    ).toEqual(["application/json json @make.body"]);
+    expect(built.api.clients[0]?.operations.map((one) => one.id)).toEqual(["make", "make.text"]);
     expect(make?.responses.map((one) => one.status)).toEqual(["201", "404", "4XX", "default"]);
     expect(outline(built.api)).toEqual([
       "record make.body { a?: string }",
       "record make.response { id?: string }",
       "record make.response.4XX { m?: string }",
     ]);
-    expect(built.findings).toContainEqual(
-      expect.stringMatching(/^warning\[unsupported-media-type\]/),
-    );
+    expect(built.findings).toEqual([]);
   });
 });
 
-describe("what one result cannot tell", () => {
-  const warning = expect.stringMatching(/^warning\[several-successes\] api\.yaml:\d+:\d+$/);
-  it("is said, and only that", async () => {
-    const paths = (responses: string) => `/t: {get: {operationId: o, responses: {${responses}}}}`;
-    const json = (type: string) =>
-      `{description: d, content: {application/json: {schema: {type: ${type}}}}}`;
-    const findings = async (responses: string) =>
-      (await build("3.1", { paths: paths(responses) })).findings;
-    expect(await findings(`"200": ${json("string")}, "202": ${json("integer")}`)).toEqual([
-      warning,
-    ]);
-    expect(await findings(`"200": ${json("string")}, "204": {description: none}`)).toEqual([
-      warning,
-    ]);
+describe("several media types", () => {
+  const json = (type: string) => `application/json: {schema: {type: ${type}}}`;
+  const ids = async (responses: string, body = "") => {
+    const request = body === "" ? "" : `requestBody: {content: {${body}}},`;
+    const paths = `/t: {post: {operationId: o, ${request} responses: {${responses}}}}`;
+    const { api, findings } = await build("3.1", { paths });
+    expect(findings).toEqual([]);
+    return (api.clients[0]?.operations ?? []).map(({ id, accept, body: own, responses: all }) =>
+      [
+        id,
+        accept,
+        own?.contents.map((one) => one.mediaType).join() ?? null,
+        all.flatMap((one) => one.contents.map((content) => content.mediaType)).join(),
+      ].filter((one) => one !== null),
+    );
+  };
+
+  it("of an answer are an operation each, that asks for it", async () => {
+    const csv = "text/csv: {schema: {type: string}}";
+    const later = `"202": {description: later, content: {${json("object")}}}`;
     expect(
-      await findings(
-        `"200": ${json("string")}, "201": ${json("string")}, "404": ${json("integer")}`,
-      ),
-    ).toEqual([]);
-    const two =
-      "{description: d, content: {application/json: {schema: {}}, text/csv: {schema: {type: string}}}}";
-    expect(await findings(`"200": ${two}`)).toEqual([warning]);
+      await ids(`"200": {description: d, content: {${csv}, ${json("object")}}}, ${later}`),
+    ).toEqual([
+      ["o", "application/json", "application/json,application/json"],
+      ["o.csv", "text/csv", "text/csv,application/json"],
+    ]);
+    const vendor = [1, 2].map(
+      (one) => `application/vnd.x.v${one}+json: {schema: {properties: {v: {const: ${one}}}}}`,
+    );
+    expect(await ids(`"200": {description: d, content: {${vendor.join()}}}`)).toEqual([
+      ["o", "application/vnd.x.v1+json", "application/vnd.x.v1+json"],
+      ["o.v2", "application/vnd.x.v2+json", "application/vnd.x.v2+json"],
+    ]);
+  });
+
+  it("of a body are an operation each, save those that say the same as JSON", async () => {
+    const done = '"204": {description: d}';
+    const form = "application/x-www-form-urlencoded: {schema: {type: object}}";
+    const xml = "application/xml: {schema: {type: object}}";
+    const parts = (schema: string) => `multipart/form-data: {schema: ${schema}}`;
+    expect(await ids(done, [form, xml, parts("{type: object}"), json("object")].join())).toEqual([
+      ["o", [json("object"), form, parts(""), xml].map((one) => one.split(":")[0]).join(), ""],
+    ]);
+    const upload = "{type: object, properties: {f: {type: string, format: binary}}}";
+    expect(await ids(done, `${json("object")}, ${parts(upload)}`)).toEqual([
+      ["o", "application/json", ""],
+      ["o.multipart", "multipart/form-data", ""],
+    ]);
+  });
+
+  it("keep their names when they change places", async () => {
+    const types = ["text/csv", "text/plain", "image/png"].map((one) => `${one}: {}`);
+    const answers = (list: readonly string[]) =>
+      `"200": {description: d, content: {${list.join()}}}`;
+    expect(await ids(answers(types))).toEqual(await ids(answers([...types].reverse())));
   });
 });
 

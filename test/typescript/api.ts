@@ -117,6 +117,7 @@ export function parameter(name: string, more: Partial<Parameter> = {}): Paramete
     explode: form,
     allowReserved: false,
     contentType: null,
+    whole: false,
     documentation: words(),
     default: undefined,
     example: undefined,
@@ -130,13 +131,30 @@ export function json(type: Type): Response {
   return {
     status: "200",
     description: "",
-    contents: [{ mediaType: "application/json", kind: "json", type, examples: [] }],
+    contents: [
+      {
+        mediaType: "application/json",
+        kind: "json",
+        type,
+        examples: [],
+        encoding: [],
+        stream: null,
+      },
+    ],
     headers: [],
+    links: [],
   };
 }
 
 export function body(type: Type, required = true): Operation["body"] {
-  const content = { mediaType: "application/json", kind: "json", type, examples: [] } as const;
+  const content = {
+    mediaType: "application/json",
+    kind: "json",
+    type,
+    examples: [],
+    encoding: [],
+    stream: null,
+  } as const;
   return { required, documentation: words(), contents: [content] };
 }
 
@@ -147,11 +165,14 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
     aliases: [],
     method: "GET",
     path: `/${id}`,
+    servers: [],
     tag: "things",
     documentation: words(),
     parameters: [],
     body: null,
     responses: [],
+    accept: null,
+    callbacks: [],
     security: [],
     idempotent: false,
     paging: null,
@@ -174,9 +195,10 @@ export function client(more: Partial<Client> = {}): Client {
     schemes: [],
     envelope: null,
     openId: null,
-    tags: tags.map((name) => ({ name, givenName: null, documentation: words() })),
+    tags: tags.map((name) => ({ name, givenName: null, parent: null, documentation: words() })),
     operations,
     hiddenOperations: [],
+    webhooks: [],
     ...more,
   };
 }

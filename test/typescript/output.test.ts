@@ -74,7 +74,7 @@ const OPERATIONS: readonly Operation[] = [
       parameter("body", { required: true }),
     ],
     body: body(ref("Thing"), false),
-    responses: [{ status: "204", description: "", contents: [], headers: [] }],
+    responses: [{ status: "204", description: "", contents: [], headers: [], links: [] }],
     examples: [
       {
         name: "minimal",

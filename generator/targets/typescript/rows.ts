@@ -148,6 +148,8 @@ function styleOf({ contentType, style, explode, in: place }: Parameter): Runtime
     // OpenAPI gives `deepObject` one meaning only, whatever `explode` says.
     case "deepObject":
       return "deepObjectStyle";
+    case "cookie":
+      return explode ? null : "commaStyle";
   }
 }
 

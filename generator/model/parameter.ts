@@ -1,0 +1,89 @@
+/**
+ * Parameters of an operation.
+ *
+ * Decides: which parameters an operation has (its own replace those of its path), what OpenAPI leaves to defaults, and
+ * the ids of inline schemas: `listUsers.filter`, or the name of the shared parameter.
+ * Leaves to others: schemas (`schema.ts`), how a value is written (the runtimes).
+ */
+import type { SpecNode } from "../spec/node.js";
+import type { Parameter, ParameterStyle } from "./api.js";
+import { namedExamples } from "./content.js";
+import { documentationOf, exampleOf, givenNameOf, isSensitive } from "./documentation.js";
+import type { ParameterWithExamples } from "./operation-example.js";
+import { componentOf, type Scope } from "./scope.js";
+
+/** Headers that OpenAPI forbids as parameters, because bodies and security describe them. */
+const RESERVED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+export function parametersOf(
+  scope: Scope,
+  path: string,
+  node: SpecNode,
+  pathItem: SpecNode,
+): readonly ParameterWithExamples[] {
+  const { document } = scope;
+  const places = new Map<string, SpecNode>();
+  // The operation's own parameters replace those of the path with the same name and place.
+  for (const list of [pathItem.get("parameters"), node.get("parameters")]) {
+    for (const item of list?.items() ?? []) {
+      const parameter = document.resolve(item);
+      const name = parameter.get("name")?.asString() ?? "";
+      const place = parameter.get("in")?.asString() ?? "";
+      places.set(`${place} ${name}`, item);
+    }
+  }
+  const names = [...places.values()].map(
+    (item) => document.resolve(item).get("name")?.asString() ?? "",
+  );
+  const parameters: ParameterWithExamples[] = [];
+  for (const item of places.values()) {
+    const parameter = document.resolve(item);
+    const name = parameter.get("name")?.asString() ?? "";
+    const place = parameter.get("in")?.asString();
+    // The check has warned of these two kinds: they have nowhere to go.
+    if (place === "header" && RESERVED_HEADERS.has(name.toLowerCase())) continue;
+    if (place === "path" && !path.includes(`{${name}}`)) continue;
+    const shared = componentOf(item);
+    const ambiguous =
+      names.filter((other) => other === name).length > 1 || name === "body" || name === "response";
+    const id = shared ?? (ambiguous ? `${scope.id}.${place ?? ""}.${name}` : `${scope.id}.${name}`);
+    parameters.push({
+      parameter: parameterOf(scope, parameter, name, id),
+      examples: namedExamples(document, parameter),
+    });
+  }
+  return parameters;
+}
+
+function parameterOf(scope: Scope, node: SpecNode, name: string, id: string): Parameter {
+  const { builder, document } = scope;
+  const written = node.get("in")?.asString() as Parameter["in"] | "querystring";
+  const whole = written === "querystring";
+  const place = whole ? "query" : written;
+  const [contentType, item] = node.get("content")?.entries()[0] ?? [null, undefined];
+  const media = item === undefined ? undefined : document.resolve(item);
+  const schema = media?.get("schema") ?? node.get("schema");
+  const target = schema === undefined ? [] : [schema, document.resolve(schema)];
+  const named = place === "query" || place === "cookie";
+  const style = (node.get("style")?.asString() ?? (named ? "form" : "simple")) as ParameterStyle;
+  const lone = node.get("example")?.value ?? media?.get("example")?.value;
+  return {
+    name,
+    givenName: givenNameOf(node),
+    in: place,
+    required: place === "path" || node.get("required")?.asBoolean() === true,
+    type: schema === undefined ? { kind: "unknown" } : builder.type(document, schema, id),
+    style,
+    explode:
+      node.get("explode")?.asBoolean() ??
+      (style === "form" || style === "deepObject" || style === "cookie"),
+    allowReserved: node.get("allowReserved")?.asBoolean() === true,
+    contentType,
+    whole,
+    documentation: documentationOf(node, target),
+    default: target.map((one) => one.get("default")?.value).find((value) => value !== undefined),
+    example: lone ?? exampleOf(node) ?? target.map(exampleOf).find((value) => value !== undefined),
+    sensitive: [node, ...target].some(isSensitive),
+    span: node.span(),
+  };
+}
