@@ -301,7 +301,7 @@ test("faults are what they say", async () => {
 // ---------------------------------------------------------------------------------------------- the process
 
 test("a runner of any language can use it as a process", async () => {
-  const compiled = await tsc("typescript", ["-p", join(FOLDER, "server", "tsconfig.json")]);
+  const compiled = await tsc("typescript-7", ["-p", join(FOLDER, "server", "tsconfig.json")]);
   expect(compiled).toMatchObject({ status: 0 });
   const program = join(ROOT, "build", "conformance", "main.js");
   const listed = await mustRun(process.execPath, [program, "--list"]);

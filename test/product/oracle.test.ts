@@ -109,7 +109,7 @@ describe("agreement with openapi-typescript", () => {
       JSON.stringify({ compilerOptions: OPTIONS, files: ["questions.ts"] }),
     );
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    const { stdout } = await tsc("typescript", ["-p", folder, "--pretty", "false"], {
+    const { stdout } = await tsc("typescript-7", ["-p", folder, "--pretty", "false"], {
       cwd: folder,
     });
 
@@ -154,7 +154,7 @@ describe("agreement with openapi-typescript", () => {
       join(folder, "tsconfig.json"),
       JSON.stringify({ compilerOptions: OPTIONS, files: ["questions.ts"] }),
     );
-    const { stdout } = await tsc("typescript", ["-p", folder, "--pretty", "false"], {
+    const { stdout } = await tsc("typescript-7", ["-p", folder, "--pretty", "false"], {
       cwd: folder,
     });
     const refused = [...stdout.matchAll(/^questions\.ts\((\d+),\d+\): error TS2\d+/gm)].map(

@@ -132,7 +132,7 @@ describe("TypeScript samples", () => {
     const config = join(consumer, "tsconfig.samples.json");
     writeFileSync(config, JSON.stringify({ compilerOptions, files: [...names.keys()] }));
     const args = ["-p", config, "--pretty", "false"];
-    const { stdout } = await tsc("typescript", args, { cwd: consumer });
+    const { stdout } = await tsc("typescript-7", args, { cwd: consumer });
     expect(stdout.replace(/^sample-\d+\.ts/gm, (file) => names.get(file) ?? file)).toBe("");
   });
 
