@@ -7,7 +7,7 @@
  * which is handed in.
  */
 import { dirname, join } from "node:path";
-import type { Diagnostics } from "./diagnostic.js";
+import type { Diagnostics, Span } from "./diagnostic.js";
 
 /** Languages and formats that can be made, in the order in which they are. */
 export const TARGET_KINDS = ["typescript", "docs"] as const;
@@ -29,7 +29,30 @@ export interface ProductConfig {
   /** Absolute; `null` for a run made of flags that writes nothing. */
   readonly output: string | null;
   readonly targets: readonly TargetConfig[];
+  /** For all clients, before those of each. Absolute paths. */
+  readonly overlays: readonly string[];
+  /** For all clients: an operation has to pass each of them. */
+  readonly filters: readonly FilterConfig[];
 }
+
+/** Which operations are wanted: all, or those that are included, without those that are excluded. */
+export interface FilterConfig {
+  readonly include: SelectionConfig;
+  readonly exclude: SelectionConfig;
+}
+
+export const FILTER_KINDS = ["tag", "operation", "path"] as const;
+
+export type SelectionConfig = Readonly<
+  Record<
+    (typeof FILTER_KINDS)[number],
+    readonly {
+      readonly text: string;
+      /** In the product file; `null` on the command line. */
+      readonly span: Span | null;
+    }[]
+  >
+>;
 
 export interface EnvironmentConfig {
   /** `GENAUTH`, for `GENAUTH_ACCESS_KEY_ID`. */
@@ -51,6 +74,9 @@ export interface ClientConfig {
   readonly hostOption: string;
   /** Option → header that carries it on every call. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Absolute paths. */
+  readonly overlays: readonly string[];
+  readonly filters: readonly FilterConfig[];
 }
 
 export type TargetConfig =
@@ -115,11 +141,15 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
       secret: false,
       hostOption: "host",
       headers: {},
+      overlays: [],
+      filters: [],
     })),
     output,
     targets: [
       { kind: "typescript", package: "sdk", version: "0.1.0" },
       { kind: "docs", languages: [...DOCS_LANGUAGES] },
     ],
+    overlays: [],
+    filters: [],
   };
 }

@@ -74,7 +74,11 @@ export class Diagnostics {
   }
 
   get hasErrors(): boolean {
-    return this.#found.some((one) => one.severity === "error");
+    return this.errorCount > 0;
+  }
+
+  get errorCount(): number {
+    return this.#found.filter((one) => one.severity === "error").length;
   }
 
   get count(): number {

@@ -14,8 +14,9 @@ import type { OutputFolder } from "./output/file.js";
 import { type Product, resolveProduct } from "./product.js";
 import type { TemplateSource } from "./render/templates.js";
 import { check } from "./spec/check.js";
-import type { SpecDocument } from "./spec/document.js";
+import type { LoadedDocument } from "./spec/document.js";
 import { type SourceReader, SpecStore } from "./spec/load.js";
+import { prepare, type Wish } from "./spec/prepare.js";
 import type { Surface } from "./surface.js";
 import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
 import type { TypeScriptPlan } from "./targets/typescript/plan.js";
@@ -86,8 +87,11 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   };
 
   tools.onStage("load");
-  const documents = await loadAll(store, config);
-  if (documents === null || diagnostics.hasErrors) return end();
+  const loaded = await loadAll(store, config);
+  if (loaded === null || diagnostics.hasErrors) return end();
+  const prepared = await prepare(store, loaded, wishesOf(config), diagnostics);
+  if (prepared === null) return end();
+  const { documents } = prepared;
 
   tools.onStage("check");
   for (const document of new Set(documents)) check(document, diagnostics);
@@ -142,13 +146,17 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
 async function loadAll(
   store: SpecStore,
   config: ProductConfig,
-): Promise<readonly SpecDocument[] | null> {
-  const documents: SpecDocument[] = [];
+): Promise<readonly LoadedDocument[] | null> {
+  const documents: LoadedDocument[] = [];
   for (const { document } of config.clients) {
     const loaded = await store.load(document);
     if (loaded !== null) documents.push(loaded);
   }
   return documents.length === config.clients.length ? documents : null;
+}
+
+function wishesOf(config: ProductConfig): readonly Wish[] {
+  return [{ ...config, of: null }, ...config.clients.map((client, of) => ({ ...client, of }))];
 }
 
 function find<K extends TargetKind>(

@@ -17,6 +17,7 @@ import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   configFromInputs,
+  type FilterConfig,
   findConfig,
   type ProductConfig,
   readConfig,
@@ -58,6 +59,12 @@ export interface GenerateOptions {
   readonly strict?: boolean;
   /** Folders, besides each description's own, from which `$ref` may read. */
   readonly allowRef?: readonly string[];
+  /** OpenAPI Overlays to apply to the descriptions, in order, after those of the product file. */
+  readonly overlays?: readonly string[];
+  /** Only these operations, when anything is named; besides the filters of the product file. */
+  readonly include?: OperationNames;
+  /** Not these operations. */
+  readonly exclude?: OperationNames;
   /** A folder laid over our templates: a file in it replaces the one with the same path. */
   readonly templates?: string;
   /** `plan` settles every name and renders nothing; that is what `validate` does. */
@@ -68,6 +75,14 @@ export interface GenerateOptions {
   readonly onStage?: (name: string) => void;
   /** Told the absolute path of each file that was read, or looked for in vain. */
   readonly onRead?: (path: string) => void;
+}
+
+/** Operations, by what they are called by; `*` in a name stands for any text. */
+export interface OperationNames {
+  readonly tags?: readonly string[];
+  /** `operationId`, or method and path: `GET /users`. */
+  readonly operations?: readonly string[];
+  readonly paths?: readonly string[];
 }
 
 /** Everything a run made, in memory. */
@@ -99,14 +114,15 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   const display = (path: string): string => showPath(cwd, path);
   const texts = new Map<string, string>();
   const diagnostics = new Diagnostics();
-  const config = await configOf(options, cwd, {
+  const given = await configOf(options, cwd, {
     reader,
     diagnostics,
     display,
     remember: (file, text) => texts.set(file, text),
   });
+  const config = given && withReading(given, options, cwd);
   const only = config === null ? null : targetsOf(options, config, diagnostics);
-  const overlays = await foldersOf("--templates", options.templates, cwd, diagnostics);
+  const templates = await foldersOf("--templates", options.templates, cwd, diagnostics);
   const allowedFolders = await foldersOf("--allow-ref", options.allowRef, cwd, diagnostics);
   if (config === null || diagnostics.hasErrors) {
     const sourceText = (file: string): string | undefined => texts.get(file);
@@ -116,7 +132,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     { config, only, until: options.until ?? "render", strict: options.strict ?? false },
     {
       reader,
-      templates: templateFolders([...overlays, OUR_TEMPLATES], (file, path, text) => {
+      templates: templateFolders([...templates, OUR_TEMPLATES], (file, path, text) => {
         onRead(file);
         texts.set(path, text);
       }),
@@ -207,6 +223,27 @@ async function configOf(
   }
   const config = await readConfig(file, tools);
   return config === null || output === null ? config : { ...config, output };
+}
+
+/** Adds what the options say about the reading of descriptions. */
+function withReading(config: ProductConfig, options: GenerateOptions, cwd: string): ProductConfig {
+  const selection = (names: OperationNames | undefined): FilterConfig["include"] => {
+    const placed = (texts: readonly string[] = []) => texts.map((text) => ({ text, span: null }));
+    return {
+      tag: placed(names?.tags),
+      operation: placed(names?.operations),
+      path: placed(names?.paths),
+    };
+  };
+  const overlays = (options.overlays ?? []).map((path) => resolve(cwd, path));
+  return {
+    ...config,
+    overlays: [...config.overlays, ...overlays],
+    filters: [
+      ...config.filters,
+      { include: selection(options.include), exclude: selection(options.exclude) },
+    ],
+  };
 }
 
 function targetsOf(

@@ -30,7 +30,7 @@ export const FLAGS = {
     short: "c",
     value: "FILE",
     commands: BOTH,
-    help: "product file; without it, the nearest sdk-factory.yaml in this folder, its spec/, or above",
+    help: "product file; without it, the nearest sdk-factory.yaml here, in spec/, or above",
   },
   input: {
     short: "i",
@@ -54,7 +54,7 @@ export const FLAGS = {
   },
   check: {
     commands: GENERATE,
-    help: "write nothing; list what is stale, missing, extra or edited, and fail if anything is",
+    help: "write nothing; fail and list what is stale, missing, extra or edited",
   },
   "dry-run": { commands: GENERATE, help: "write nothing; list what would be written" },
   watch: {
@@ -78,6 +78,48 @@ export const FLAGS = {
     commands: BOTH,
     help: "let $ref read from this folder too; without it, only below the description's folder",
   },
+  overlay: {
+    value: "FILE",
+    many: true,
+    commands: BOTH,
+    help: "OpenAPI Overlay to apply to the descriptions first; may be repeated",
+  },
+  "include-tag": {
+    value: "NAME",
+    many: true,
+    commands: BOTH,
+    help: "only operations with this tag, or otherwise included; * stands for any text",
+  },
+  "include-operation": {
+    value: "NAME",
+    many: true,
+    commands: BOTH,
+    help: "only this operation, or otherwise included: operationId, or 'GET /users'",
+  },
+  "include-path": {
+    value: "PATH",
+    many: true,
+    commands: BOTH,
+    help: "only operations of this path, or otherwise included: '/users/*'",
+  },
+  "exclude-tag": {
+    value: "NAME",
+    many: true,
+    commands: BOTH,
+    help: "no operation with this tag; what only it used goes too",
+  },
+  "exclude-operation": {
+    value: "NAME",
+    many: true,
+    commands: BOTH,
+    help: "not this operation",
+  },
+  "exclude-path": {
+    value: "PATH",
+    many: true,
+    commands: BOTH,
+    help: "no operation of this path",
+  },
   strict: { commands: BOTH, help: "count warnings as errors" },
   format: { value: "FORMAT", commands: BOTH, help: "findings as pretty (default) or json" },
   silent: { short: "s", commands: BOTH, help: "say nothing but errors" },
@@ -96,6 +138,13 @@ export type FlagName = keyof typeof FLAGS;
 export const DUMPS = ["model", "plan:typescript", "surface:typescript"] as const;
 export type Dump = (typeof DUMPS)[number];
 
+/** Names of operations, by what they are called by. */
+export interface Names {
+  readonly tags: readonly string[];
+  readonly operations: readonly string[];
+  readonly paths: readonly string[];
+}
+
 /** A command line that makes sense. */
 export interface Arguments {
   readonly command: Command;
@@ -109,6 +158,9 @@ export interface Arguments {
   readonly dump: Dump | null;
   readonly templates: string | null;
   readonly allowRef: readonly string[];
+  readonly overlays: readonly string[];
+  readonly include: Names;
+  readonly exclude: Names;
   readonly strict: boolean;
   readonly format: "pretty" | "json";
   readonly silent: boolean;
@@ -207,6 +259,9 @@ export function parseArguments(argv: readonly string[]): Parsed {
       dump,
       templates: values.get("templates")?.at(-1) ?? null,
       allowRef: values.get("allow-ref") ?? [],
+      overlays: values.get("overlay") ?? [],
+      include: names(values, "include"),
+      exclude: names(values, "exclude"),
       strict: values.has("strict"),
       format,
       silent: values.has("silent"),
@@ -276,6 +331,14 @@ function tokens(argv: readonly string[]): {
     values.set(name, [...(values.get(name) ?? []), value ?? ""]);
   }
   return { values, positionals, problems };
+}
+
+function names(values: Values, list: "include" | "exclude"): Names {
+  return {
+    tags: values.get(`${list}-tag`) ?? [],
+    operations: values.get(`${list}-operation`) ?? [],
+    paths: values.get(`${list}-path`) ?? [],
+  };
 }
 
 function flagGuess(name: string, names: readonly FlagName[]): string | undefined {

@@ -87,6 +87,9 @@ function optionsOf(args: Arguments, terminal: Terminal): GenerateOptions {
     ...(args.targets !== null && { targets: args.targets }),
     ...(args.templates !== null && { templates: args.templates }),
     allowRef: args.allowRef,
+    overlays: args.overlays,
+    include: args.include,
+    exclude: args.exclude,
     strict: args.strict,
     until: args.command === "validate" || args.mode === "dump" ? "plan" : "render",
   };

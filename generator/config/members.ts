@@ -95,9 +95,18 @@ export class Members {
   }
 
   texts(key: string, rule: TextRule): readonly string[] {
-    return this.items(key).map((item) =>
-      this.#asText(`each of "${key}" of ${this.#what}`, item, rule),
-    );
+    return this.placedTexts(key, rule).map(({ text }) => text);
+  }
+
+  /** Each with its place. */
+  placedTexts(
+    key: string,
+    rule: TextRule,
+  ): readonly { readonly text: string; readonly span: Span }[] {
+    return this.items(key).map((item) => ({
+      text: this.#asText(`each of "${key}" of ${this.#what}`, item, rule),
+      span: item.span,
+    }));
   }
 
   flag(key: string): boolean {

@@ -10,11 +10,13 @@ import {
   type ConfigTools,
   DOCS_LANGUAGES,
   type EnvironmentConfig,
+  FILTER_KINDS,
   type ProductConfig,
+  type SelectionConfig,
   TARGET_KINDS,
   type TargetConfig,
 } from "../config.js";
-import type { Diagnostics } from "../diagnostic.js";
+import type { Diagnostics, Span } from "../diagnostic.js";
 import { nearest } from "../nearest.js";
 import { Members, type TextRule } from "./members.js";
 import { type ConfigValue, kindInWords, parseConfig } from "./node.js";
@@ -71,8 +73,9 @@ const LANGUAGE: TextRule = {
   example: DOCS_LANGUAGES.join(", "),
 };
 
-const KEYS = ["name", "license", "environment", "clients", "output", "targets"];
-const CLIENT_KEYS = ["id", "document", "class", "secret", "host", "headers"];
+const READING_KEYS = ["overlays", "include", "exclude"];
+const KEYS = ["name", "license", "environment", "clients", "output", "targets", ...READING_KEYS];
+const CLIENT_KEYS = ["id", "document", "class", "secret", "host", "headers", ...READING_KEYS];
 
 export async function readProductFile(
   file: string,
@@ -108,6 +111,7 @@ export async function readProductFile(
     clients: await clients(product, folder, tools),
     output: resolve(folder, output),
     targets: targets(product, diagnostics),
+    ...(await reading(product, folder, tools)),
   };
   return diagnostics.count > before ? null : config;
 }
@@ -137,7 +141,7 @@ async function clients(
   folder: string,
   tools: ConfigTools,
 ): Promise<readonly ClientConfig[]> {
-  const { diagnostics, display, reader } = tools;
+  const { diagnostics } = tools;
   const values = product.items("clients");
   if (values.length === 0 && !product.has("clients")) {
     return product.missing("clients", "[{ id: api, document: api.yaml }]", []);
@@ -168,12 +172,7 @@ async function clients(
     ids.set(id, client);
     const name = client.requiredText("document", PATH);
     const document = resolve(folder, name);
-    if (name !== "" && (await reader.read(document).catch(() => null)) === null) {
-      diagnostics.error("config-invalid", `there is no file ${display(document)}`, {
-        span: client.at("document"),
-        hint: "the path is taken from the folder of the product file",
-      });
-    }
+    if (name !== "") await reportMissing(document, client.at("document"), tools);
     found.push({
       id,
       document,
@@ -181,9 +180,64 @@ async function clients(
       secret: client.flag("secret"),
       hostOption: client.text("host", { ...OPTION, example: "appHost" }) ?? "host",
       headers: client.textMap("headers", OPTION, HEADER),
+      ...(await reading(client, folder, tools)),
     });
   }
   return found;
+}
+
+async function reportMissing(path: string, span: Span, tools: ConfigTools): Promise<void> {
+  const { reader, diagnostics, display } = tools;
+  if ((await reader.read(path).catch(() => null)) !== null) return;
+  diagnostics.error("config-invalid", `there is no file ${display(path)}`, {
+    span,
+    hint: "the path is taken from the folder of the product file",
+  });
+}
+
+/** What a product and a client say about the reading of descriptions. */
+async function reading(
+  members: Members,
+  folder: string,
+  tools: ConfigTools,
+): Promise<Pick<ClientConfig, "overlays" | "filters">> {
+  const overlays: string[] = [];
+  for (const { text, span } of members.placedTexts("overlays", {
+    ...PATH,
+    example: "zh.overlay.yaml",
+  })) {
+    const path = resolve(folder, text);
+    if (text !== "") await reportMissing(path, span, tools);
+    overlays.push(path);
+  }
+  const [include, exclude] = [
+    selection(members, "include", tools),
+    selection(members, "exclude", tools),
+  ];
+  const isEmpty = FILTER_KINDS.every((kind) => include[kind].length + exclude[kind].length === 0);
+  return { overlays, filters: isEmpty ? [] : [{ include, exclude }] };
+}
+
+const NOTHING: SelectionConfig = { tag: [], operation: [], path: [] };
+const FILTER_NAME: TextRule = {
+  pattern: /^[^]+$/,
+  words: "the name of a tag, operation or path",
+  example: "Users",
+};
+
+function selection(members: Members, key: string, { diagnostics }: ConfigTools): SelectionConfig {
+  const value = members.get(key);
+  if (value === undefined) return NOTHING;
+  const names = new Members(
+    `"${key}"`,
+    value,
+    FILTER_KINDS.map((kind) => `${kind}s`),
+    diagnostics,
+    members.keyOf(key),
+  );
+  const of = (kind: keyof SelectionConfig): SelectionConfig["tag"] =>
+    names.placedTexts(`${kind}s`, FILTER_NAME);
+  return { tag: of("tag"), operation: of("operation"), path: of("path") };
 }
 
 function isList(value: ConfigValue | undefined): boolean {

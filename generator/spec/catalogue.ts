@@ -12,6 +12,7 @@ import { EXTENSION_PAGES } from "./catalogue/extensions.js";
 import { MODEL_PAGES } from "./catalogue/model.js";
 import { OPERATION_PAGES } from "./catalogue/operations.js";
 import { OUTPUT_PAGES } from "./catalogue/output.js";
+import { OVERLAY_PAGES } from "./catalogue/overlays.js";
 import { READING_PAGES } from "./catalogue/reading.js";
 import { REFERENCE_PAGES } from "./catalogue/references.js";
 import { SCHEMA_PAGES } from "./catalogue/schemas.js";
@@ -29,6 +30,7 @@ export const CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map(
     ...SCHEMA_PAGES,
     ...EXTENSION_PAGES,
     ...MODEL_PAGES,
+    ...OVERLAY_PAGES,
     ...CONFIGURATION_PAGES,
     ...OUTPUT_PAGES,
   ]

@@ -59,7 +59,7 @@ export class LoadedDocument implements SpecDocument {
   readonly version: SpecVersion;
   readonly files: readonly SpecFile[];
   /** For every file, what each path in its references stands for. */
-  readonly #links: ReadonlyMap<SpecFile, ReadonlyMap<string, FileLink>>;
+  readonly links: ReadonlyMap<SpecFile, ReadonlyMap<string, FileLink>>;
   readonly #located = new Map<SpecFile, Map<string, Target>>();
   readonly #anchors = new Map<SpecFile, ReadonlyMap<string, SpecNode>>();
   readonly #open = new Set<SpecNode>();
@@ -72,7 +72,7 @@ export class LoadedDocument implements SpecDocument {
   }) {
     this.root = parts.root;
     this.files = parts.files;
-    this.#links = parts.links;
+    this.links = parts.links;
     this.version = versionOf(parts.root);
   }
 
@@ -117,7 +117,7 @@ export class LoadedDocument implements SpecDocument {
     if (byId) return { kind: "node", node: byId };
     const reference = parseReference(text);
     if (reference.kind !== "local") return reference;
-    const link = reference.path === "" ? file : this.#links.get(file)?.get(reference.path);
+    const link = reference.path === "" ? file : this.links.get(file)?.get(reference.path);
     if (link === undefined) return { kind: "no-file", path: reference.path };
     if (link === "outside") return { kind: "outside" };
     if ("missing" in link) return { kind: "no-file", path: link.missing };

@@ -1,5 +1,5 @@
 /**
- * The objects of OpenAPI 3.0, 3.1 and 3.2, and our extensions, as one table.
+ * The objects of OpenAPI 3.0, 3.1 and 3.2, our extensions, and the objects of an overlay, as one table.
  *
  * Decides: which members each object may have, of which kind, in which versions, and which of them it must have.
  * The table is written in a small notation:
@@ -349,6 +349,21 @@ export const TABLE = {
     clientAuthentication: "text",
   },
   paging: { page: "text !", size: "text", items: "text !", total: "text", first: "count" },
+
+  overlay: {
+    overlay: "text !",
+    info: "overlayInfo !",
+    extends: "text",
+    actions: "[overlayAction] !",
+  },
+  overlayInfo: { title: "text !", version: "text !", description: "text" },
+  overlayAction: {
+    target: "text !",
+    description: "text",
+    update: "any",
+    remove: "flag",
+    copy: "text",
+  },
 } as const;
 
 export type ObjectName = keyof typeof TABLE;

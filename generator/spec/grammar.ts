@@ -59,6 +59,9 @@ const TITLES: Partial<Record<ObjectName, string>> = {
   openId: "`x-sdk-openid`",
   openIdOptions: "`options` of `x-sdk-openid`",
   paging: "`x-sdk-paging`",
+  overlay: "an overlay",
+  overlayInfo: "`info` of an overlay",
+  overlayAction: "an action of an overlay",
 };
 
 /** The whole table, taken apart. */

@@ -15,6 +15,9 @@ export const MAX_BYTES = 32 * 1024 * 1024;
 /** Files of one description. */
 export const MAX_FILES = 20_000;
 
+/** Values that overlays may write into descriptions, in all. */
+export const MAX_OVERLAID = 1_000_000;
+
 export function tooDeep(range: Range): Problem {
   return {
     code: "too-deep",

@@ -10,11 +10,12 @@
  */
 import { dirname, resolve, sep } from "node:path";
 import type { Diagnostics } from "../diagnostic.js";
-import { LoadedDocument, type FileLink, type SpecDocument } from "./document.js";
+import { LoadedDocument, type FileLink } from "./document.js";
 import { MAX_FILES } from "./limits.js";
-import type { SpecFile } from "./node.js";
-import { readSpecFile, type ReadFile } from "./read.js";
+import { SpecFile } from "./node.js";
+import { readSpecFile, reportTooDeep, type ReadFile } from "./read.js";
 import { parseReference } from "./reference.js";
+import { survey } from "./survey.js";
 import type { YamlParser } from "./yaml-text.js";
 
 /** The disk, or what stands for it in a test. */
@@ -45,6 +46,8 @@ export class SpecStore {
   readonly #options: LoadOptions;
   /** By real path. */
   readonly #files = new Map<string, Promise<ReadFile | "failed" | null>>();
+  /** What stands for a file since it was changed. */
+  readonly #changed = new Map<SpecFile, ReadFile>();
   readonly #texts = new Map<string, string>();
   #parser: Promise<YamlParser> | undefined;
 
@@ -53,22 +56,69 @@ export class SpecStore {
   }
 
   /** Loads a description by the absolute path of its entry; `null` when errors were reported. */
-  async load(entry: string): Promise<SpecDocument | null> {
-    const { diagnostics, display } = this.#options;
-    const real = await this.#realPath(entry);
-    const root = real === null ? null : await this.#read(entry, real);
-    if (root === null) {
-      diagnostics.error("input-not-found", `there is no file ${display(entry)}`, {
+  async load(entry: string): Promise<LoadedDocument | null> {
+    const root = await this.#entry(entry);
+    return root === null ? null : this.#follow(root.file, [root], new Map());
+  }
+
+  /** Reads a file by itself, such as an overlay; `null` when errors were reported. */
+  async file(path: string): Promise<SpecFile | null> {
+    return (await this.#entry(path))?.file ?? null;
+  }
+
+  /**
+   * The document with changed files in place of those it was read from; files that only a change refers to are read.
+   * `null` when errors were reported.
+   */
+  async changed(
+    document: LoadedDocument,
+    files: ReadonlyMap<SpecFile, SpecFile>,
+  ): Promise<LoadedDocument | null> {
+    const wave: ReadFile[] = [];
+    for (const [file, changed] of files) {
+      let read = this.#changed.get(file);
+      if (read?.file !== changed) {
+        const { references, tooDeepAt } = survey(changed.root.value);
+        if (tooDeepAt !== null) {
+          reportTooDeep(changed, tooDeepAt, this.#options.diagnostics);
+          return null;
+        }
+        this.#changed.set(file, (read = { file: changed, references }));
+      }
+      if (document.links.has(file)) wave.push(read);
+    }
+    const now = (link: FileLink): FileLink =>
+      link instanceof SpecFile ? (files.get(link) ?? link) : link;
+    const links = new Map<SpecFile, ReadonlyMap<string, FileLink>>();
+    for (const [file, its] of document.links) {
+      if (!files.has(file))
+        links.set(file, new Map([...its].map(([path, link]) => [path, now(link)])));
+    }
+    return this.#follow(files.get(document.root.file) ?? document.root.file, wave, links);
+  }
+
+  async #entry(path: string): Promise<ReadFile | null> {
+    const real = await this.#realPath(path);
+    const read = real === null ? null : await this.#read(path, real);
+    if (read === null) {
+      const { diagnostics, display } = this.#options;
+      diagnostics.error("input-not-found", `there is no file ${display(path)}`, {
         hint: "check the path; it is taken from the working folder",
       });
-      return null;
     }
-    if (root === "failed") return null;
+    return read === "failed" ? null : read;
+  }
 
-    const folders = await this.#folders([dirname(entry), ...this.#options.allowedFolders]);
-    const links = new Map<SpecFile, ReadonlyMap<string, FileLink>>();
+  /** Reads what the files of `wave` refer to, and so on. `links` has those whose references are known already. */
+  async #follow(
+    root: SpecFile,
+    first: readonly ReadFile[],
+    links: Map<SpecFile, ReadonlyMap<string, FileLink>>,
+  ): Promise<LoadedDocument | null> {
+    const { diagnostics, display, allowedFolders } = this.#options;
+    const folders = await this.#folders([dirname(root.absolutePath), ...allowedFolders]);
     let isWhole = true;
-    let wave: ReadFile[] = [root];
+    let wave = first;
     while (wave.length > 0) {
       const linked = await Promise.all(wave.map((one) => this.#link(one, folders)));
       const next = new Map<SpecFile, ReadFile>();
@@ -81,12 +131,13 @@ export class SpecStore {
       });
       wave = [...next.values()].filter((one) => !links.has(one.file));
       if (links.size + wave.length > MAX_FILES) {
-        diagnostics.error("too-large", `${display(entry)} refers to more than ${MAX_FILES} files`);
+        const entry = display(root.absolutePath);
+        diagnostics.error("too-large", `${entry} refers to more than ${MAX_FILES} files`);
         return null;
       }
     }
     if (!isWhole) return null;
-    return new LoadedDocument({ root: root.file.root, files: [...links.keys()], links });
+    return new LoadedDocument({ root: root.root, files: [...links.keys()], links });
   }
 
   /** Text of a file by its shown path, for code frames. */
@@ -138,10 +189,14 @@ export class SpecStore {
   }
 
   /** `null` when there is no such file, "failed" when errors were reported. */
-  #read(path: string, real: string): Promise<ReadFile | "failed" | null> {
+  async #read(path: string, real: string): Promise<ReadFile | "failed" | null> {
     let reading = this.#files.get(real);
     if (!reading) this.#files.set(real, (reading = this.#readNew(path)));
-    return reading;
+    let read = await reading;
+    if (read === null || read === "failed") return read;
+    for (let now = this.#changed.get(read.file); now; now = this.#changed.get(read.file))
+      read = now;
+    return read;
   }
 
   async #readNew(path: string): Promise<ReadFile | "failed" | null> {

@@ -15,6 +15,12 @@ export type Pointer = string;
 
 export type NodeKind = "map" | "list" | "string" | "number" | "boolean" | "null";
 
+/** Where a value stands: offsets in the text of a file. */
+export interface LocatedPlace {
+  readonly file: SpecFile;
+  readonly place: Place;
+}
+
 /** One file of a description: its text, its tree, and the places of the tree in the text. */
 export class SpecFile {
   /** As shown to people: relative to the working folder, with forward slashes. */
@@ -24,6 +30,8 @@ export class SpecFile {
   /** Without byte order mark. */
   readonly text: string;
   readonly root: SpecNode;
+  /** Whether values of other files were put into the tree. */
+  readonly isEdited: boolean;
   readonly #findPlaces: () => Place;
   #places: Place | undefined;
   #lines: LineIndex | undefined;
@@ -35,10 +43,12 @@ export class SpecFile {
     readonly value: Json;
     /** Works out the places of all values; called at most once. */
     readonly findPlaces: () => Place;
+    readonly isEdited?: boolean;
   }) {
     this.path = parts.path;
     this.absolutePath = parts.absolutePath;
     this.text = parts.text;
+    this.isEdited = parts.isEdited ?? false;
     this.#findPlaces = parts.findPlaces;
     this.root = new SpecNode(this, null, null, parts.value);
   }
@@ -50,17 +60,23 @@ export class SpecFile {
     return node;
   }
 
-  /** Offsets of a value; those of the nearest enclosing value where its own are unknown. */
-  placeOf(node: SpecNode): Place {
-    this.#places ??= this.#findPlaces();
-    let place = this.#places;
+  /** Places of the whole tree; found when they are asked for, once. */
+  get places(): Place {
+    return (this.#places ??= this.#findPlaces());
+  }
+
+  /** Where a value stands; where the nearest enclosing value does, when its own place is unknown. */
+  locate(node: SpecNode): LocatedPlace {
+    let place = this.places;
+    let file = place.file ?? this;
     for (const key of node.path()) {
       const { children } = place;
       const inner = children instanceof Map ? children.get(String(key)) : children?.[Number(key)];
       if (inner === undefined) break;
       place = inner;
+      file = place.file ?? file;
     }
-    return place;
+    return { file, place };
   }
 
   span(range: Range): Span {
@@ -154,7 +170,7 @@ export class SpecNode {
     if (keys.length < 2 || !keys.some((key) => /^(0|[1-9]\d*)$/.test(key) && key.length !== 3)) {
       return keys;
     }
-    const { children } = this.file.placeOf(this);
+    const { children } = this.file.locate(this).place;
     if (!(children instanceof Map) || children.size !== keys.length) return keys;
     return [...children.keys()];
   }
@@ -181,21 +197,25 @@ export class SpecNode {
 
   /** Where the value stands. */
   span(): Span {
-    return new LazySpan(this.file.path, () => this.file.span(this.file.placeOf(this)));
+    return this.#lazySpan((place) => place);
   }
 
   /** Where its key stands; the value's span for list items and the root. */
   keySpan(): Span {
-    return new LazySpan(this.file.path, () => {
-      const { keyStart, keyEnd } = this.file.placeOf(this);
-      return this.file.span({ start: keyStart, end: keyEnd });
-    });
+    return this.#lazySpan(({ keyStart, keyEnd }) => ({ start: keyStart, end: keyEnd }));
   }
 
   /** The value as it is written: `1.10` where the value is the number 1.1. */
   sourceText(): string {
-    const { start, end } = this.file.placeOf(this);
-    return this.file.text.slice(start, end).trim();
+    const { file, place } = this.file.locate(this);
+    return file.text.slice(place.start, place.end).trim();
+  }
+
+  #lazySpan(range: (place: Place) => Range): Span {
+    return new LazySpan(this.file.isEdited ? null : this.file.path, () => {
+      const { file, place } = this.file.locate(this);
+      return file.span(range(place));
+    });
   }
 
   #child(key: string | number, value: Json | undefined): SpecNode | undefined {

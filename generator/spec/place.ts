@@ -7,6 +7,7 @@
  * Leaves to others: making the tree (`json-places.ts`, `yaml-text.ts`).
  */
 import type { Span } from "../diagnostic.js";
+import type { SpecFile } from "./node.js";
 
 /** A value's offsets in the text, and those of what it holds. Offsets count UTF-16 code units; ends are exclusive. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface Place {
   readonly keyEnd: number;
   /** Members of a map in document order, items of a list, or `null` for a scalar. */
   readonly children: Map<string, Place> | Place[] | null;
+  /** Whose text the offsets count in, where it is not the text of the place around it: see `draft.ts`. */
+  readonly file?: SpecFile;
 }
 
 /** A key that stands twice in one map. */
@@ -69,13 +72,18 @@ export function spanOf(file: string, lines: LineIndex, range: Range): Span {
 
 /** A span that is looked up when its first line or column is read, and never before. */
 export class LazySpan implements Span {
-  readonly file: string;
+  readonly #file: string | null;
   readonly #find: () => Span;
   #found: Span | undefined;
 
-  constructor(file: string, find: () => Span) {
-    this.file = file;
+  /** @param file `null` when only the search can tell. */
+  constructor(file: string | null, find: () => Span) {
+    this.#file = file;
     this.#find = find;
+  }
+
+  get file(): string {
+    return this.#file ?? this.#span.file;
   }
 
   get #span(): Span {

@@ -58,15 +58,21 @@ export async function readSpecFile(input: ReadInput): Promise<ReadFile | null> {
   const file = new SpecFile({ path, absolutePath, text, value, findPlaces });
   const overview = parsed.overview ?? survey(value);
   if (overview.tooDeepAt) {
-    const pointer = overview.tooDeepAt.map((key) => "/" + escapeToken(key)).join("");
-    const problem = tooDeep({ start: 0, end: 0 });
-    diagnostics.error(problem.code, problem.message, {
-      span: file.at(pointer)?.span(),
-      hint: problem.hint,
-    });
+    reportTooDeep(file, overview.tooDeepAt, diagnostics);
     return null;
   }
   return { file, references: overview.references };
+}
+
+/** @param at Keys to the place where the limit is passed. */
+export function reportTooDeep(
+  file: SpecFile,
+  at: readonly string[],
+  diagnostics: Diagnostics,
+): void {
+  const pointer = at.map((key) => "/" + escapeToken(key)).join("");
+  const { code, message, hint } = tooDeep({ start: 0, end: 0 });
+  diagnostics.error(code, message, { span: file.at(pointer)?.span(), hint });
 }
 
 interface Parsed {

@@ -29,9 +29,13 @@ export interface StructureOptions extends RuleContext {
   readonly onReference: (node: SpecNode, name: ObjectName) => void;
 }
 
-/** Walks everything that can be reached from the root. */
-export function checkStructure(root: SpecNode, options: StructureOptions): void {
-  new Walk(options).run(root);
+/** Walks everything that can be reached from the root, which is an object of the name. */
+export function checkStructure(
+  root: SpecNode,
+  options: StructureOptions,
+  name: ObjectName = "document",
+): void {
+  new Walk(options).run(root, name);
 }
 
 class Walk {
@@ -46,8 +50,8 @@ class Walk {
     this.#version = options.document.version;
   }
 
-  run(root: SpecNode): void {
-    this.#waiting.push({ node: root, name: "document" });
+  run(root: SpecNode, rootName: ObjectName): void {
+    this.#waiting.push({ node: root, name: rootName });
     for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
       this.#object(next.node, next.name, true);
     }

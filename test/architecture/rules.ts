@@ -26,7 +26,7 @@ export const ROWS: readonly Row[] = [
   {
     files: ["spec/"],
     may: ["spec/", "model/json.ts", ...VOCABULARY],
-    packages: ["yaml", "js-yaml"],
+    packages: ["yaml", "js-yaml", "json-p3"],
   },
   {
     files: ["model/"],
@@ -94,7 +94,16 @@ export const DOOR_KEEPERS: readonly RegExp[] = [
 export const DISK_KEEPERS: readonly string[] = ["cli.ts", "cli/", "output/"];
 
 /** Slow to load: never on the way to `--version`. */
-export const LAZY = ["ts-morph", "handlebars", "yaml", "js-yaml", "prettier", "typescript", "ajv"];
+export const LAZY = [
+  "ts-morph",
+  "handlebars",
+  "yaml",
+  "js-yaml",
+  "json-p3",
+  "prettier",
+  "typescript",
+  "ajv",
+];
 
 /** Parts of the platform that reach beyond the process, or differ from one machine to the next. */
 export const FORBIDDEN_MODULES =

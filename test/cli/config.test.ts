@@ -49,6 +49,8 @@ output: ../generated
 targets:
   docs:
   typescript: { package: "@gen/auth", version: 0.1.0 }
+overlays: [other.yaml]
+exclude: { tags: [Old], paths: [/internal/*] }
 `;
 
 describe("a good file", () => {
@@ -68,6 +70,8 @@ describe("a good file", () => {
             secret: true,
             hostOption: "host",
             headers: { tenantId: "x-tenant" },
+            overlays: [],
+            filters: [],
           },
           {
             id: "authentication",
@@ -76,12 +80,30 @@ describe("a good file", () => {
             secret: false,
             hostOption: "appHost",
             headers: {},
+            overlays: [],
+            filters: [],
           },
         ],
         output: "/p/generated",
         targets: [
           { kind: "typescript", package: "@gen/auth", version: "0.1.0" },
           { kind: "docs", languages: ["en"] },
+        ],
+        overlays: ["/p/spec/other.yaml"],
+        filters: [
+          {
+            include: { tag: [], operation: [], path: [] },
+            exclude: {
+              tag: [{ text: "Old", span: expect.objectContaining({ line: 16, column: 19 }) }],
+              operation: [],
+              path: [
+                {
+                  text: "/internal/*",
+                  span: expect.objectContaining({ line: 16, column: 33 }),
+                },
+              ],
+            },
+          },
         ],
       },
     });
@@ -101,6 +123,20 @@ describe("a good file", () => {
 describe("findings", () => {
   /** Each changes the good file by one replacement. */
   const cases: readonly [from: string | RegExp, to: string, said: readonly string[]][] = [
+    [
+      "overlays: [other.yaml]",
+      "overlays: [none.yaml]",
+      [
+        "sdk-factory.yaml:15:12 config-invalid there is no file none.yaml (the path is taken from the folder of the product file)",
+      ],
+    ],
+    [
+      "exclude: { tags: [Old]",
+      "exclude: { tag: [Old]",
+      [
+        'sdk-factory.yaml:16:12 config-unknown-key "exclude" has no key "tag" (did you mean "tags"?)',
+      ],
+    ],
     [
       "license: MIT",
       "licence: MIT",
@@ -230,7 +266,7 @@ describe("findings", () => {
       /^[^]*$/,
       "- a",
       [
-        "sdk-factory.yaml:1:1 config-invalid the product file must be a map, not a list (its keys are name, license, environment, clients, output, targets)",
+        "sdk-factory.yaml:1:1 config-invalid the product file must be a map, not a list (its keys are name, license, environment, clients, output, targets, overlays, include, exclude)",
       ],
     ],
   ];

@@ -6,6 +6,7 @@ import { Diagnostics } from "../../generator/diagnostic.js";
 import { check } from "../../generator/spec/check.js";
 import type { SpecDocument } from "../../generator/spec/document.js";
 import { SpecStore, type SourceReader } from "../../generator/spec/load.js";
+import { prepare, type Wish } from "../../generator/spec/prepare.js";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -35,8 +36,12 @@ export function memoryReader(
   };
 }
 
+const NO_WISH: Wish = { of: null, overlays: [], filters: [] };
+
 export interface Checked {
   readonly document: SpecDocument | null;
+  /** What filters left out: `operation GET /users`. */
+  readonly leftOut: readonly string[];
   readonly store: SpecStore;
   readonly diagnostics: Diagnostics;
   /** `severity[code] file:line:column`, and the related places behind `←`. */
@@ -52,6 +57,8 @@ export interface CheckOptions {
   readonly allowedFolders?: readonly string[];
   readonly reader?: SourceReader;
   readonly display?: (path: string) => string;
+  /** Overlays and filters. */
+  readonly wish?: Wish;
 }
 
 /** Loads and checks the first file, or `entry`. */
@@ -64,13 +71,17 @@ export async function checkFiles(files: Files, options: CheckOptions = {}): Prom
     display: options.display ?? ((path) => posix.relative("/", path)),
     allowedFolders: options.allowedFolders ?? [],
   });
-  const document = await store.load(options.entry ?? Object.keys(files)[0] ?? "/none.yaml");
+  const loaded = await store.load(options.entry ?? Object.keys(files)[0] ?? "/none.yaml");
+  const prepared =
+    loaded && (await prepare(store, [loaded], [options.wish ?? NO_WISH], diagnostics));
+  const document = prepared?.documents[0] ?? null;
   if (document) check(document, diagnostics);
   const found = diagnostics.sorted();
   const place = (span: { file: string; line: number; column: number } | undefined) =>
     span ? `${span.file}:${span.line}:${span.column}` : "-";
   return {
     document,
+    leftOut: prepared?.leftOut.map(({ kind, name }) => `${kind} ${name}`) ?? [],
     store,
     diagnostics,
     touched: memory.touched,
