@@ -118,8 +118,8 @@ export interface SurfaceClient {
   readonly importPath: string;
   readonly construct: SurfaceSample;
   /**
-   * Programs about the client, by kind: `explicit` (credentials as options), `call-token`, `errors`, `call-options`,
-   * `response`, `logging`, `middleware`, `fetch`. What does not apply is absent.
+   * Programs about the client, by kind: `explicit` (credentials as options), `call-token`, `authentication`
+   * (another scheme than the usual one), `errors`, `call-options`, `response`, `logging`, `middleware`, `fetch`. What does not apply is absent.
    */
   readonly samples: readonly SurfaceSample[];
   /** Every option of the constructor. */

@@ -93,6 +93,8 @@ function howItWorks(client: Client, scheme: SecurityScheme, book: Book): Code {
     }
     case "oauth2ClientCredentials":
       return words.clientCredentials(codeSpan(scheme.tokenUrl));
+    case "signature":
+      return words.signature(codeSpan(scheme.word), codeSpan(scheme.keyId));
     case "external":
       return words.externalScheme(text(scheme.what));
   }
@@ -144,6 +146,16 @@ function credentialSections(
           sequence(names, words.or),
         ),
         code: perCall,
+      }),
+    );
+  }
+  const signed = program("authentication");
+  if (!signed.isEmpty) {
+    sections.push(
+      section({
+        heading: heading(3, words.otherAuthentication, `${anchor}-other`),
+        words: words.otherAuthenticationWords,
+        code: signed,
       }),
     );
   }

@@ -171,7 +171,7 @@ function credentials(client: Client, operation: Operation, names: ShellNames): C
       const value = variable(scheme);
       if (scheme.in === "header") options.push(`-H "${name}: ${value}"`);
       else (scheme.in === "query" ? query : cookies).push(`${name}=${value}`);
-    } else if (scheme.kind !== "external") {
+    } else if (scheme.kind !== "external" && scheme.kind !== "signature") {
       options.push(`-H "Authorization: Bearer ${variable(scheme)}"`);
     }
   }

@@ -255,8 +255,25 @@ export type SecurityScheme =
       readonly tokenUrl: string;
       readonly scopes: readonly string[];
     })
+  | (SchemeBase & RequestSignature & { readonly kind: "signature" })
   /** A scheme no SDK of ours can fulfil by itself (implicit flows, mutual TLS, …). The caller brings the header. */
   | (SchemeBase & { readonly kind: "external"; readonly what: string });
+
+/** `x-sdk-signature`: every request carries `Authorization: <word> <key id>:<HMAC of the request>`. */
+export interface RequestSignature {
+  readonly word: string;
+  readonly hash: "SHA-1" | "SHA-256" | "SHA-512";
+  /** Names of the client options. */
+  readonly keyId: string;
+  readonly secret: string;
+  /** What the names of signed headers begin with. The date is signed, too. */
+  readonly signs: string;
+  /** Headers that take the nonce and the date. */
+  readonly nonce: string;
+  readonly date: string;
+  /** Further headers of every signed request. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}
 
 interface SchemeBase {
   /** Key under `components.securitySchemes`. */

@@ -1,7 +1,8 @@
 /**
  * What holds for a whole document: servers, security schemes, the envelope, tags.
  *
- * Decides: which security schemes an SDK can fulfil by itself, and what `x-sdk-envelope` and `x-sdk-token` mean.
+ * Decides: which security schemes an SDK can fulfil by itself, and what `x-sdk-envelope`, `x-sdk-token` and
+ * `x-sdk-signature` mean.
  * Leaves to others: operations (`operation.ts`), and options and headers of a client (`targets/`).
  */
 import type { Diagnostics } from "../diagnostic.js";
@@ -11,6 +12,7 @@ import type {
   Envelope,
   JsonPointer,
   Operation,
+  RequestSignature,
   SecurityScheme,
   Server,
   Tag,
@@ -99,6 +101,11 @@ function schemeOf(id: string, node: SpecNode, diagnostics: Diagnostics): Securit
     return { ...base, kind: "bearer", token: tokenSourceOf(node.get("x-sdk-token")) };
   }
   if (type === "http" && scheme === "basic") return { ...base, kind: "basic" };
+  const signature = node.get("x-sdk-signature");
+  if (signature !== undefined) {
+    const word = node.get("scheme")?.asString() ?? "";
+    return { ...base, kind: "signature", word, ...signatureOf(signature) };
+  }
   if (type === "apiKey") {
     const token = node.get("x-sdk-token");
     const name = token?.get("claim")?.asString();
@@ -130,6 +137,26 @@ function schemeOf(id: string, node: SpecNode, diagnostics: Diagnostics): Securit
     { span: node.keySpan(), hint: "per-call headers or an own transport can carry it" },
   );
   return { ...base, kind: "external", what };
+}
+
+/** Hash of an algorithm as descriptions name it, `HMAC-SHA1`. */
+const HASHES = { "1": "SHA-1", "256": "SHA-256", "512": "SHA-512" } as const;
+
+function signatureOf(node: SpecNode): Omit<RequestSignature, "word"> {
+  const text = (key: string): string => node.get(key)?.asString() ?? "";
+  const bits = /^HMAC-SHA(1|256|512)$/.exec(text("algorithm"))?.[1] as keyof typeof HASHES;
+  return {
+    hash: HASHES[bits] ?? "SHA-256",
+    keyId: text("keyId"),
+    secret: text("secret"),
+    signs: text("signs").toLowerCase(),
+    nonce: text("nonce"),
+    date: text("date"),
+    headers: (node.get("headers")?.entries() ?? []).map(([name, value]) => ({
+      name,
+      value: value.asString() ?? "",
+    })),
+  };
 }
 
 function tokenSourceOf(node: SpecNode | undefined): TokenSource | null {

@@ -20,6 +20,7 @@ import {
   checkPaging,
   checkToken,
 } from "./rules/extensions.js";
+import { checkSignature } from "./rules/signature.js";
 import { checkOpenId } from "./rules/openid.js";
 import { checkOperations } from "./rules/operations.js";
 import { checkParameter, checkParameterList, checkResponses } from "./rules/parameters.js";
@@ -60,7 +61,10 @@ export function check(document: SpecDocument, diagnostics: Diagnostics): void {
     onObject: (name, node) => {
       checkGivenName(node, context);
       for (const rule of RULES[name] ?? []) rule(node, context);
-      if (name === "securityScheme") checkToken(node, operations, context);
+      if (name === "securityScheme") {
+        checkToken(node, operations, context);
+        checkSignature(node, context);
+      }
       if (name === "openId") checkOpenId(node, operations, context);
     },
   });

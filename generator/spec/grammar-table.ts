@@ -209,6 +209,7 @@ export const TABLE = {
     oauth2MetadataUrl: "text ^3.2",
     deprecated: "flag ^3.2",
     "x-sdk-token": "tokenSource",
+    "x-sdk-signature": "signature",
     ...NAMED,
   },
   oauthFlows: {
@@ -327,6 +328,15 @@ export const TABLE = {
     lifetime: "count",
     claim: "text",
     of: "text",
+  },
+  signature: {
+    algorithm: "text !",
+    keyId: "text !",
+    secret: "text !",
+    signs: "text !",
+    nonce: "text !",
+    date: "text !",
+    headers: "{text}",
   },
   openId: {
     issuer: "text !",

@@ -56,6 +56,7 @@ const TITLES: Partial<Record<ObjectName, string>> = {
   envelopeSuccess: "`success` of `x-sdk-envelope`",
   envelopeError: "an error of `x-sdk-envelope`",
   tokenSource: "`x-sdk-token`",
+  signature: "`x-sdk-signature`",
   openId: "`x-sdk-openid`",
   openIdOptions: "`options` of `x-sdk-openid`",
   paging: "`x-sdk-paging`",

@@ -14,6 +14,7 @@ import {
   ManagementClient,
   OAuthError,
 } from "../../generated/typescript/src/index.js";
+import { hmacSignature } from "../../generated/typescript/src/management/index.js";
 import { DESCRIPTIONS } from "../harness/project.js";
 import { playGenAuth } from "./genauth.js";
 import { APPLICATION, type OpenIdPlay, playOpenId } from "./oidc.js";
@@ -44,6 +45,40 @@ async function failure(promise: PromiseLike<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
+
+describe("signed requests", () => {
+  const signing = (host: string, accessKeySecret = "s") =>
+    new ManagementClient({
+      ...{ host, accessKeyId: "key-1", accessKeySecret, maxRetries: 0 },
+      ...{ authentication: hmacSignature, tenantId: "t-1", lang: "en-US" },
+    });
+
+  test("open the pool of their key, once, and only with its secret", async () => {
+    const host = await start();
+    await manager(host).createUsersBatch({ list: [{ username: "ann" }] });
+    const list = [{ username: "bob", customData: { a: [1, "ü"] } }];
+    const { data } = await signing(host).createUsersBatch({ list });
+    const userIds = ["ann", "bob"];
+    const found = await signing(host).getUserBatch({ userIds, userIdType: "username" });
+    expect(found.data.map((one) => one.username)).toEqual(["ann", "bob"]);
+    expect(found.data[1]?.userId).toBe(data[0]?.userId);
+    expect(sandbox?.requests.at(-1)?.headers["x-authing-lang"]).toBe("en-US");
+
+    expect(isUnauthorizedError(await failure(signing(host, "other").listGroups()))).toBe(true);
+    const first = sandbox?.requests.filter((one) => one.headers.date !== undefined)[0]?.headers;
+    const headers = new Headers({ "content-type": "application/json" });
+    for (const [name, value] of Object.entries(first ?? {})) {
+      if (/^(?:authorization|date|x-.*)$/.test(name)) headers.set(name, String(value));
+    }
+    const address = `${host}/api/v3/create-users-batch`;
+    const body = JSON.stringify({ list });
+    const again = await fetch(address, { method: "POST", headers, body });
+    expect(again.status).toBe(401);
+    const refused = sandbox?.requests.flatMap((one) => one.problems.slice(0, 1)) ?? [];
+    expect(refused.join("\n")).toMatch(/managementToken.*\n.*managementToken/);
+    sandbox?.forget();
+  });
+});
 
 describe("users and groups", () => {
   test("are there once they were created, for everybody with the key, and for nobody else", async () => {

@@ -31,12 +31,17 @@ export const playGenAuth: Play = ({ tokens, descriptions }) => {
     listed(shownSuccess(description.operation(id)).body);
   const pools = new Pools({ users: shown("getUserBatch"), groups: shown("listGroups") });
 
-  /** With the pool that the token of the request opens. */
+  /** With the pool that the token of the request opens, or the key that signed it. */
   const inPool =
     (behave: (pool: Pool, request: ValidRequest) => Answer): Behaviour =>
     (request) => {
-      const claims = tokens.find(bearer(request.headers.authorization) ?? "")?.claims;
-      const pool = pools.byId(String(claims?.["scoped_userpool_id"]));
+      const { authorization = "" } = request.headers;
+      const signer = /^authing ([^:]+):/.exec(authorization)?.[1];
+      const claims = tokens.find(bearer(authorization) ?? "")?.claims;
+      const pool =
+        signer === undefined
+          ? pools.byId(String(claims?.["scoped_userpool_id"]))
+          : pools.ofKey(signer);
       // A token that a test sold by itself opens no pool: the description answers.
       return pool && behave(pool, request);
     };
@@ -45,6 +50,7 @@ export const playGenAuth: Play = ({ tokens, descriptions }) => {
     getManagementToken: ({ json }) => {
       const pool = pools.open(text(json, "accessKeyId"), text(json, "accessKeySecret"));
       if (!pool) return failed(401, "The access key ID or the secret is wrong");
+      tokens.secrets.set(text(json, "accessKeyId"), text(json, "accessKeySecret"));
       const token = tokens.sell([], LIFETIME, { scoped_userpool_id: pool.id });
       return succeeded({ access_token: token, expires_in: LIFETIME });
     },

@@ -11,6 +11,8 @@ import { memberSchema, typesOf } from "./schema.js";
 
 /** Everything a parameter may stand in, still as it came. */
 export interface RawPlaces {
+  /** As it came, for what is signed as a whole. */
+  readonly request: { readonly method: string; readonly target: string; readonly body: string };
   /** Text of the path template's placeholders. */
   readonly path: ReadonlyMap<string, string>;
   /** Query pairs in order; neither names nor values are decoded. */

@@ -43,6 +43,9 @@ export interface Judgement {
 }
 
 export interface Wire {
+  readonly method: string;
+  /** Path and query exactly as sent. */
+  readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly query: string;
   readonly path: ReadonlyMap<string, string>;
@@ -91,11 +94,12 @@ export async function judge(
   };
 }
 
-function places({ headers, query, path }: Wire): RawPlaces {
+function places({ method, target, headers, query, path, body }: Wire): RawPlaces {
   const cookies = new Map<string, string>();
   for (const part of (headers.cookie ?? "").split(/;\s*/))
     if (part !== "") cookies.set(...splitPair(part));
   return {
+    request: { method, target, body: body.toString("utf8") },
     path,
     query: query === "" ? [] : query.split("&").map(splitPair),
     headers: new Map(

@@ -9,6 +9,7 @@
 import { createHmac } from "node:crypto";
 import type { DescribedOperation, Description, Node } from "./description.js";
 import type { RawPlaces } from "./parameters.js";
+import { signatureProblems } from "./signature.js";
 
 /** A JSON Web Token that is well formed and worth nothing. */
 interface SoldToken {
@@ -21,6 +22,10 @@ const CLAIM_VALUE = "6123456789abcdef01234567";
 
 export class Tokens {
   readonly #sold = new Map<string, SoldToken>();
+  /** Secrets by key id, as far as anybody has bought a token with them. */
+  readonly secrets = new Map<string, string>();
+  /** Of signed requests: none may come twice. */
+  readonly nonces = new Set<string>();
 
   /** @param lifetime in seconds */
   sell(
@@ -107,6 +112,10 @@ function schemeProblems(
     if (typeof claim !== "string") return [];
     const expected = tokens.find(bearer(authorization) ?? "")?.claims[claim];
     return expected === value ? [] : says(`${name} is not the claim ${claim} of the token`);
+  }
+  const signature = scheme?.get("x-sdk-signature");
+  if (scheme && signature) {
+    return signatureProblems(scheme.text("scheme") ?? "", signature, raw, tokens).flatMap(says);
   }
   if (type === "http" && scheme?.text("scheme")?.toLowerCase() === "basic")
     return /^Basic [A-Za-z0-9+/]+=*$/.test(authorization ?? "")

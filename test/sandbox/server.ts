@@ -84,7 +84,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       for (const candidate of found.matches) {
         const { description } = candidate.operation;
         const ownSchemas = schemas.get(description) ?? new Schemas(description.isVersion30);
-        const wire = { headers: incoming.headers, query, path: candidate.path, body };
+        const { headers } = incoming;
+        const wire = { method, target, headers, query, path: candidate.path, body };
         judgement = await judge(candidate.operation, wire, ownSchemas, tokens);
         match = candidate;
         if (judgement.problems.length === 0) break;

@@ -91,19 +91,30 @@ export class Pools {
   readonly #byId = new Map<string, Pool>();
   readonly #ofKey = new Map<string, { readonly secret: string; pool: Pool }>();
 
+  /** Of keys that signed before anybody bought a token with them. */
+  readonly #signed = new Map<string, Pool>();
+
   constructor(private readonly cast: Cast) {}
 
   /** The pool that an access key opens; `undefined` where the secret is not the one it had before. */
   open(key: string, secret: string): Pool | undefined {
     const known = this.#ofKey.get(key);
     if (known && known.secret !== secret) return undefined;
-    const pool = known && key !== GUEST_KEY ? known.pool : this.#create();
+    const own = known?.pool ?? this.#signed.get(key);
+    const pool = own && key !== GUEST_KEY ? own : this.#create();
     this.#ofKey.set(key, { secret, pool });
     return pool;
   }
 
   byId(id: string): Pool | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The pool of whoever signs with this key. */
+  ofKey(key: string): Pool {
+    const known = this.#ofKey.get(key)?.pool ?? this.#signed.get(key) ?? this.#create();
+    this.#signed.set(key, known);
+    return known;
   }
 
   #create(): Pool {

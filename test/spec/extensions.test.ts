@@ -27,6 +27,7 @@ components:
       scheme: bearer
       x-sdk-token: { operation: getToken, credentials: { accessKeyId: accessKeyId }, token: /data/access_token, expiresIn: /data/expires_in, lifetime: 7200 }
     userPool: { type: apiKey, in: header, name: x-pool, x-sdk-token: { claim: pool, of: managementToken } }
+    signed: { type: http, scheme: acme, x-sdk-signature: { algorithm: HMAC-SHA1, keyId: keyId, secret: keySecret, signs: x-acme-, nonce: x-acme-nonce, date: date, headers: { x-acme-version: "1" } } }
   schemas:
     S: { type: string, enum: [a], x-enum-varnames: [A], x-sdk-sensitive: true }
 `;
@@ -83,6 +84,23 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     "error[x-sdk-invalid] 26:20",
     "bearer or an apiKey",
   ],
+  ["scheme: acme", "scheme: bearer", "error[x-sdk-invalid] 28:43", "a word of its own"],
+  [
+    "type: http, scheme",
+    "type: apiKey, in: header, name: x, scheme",
+    "error[x-sdk-invalid] 28:64",
+    "of type http",
+  ],
+  ["HMAC-SHA1", "HMAC-SHA", "error[x-sdk-invalid] 28:71", 'did you mean "HMAC-SHA1"?'],
+  ["keySecret", "key secret", "error[x-sdk-invalid] 28:104", "the name of an option"],
+  ["x-acme-nonce", '"x: y"', "error[x-sdk-invalid] 28:138", "the name of a header"],
+  [
+    'x-acme-version: "1"',
+    'x-acme-version: "1\\n"',
+    "error[x-sdk-invalid] 28:191",
+    "cannot be a header",
+  ],
+  ["algorithm: HMAC-SHA1, ", "", "error[missing-member] 28:41", "needs `algorithm`"],
   ["values: [200]", "values: []", "error[x-sdk-invalid] 4:44", "no value that means success"],
   ["pointer: /statusCode", "pointer: statusCode", "error[x-sdk-invalid] 4:23", "/statusCode"],
   ['"400": {', '"4x": {', "error[x-sdk-invalid] 10:5", "three digits"],

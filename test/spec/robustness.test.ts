@@ -84,6 +84,20 @@ const WHOLE = {
         "x-sdk-token": { operation: "u", credentials: { a: "b" }, token: "/t" },
       },
       pool: { type: "apiKey", in: "header", name: "x", "x-sdk-token": { claim: "c", of: "token" } },
+      signed: {
+        ...{ type: "http", scheme: "acme" },
+        "x-sdk-signature": {
+          ...{
+            algorithm: "HMAC-SHA1",
+            keyId: "a",
+            secret: "b",
+            signs: "x-",
+            nonce: "x-n",
+            date: "date",
+          },
+          headers: { "x-v": "1" },
+        },
+      },
       oauth: {
         type: "oauth2",
         flows: { clientCredentials: { tokenUrl: "/t", scopes: { a: "b" } } },

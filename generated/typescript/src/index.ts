@@ -15,6 +15,7 @@ export type {
   ApiErrorDetails,
   ApiPromise,
   ApiResponse,
+  Authentication,
   CallOptions,
   ClientOptions,
   Fetch,

@@ -190,6 +190,7 @@ export interface Dictionary {
   };
   readonly apiKeyClaim: (claim: Code, scheme: Code) => Code;
   readonly clientCredentials: (url: Code) => Code;
+  readonly signature: (word: Code, keyId: Code) => Code;
   readonly externalScheme: (what: Code) => Code;
   readonly errorsIntro: Code;
   /** `who` is empty where all clients agree. */
@@ -211,6 +212,8 @@ export interface Dictionary {
   readonly forOneCall: Code;
   readonly perCallToken: (option: Code, ofClient: Code) => Code;
   readonly tokenOfCaller: (option: Code, ofClient: Code) => Code;
+  readonly otherAuthentication: Code;
+  readonly otherAuthenticationWords: Code;
   readonly tokenForCurl: Code;
   readonly tokenFromAnswer: (field: Code, variable: Code) => Code;
   readonly claimFromToken: (claim: Code, variable: Code) => Code;

@@ -205,6 +205,8 @@ export const english: Dictionary = {
   apiKeyClaim: (claim, scheme) => code`It is the claim ${claim} of the token of ${scheme}.`,
   clientCredentials: (url) =>
     code`OAuth 2 client credentials. The token comes from ${url} and travels in the header \`Authorization: Bearer\`.`,
+  signature: (word, keyId) =>
+    code`Every request is signed with a secret that is never sent. The signature travels in the header \`Authorization\`, behind ${word} and the key ID, the option ${keyId}.`,
   externalScheme: (what) => code`Not handled by the client (${what}): set the headers yourself.`,
   errorsIntro: code`A call that fails raises an error. Its class says what happened; the fields of the error hold the status, the request id and the answer.`,
   envelopeRule: (who, field, values) =>
@@ -232,6 +234,8 @@ export const english: Dictionary = {
     code`A server that acts for many users has one client, and gives each call the token of its user as ${option}. It wins over ${ofClient} of the client.`,
   tokenOfCaller: (option, ofClient) =>
     code`The bearer token is given with the call, as its option ${option}, or to the client, as its option ${ofClient}.`,
+  otherAuthentication: code`Signed requests instead of a token`,
+  otherAuthenticationWords: code`The client can sign every request with its secret instead of sending a token. It needs the same options and no call for a token; the clock of the machine must be right.`,
   tokenForCurl: code`A token for curl`,
   tokenFromAnswer: (field, variable) =>
     code`The client buys its token by itself. Where there is no client, the command below does it. Put ${field} of the answer into the variable ${variable}.`,

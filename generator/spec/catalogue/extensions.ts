@@ -30,7 +30,8 @@ export const EXTENSION_PAGES: readonly CatalogueEntry[] = [
     Pointers into bodies are JSON pointers and start with a slash. x-sdk-paging names query parameters of its own
     operation, or pointers into its body. x-sdk-token on a bearer scheme names an operation of the document; on an
     apiKey scheme it names a claim, and the scheme whose token has it. x-sdk-openid names the operations that are the
-    endpoints of OpenID Connect by their operationId, and the addresses for browsers by their path. x-sdk-name is a name as one writes it in code.`,
+    endpoints of OpenID Connect by their operationId, and the addresses for browsers by their path. x-sdk-signature
+    stands on a scheme of type http and names its algorithm, its options and its headers. x-sdk-name is a name as one writes it in code.`,
     {
       wrong: `
         x-sdk-paging: { page: pageNo, size: limit, items: data.list }`,

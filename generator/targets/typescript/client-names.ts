@@ -10,6 +10,7 @@ import { camelCase } from "../../naming/casing.js";
 import { fileStem, folderScope } from "../../naming/files.js";
 import { type Claim, type Scope, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
+import { schemesBeside } from "./authentication.js";
 import { GLOBALS, JAVASCRIPT_WORDS, OBJECT_MEMBERS } from "./reserved.js";
 import { isOpenIdName, OPENID_MODULE } from "./openid-names.js";
 import { CORE_MEMBERS, RUNTIME_NAMES } from "./runtime.js";
@@ -25,6 +26,8 @@ export interface ClientNames {
   readonly operations: ReadonlyMap<string, OperationNames>;
   /** By tag; `null` for operations without one. */
   readonly tags: ReadonlyMap<string | null, { readonly file: string; readonly namespace: string }>;
+  /** Constants that are schemes beside the client, by the id of the scheme. */
+  readonly authentications: ReadonlyMap<string, string>;
 }
 
 export interface OperationNames {
@@ -133,6 +136,9 @@ export function clientNames(
   const folder = `src/${clientFolder(client)}`;
   const operations = new Map<string, OperationNames>();
   const moduleNames = functionNames(client, methods.get(client.id), diagnostics);
+  const authentications = new Map(
+    schemesBeside(client).map(({ id }) => [id, moduleNames.get(schemeClaimId(id)) ?? id]),
+  );
   for (const operation of [...client.operations, ...client.hiddenOperations]) {
     const functionName = moduleNames.get(operation.id) ?? operation.id;
     operations.set(operation.id, {
@@ -151,6 +157,7 @@ export function clientNames(
     coreName,
     optionsName,
     operations,
+    authentications,
     tags: tagNames(client, folder, diagnostics),
   };
 }
@@ -161,13 +168,23 @@ function clientFolder(client: Client): string {
   return ["models", "runtime", "errors", "index"].includes(stem) ? `${stem}-client` : stem;
 }
 
-/** Functions and rows of all modules of a client: `index.ts` exports the functions side by side. */
+function schemeClaimId(id: string): string {
+  return `scheme/${id}`;
+}
+
+/** Functions, rows and schemes of all modules of a client: `index.ts` exports the functions side by side. */
 function functionNames(
   client: Client,
   methods: ReadonlyMap<string, string> | undefined,
   diagnostics: Diagnostics,
 ): ReadonlyMap<string, string> {
-  const claims: Claim[] = [];
+  const claims = schemesBeside(client).map((scheme): Claim => {
+    const text = scheme.givenName ?? scheme.id;
+    const name = camelName(text) || "signature";
+    const long = `${name}Authentication`;
+    const candidates = RUNTIME_NAMES.has(name) ? [long] : [name, long];
+    return { id: schemeClaimId(scheme.id), text, given: null, candidates, rank: 3, derived: true };
+  });
   for (const operation of [...client.operations, ...client.hiddenOperations]) {
     const method = methods?.get(operation.id) ?? functionBase(operation);
     const rank = methods?.has(operation.id) === true ? 0 : 1;

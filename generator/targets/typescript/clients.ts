@@ -12,6 +12,7 @@
  */
 import { code, type Code, join } from "../../code/code.js";
 import { compareText } from "../../diagnostic.js";
+import { AUTHENTICATION_OPTION } from "./authentication.js";
 import { comment } from "./comments.js";
 import { importsOf, specifier } from "./imports.js";
 import { layOut } from "./layout.js";
@@ -28,8 +29,8 @@ import type { Import, InterfaceMember, OpenIdPlan, SourceFile, Statement } from 
 import { rowStatement } from "./rows.js";
 import { OAUTH_INDEX, OAUTH_TYPES, runtimeType, runtimeValue } from "./runtime.js";
 import { environmentNote, optionMember, type ServicePlan } from "./service.js";
-import { identifier, moduleSpecifier, reference } from "./syntax.js";
-import { expressionDoc } from "./values.js";
+import { identifier, literal, moduleSpecifier, reference } from "./syntax.js";
+import { expressionDoc, objectOf } from "./values.js";
 
 export interface ClientFilesInput {
   readonly context: OperationContext;
@@ -86,6 +87,7 @@ function coreFile(input: ClientFilesInput): SourceFile {
       exported: false,
       text: code`const service: ${runtimeType("Service")} = ${layOut(expressionDoc(service.row), 0, 0)};`,
     },
+    ...service.authentications.map((one) => authenticationStatement(input, one)),
     {
       kind: "class",
       comment: comment(
@@ -108,6 +110,35 @@ function coreFile(input: ClientFilesInput): SourceFile {
     },
   ];
   return fileOfStatements(path, input.banner, statements);
+}
+
+function authenticationStatement(
+  { context: { names, client } }: ClientFilesInput,
+  { id, scheme }: ServicePlan["authentications"][number],
+): Statement {
+  const found = client.schemes.find((one) => one.id === id);
+  const row = objectOf(
+    [
+      { name: "id", value: literal(id) },
+      { name: "scheme", value: scheme },
+    ],
+    true,
+  );
+  const name = identifier(names.authentications.get(id) ?? id);
+  return {
+    kind: "text",
+    comment: comment(
+      {
+        lead: [
+          `For the option \`${AUTHENTICATION_OPTION}\` of \`${names.className}\`: signs every request in place of the usual credentials.`,
+        ],
+        ...(found && { documentation: found.documentation }),
+      },
+      0,
+    ),
+    exported: true,
+    text: code`const ${name}: ${runtimeType("Authentication")} = ${layOut(expressionDoc(row), 0, 0)};`,
+  };
 }
 
 function standsIn(context: OperationContext, path: string): (one: PlannedOperation) => boolean {
@@ -188,6 +219,7 @@ function indexFile(input: ClientFilesInput, folder: string): SourceFile {
     exported(`${folder}/core.ts`, [
       identifier(names.coreName),
       join([code`type `, identifier(names.optionsName)]),
+      ...[...names.authentications.values()].map(identifier),
     ]),
     ...(input.openId === null
       ? []

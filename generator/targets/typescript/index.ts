@@ -177,6 +177,7 @@ function planClient(input: ClientInput): PlannedClient {
       operations: planned.map((one) => planShown(input, one, sampling, importPath)),
       construct: quickStart(sampling, first),
       openId,
+      authentications: { names: [...names.authentications.values()], importPath },
       standalone:
         first === null ? null : standaloneSample(sampling, first, names.coreName, importPath),
     },

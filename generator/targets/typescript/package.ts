@@ -167,7 +167,8 @@ export function planReadme(
     baseError: identifier(errors.base ?? "SdkError"),
     clients: clients.map((plan, index) => {
       const client = api.clients[index];
-      const environment = plan.options.map((option) => ({
+      const fromEnvironment = plan.options.filter((one) => one.environment.length > 0);
+      const environment = fromEnvironment.map((option) => ({
         variables: join(
           option.environment.map((one) => code`\`${commentText(one)}\``),
           code`, `,
@@ -178,7 +179,7 @@ export function planReadme(
         className: identifier(plan.className),
         title: markdownText(client?.title ?? plan.className),
         sample: plan.construct.code,
-        hasEnvironment: options.environment.length > 0 && environment.length > 0,
+        hasEnvironment: environment.length > 0,
         environment,
         operations: plan.operations.map((operation) => ({
           name: identifier(operation.name),

@@ -156,6 +156,8 @@ export interface ClientPlan {
   readonly operations: readonly OperationPlan[];
   readonly construct: SurfaceSample;
   readonly openId: OpenIdPlan | null;
+  /** Constants for the option `authentication`, and the module they are imported from. */
+  readonly authentications: { readonly names: readonly string[]; readonly importPath: string };
   /** The same call as `construct`, by the standalone function; `null` where the client has no operation. */
   readonly standalone: Code | null;
 }
@@ -178,6 +180,8 @@ export interface OptionPlan {
   readonly mayBeFunction: boolean;
   readonly environment: readonly string[];
   readonly description: string;
+  /** `null`: a text. */
+  readonly type: Code | null;
   /** The texts it can be, for how an application proves who it is; empty: any. */
   readonly values: readonly string[];
 }

@@ -51,10 +51,12 @@ const VALUES = [
   "basicScheme",
   "apiKeyScheme",
   "clientCredentialsScheme",
+  "signatureScheme",
   "externalScheme",
 ] as const;
 const TYPES = [
   "ApiPromise",
+  "Authentication",
   "ClientOptions",
   "Operation",
   "PagePromise",
@@ -94,6 +96,7 @@ export const RUNTIME_TYPES = [
   "ApiErrorDetails",
   "ApiPromise",
   "ApiResponse",
+  "Authentication",
   "CallOptions",
   "ClientOptions",
   "Fetch",

@@ -7,8 +7,8 @@
  *   names, with the scheme's in front when two schemes want them.
  * - An API key is required when there is no secured operation that could do without it.
  *
- * Leaves to others: where the service is (`host.ts`), what the runtime does with a scheme (`runtime/auth.ts`), and where
- * the row stands (`clients.ts`).
+ * Leaves to others: where the service is (`host.ts`), the rows of schemes (`schemes.ts`), what the runtime does with
+ * them (`runtime/auth.ts`), and where the row stands (`clients.ts`).
  */
 import { code, type Code } from "../../code/code.js";
 import type { Diagnostics } from "../../diagnostic.js";
@@ -16,35 +16,25 @@ import type { Client, Declaration, Operation, SecurityScheme, TypeId } from "../
 import { type Claim, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
 import { camelCase } from "../../naming/casing.js";
+import { AUTHENTICATION_OPTION, schemesBeside } from "./authentication.js";
 import { type ErrorNames, errorReference } from "./errors.js";
 import { defaultHost, hostMeaning, hostRow } from "./host.js";
 import { camelName } from "./spelling.js";
 import { openIdOptions } from "./openid-names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { OptionPlan } from "./plan.js";
-import {
-  CLIENT_OPTIONS,
-  oauthType,
-  runtimeType,
-  runtimeValue,
-  type RuntimeValue,
-  variableOf,
-} from "./runtime.js";
+import { CLIENT_OPTIONS, oauthType, runtimeType, variableOf } from "./runtime.js";
+import { schemeRow } from "./schemes.js";
 import { identifier, isIdentifier, literal } from "./syntax.js";
-import {
-  arrayOf,
-  callOf,
-  type Expression,
-  jsonExpression,
-  type ObjectMember,
-  objectOf,
-} from "./values.js";
+import { arrayOf, type Expression, jsonExpression, type ObjectMember, objectOf } from "./values.js";
 
 export type ClientSettings = TypeScriptOptions["clients"][number];
 
 export interface ServicePlan {
   readonly options: readonly OptionPlan[];
   readonly row: Expression;
+  /** Schemes that stand beside the client, by their ids. */
+  readonly authentications: readonly { readonly id: string; readonly scheme: Expression }[];
 }
 
 export interface ServiceInput {
@@ -64,6 +54,14 @@ export function planService(input: ServiceInput): ServicePlan {
   const schemes = usedSchemes(client);
   const host = defaultHost(client);
   const names = optionNames(input, schemes);
+  const beside = new Set(schemesBeside(client).map((one) => one.id));
+  const rowOf = (scheme: SecurityScheme): Expression =>
+    schemeRow(scheme, {
+      option: (part) => names.get(`${scheme.id}/${part}`) ?? part,
+      required: isNeededEverywhere(client, scheme.id),
+      rowOf: input.rowOf,
+    });
+  const own = schemes.filter((one) => !beside.has(one.id));
   const members: ObjectMember[] = [
     { name: "name", value: literal(input.className) },
     {
@@ -74,7 +72,7 @@ export function planService(input: ServiceInput): ServicePlan {
     { name: "host", value: hostRow(client, settings.hostOption) },
     {
       name: "schemes",
-      value: objectOf(schemes.map((scheme) => schemeMember(input, scheme, names))),
+      value: objectOf(own.map((scheme) => ({ name: scheme.id, value: rowOf(scheme) }))),
     },
   ];
   const headers = Object.entries(settings.headers);
@@ -99,6 +97,9 @@ export function planService(input: ServiceInput): ServicePlan {
   return {
     options: planOptions(input, schemes, names, host),
     row: objectOf(members, true),
+    authentications: schemes
+      .filter((one) => beside.has(one.id))
+      .map((one) => ({ id: one.id, scheme: rowOf(one) })),
   };
 }
 
@@ -193,6 +194,18 @@ function credentialsOf(input: ServiceInput, scheme: SecurityScheme): readonly Cr
           required: false,
         },
       ];
+    case "signature": {
+      const credential = (part: "keyId" | "secret", meaning: string): Credential => ({
+        part,
+        wanted: scheme[part],
+        meaning,
+        required: false,
+      });
+      return [
+        credential("keyId", "ID of the key that requests are signed with."),
+        credential("secret", "Secret that requests are signed with. It is never sent."),
+      ];
+    }
     case "external":
       return [];
   }
@@ -215,16 +228,33 @@ function optionNames(
   schemes: readonly SecurityScheme[],
 ): ReadonlyMap<string, string> {
   const { settings, diagnostics } = input;
-  const owned = new Set([...CLIENT_OPTIONS, settings.hostOption, ...Object.keys(settings.headers)]);
-  const claims = schemes.flatMap((scheme) =>
-    credentialsOf(input, scheme).map(({ part, wanted }): Claim => {
+  const owned = new Set([
+    ...CLIENT_OPTIONS,
+    AUTHENTICATION_OPTION,
+    settings.hostOption,
+    ...Object.keys(settings.headers),
+  ]);
+  const all = schemes.flatMap((scheme) =>
+    credentialsOf(input, scheme).map(({ part, wanted }) => ({ scheme, part, wanted })),
+  );
+  // An access key that buys a token may sign requests as well: where the description gives an option the same name, it
+  // is the same option.
+  const named = all.filter(({ scheme }) => scheme.kind === "signature" || isBought(scheme));
+  const sharedWith = ({ wanted }: { readonly wanted: string }): string => {
+    const first = named.find((one) => one.wanted === wanted);
+    return first ? `${first.scheme.id}/${first.part}` : "";
+  };
+  const idOf = (one: (typeof all)[number]): string =>
+    named.includes(one) ? sharedWith(one) : `${one.scheme.id}/${one.part}`;
+  const claims = all
+    .filter((one) => idOf(one) === `${one.scheme.id}/${one.part}`)
+    .map(({ scheme, part, wanted }): Claim => {
       const name = optionName(wanted);
       const prefixed = camelCase([...splitWords(scheme.id), ...splitWords(wanted)]);
       const candidates = [name, isIdentifier(prefixed) ? prefixed : `${name}Option`];
       return { id: `${scheme.id}/${part}`, text: wanted, given: null, candidates, derived: true };
-    }),
-  );
-  return settleNames(
+    });
+  const settled = settleNames(
     claims,
     {
       what: `options of ${input.className}`,
@@ -233,84 +263,18 @@ function optionNames(
     },
     diagnostics,
   );
+  return new Map(
+    all.map((one) => [`${one.scheme.id}/${one.part}`, settled.get(idOf(one)) ?? one.wanted]),
+  );
+}
+
+function isBought(scheme: SecurityScheme): boolean {
+  return scheme.kind === "bearer" && scheme.token !== null;
 }
 
 function optionName(text: string): string {
   const spelled = camelCase(spellWords(text));
   return camelName(text) || (isIdentifier(spelled) ? spelled : `option${spelled}`);
-}
-
-function schemeMember(
-  input: ServiceInput,
-  scheme: SecurityScheme,
-  names: ReadonlyMap<string, string>,
-): ObjectMember {
-  const option = (part: string): Code => literal(names.get(`${scheme.id}/${part}`) ?? part);
-  const row = (kind: SchemeKind, members: readonly ObjectMember[]): ObjectMember => ({
-    name: scheme.id,
-    value: callOf(runtimeValue(kind), members.length > 0 ? objectOf(members) : null),
-  });
-  switch (scheme.kind) {
-    case "bearer":
-      return scheme.token === null
-        ? row("bearerScheme", [{ name: "option", value: option("option") }])
-        : row("tokenScheme", tokenMembers(input, scheme.token, option));
-    case "basic":
-      return row("basicScheme", [
-        { name: "username", value: option("username") },
-        { name: "password", value: option("password") },
-      ]);
-    case "apiKey": {
-      const place = [
-        { name: "in", value: runtimeValue(KEY_PLACES[scheme.in]) },
-        { name: "name", value: literal(scheme.parameter) },
-      ];
-      if (scheme.claim) {
-        return row("claimScheme", [
-          ...place,
-          { name: "claim", value: literal(scheme.claim.name) },
-          { name: "of", value: literal(scheme.claim.scheme) },
-        ]);
-      }
-      const required = isNeededEverywhere(input.client, scheme.id)
-        ? [{ name: "required", value: literal(true) }]
-        : [];
-      return row("apiKeyScheme", [
-        ...place,
-        { name: "option", value: option("option") },
-        ...required,
-      ]);
-    }
-    case "oauth2ClientCredentials":
-      return row("clientCredentialsScheme", [
-        { name: "tokenUrl", value: literal(scheme.tokenUrl) },
-        { name: "scopes", value: arrayOf(scheme.scopes.map(literal)) },
-        { name: "clientId", value: option("clientId") },
-        { name: "clientSecret", value: option("clientSecret") },
-      ]);
-    case "external":
-      return row("externalScheme", []);
-  }
-}
-
-type SchemeKind = Extract<RuntimeValue, `${string}Scheme`>;
-
-const KEY_PLACES = { header: "inHeader", query: "inQuery", cookie: "inCookie" } as const;
-
-function tokenMembers(
-  input: ServiceInput,
-  token: NonNullable<(SecurityScheme & { kind: "bearer" })["token"]>,
-  option: (part: string) => Code,
-): readonly ObjectMember[] {
-  const credentials = token.credentials.map(({ field }) => ({ name: field, value: option(field) }));
-  const members: ObjectMember[] = [
-    { name: "operation", value: input.rowOf(token.operation) },
-    { name: "credentials", value: objectOf(credentials) },
-    { name: "token", value: literal(token.token) },
-  ];
-  if (token.expiresIn !== null)
-    members.push({ name: "expiresIn", value: literal(token.expiresIn) });
-  return [...members, { name: "lifetime", value: literal(token.defaultLifetime) }];
 }
 
 // ---------------------------------------------------------------------------------------------- options
@@ -333,7 +297,8 @@ function planOptions(
   ): void => {
     if (planned.some((one) => one.name === name)) return;
     const variables = environment(name);
-    planned.push({ name, required, mayBeFunction, values, environment: variables, description });
+    const usual = { type: null, environment: variables, description };
+    planned.push({ name, required, mayBeFunction, values, ...usual });
   };
   for (const scheme of schemes) {
     const isToken = scheme.kind === "bearer" && scheme.token === null;
@@ -346,6 +311,19 @@ function planOptions(
   for (const [name, header] of Object.entries(settings.headers)) {
     add(name, false, `Sent with every call as the header \`${header}\`.`);
   }
+  if (schemesBeside(client).length > 0) {
+    planned.push({
+      name: AUTHENTICATION_OPTION,
+      required: false,
+      mayBeFunction: false,
+      values: [],
+      type: runtimeType("Authentication"),
+      environment: [],
+      description:
+        "Another way to prove who calls, in place of the usual one: a constant of this package that is imported " +
+        "beside the client, such as one that signs every request.",
+    });
+  }
   for (const one of openIdOptions(client.openId)) add(one.name, false, one.description, one);
   return planned;
 }
@@ -353,11 +331,12 @@ function planOptions(
 /** One option as a member of the interface. */
 export function optionMember(option: OptionPlan): Code {
   const type =
-    option.values.length > 0
+    option.type ??
+    (option.values.length > 0
       ? oauthType("OAuthClientAuthentication")
       : option.mayBeFunction
         ? code`string | ${runtimeType("TokenSource")}`
-        : code`string`;
+        : code`string`);
   return code`readonly ${identifier(option.name)}?: ${type} | undefined`;
 }
 

@@ -19,9 +19,9 @@ export function surfaceOptions(
   const host = hostOption(plan);
   const first = firstOptions(plan);
   return plan.options.map((option) => {
-    const { values, mayBeFunction: _, ...rest } = option;
-    const type =
-      values.length > 0 ? values.map((one) => JSON.stringify(one)).join(" | ") : "string";
+    const { values, mayBeFunction: _, type: own, ...rest } = option;
+    const texts = values.map((one) => JSON.stringify(one)).join(" | ");
+    const type = own?.text ?? (texts || "string");
     const isFirst = option.name === host || first.includes(option);
     return { ...rest, type, example: isFirst ? exampleOf(client, option, host) : null };
   });

@@ -5,7 +5,8 @@
  * Leaves to others: pages (`docs/`).
  */
 import type { Api } from "../../model/api.js";
-import type { Surface, SurfaceClient, SurfaceRuntime } from "../../surface.js";
+import type { Surface, SurfaceClient, SurfaceRuntime, SurfaceSample } from "../../surface.js";
+import { authenticationSample } from "./authentication.js";
 import type { ClientPlan, TypeScriptPlan } from "./plan.js";
 import { environmentPrefix, firstOptions, hostOption, surfaceOptions } from "./surface-options.js";
 import { surfaceRuntime } from "./surface-runtime.js";
@@ -37,6 +38,14 @@ export function typeScriptSurface(api: Api, plan: TypeScriptPlan): Surface {
   };
 }
 
+/** A program with the first scheme that stands beside the client, if any. */
+function otherAuthentication(client: ClientPlan): readonly SurfaceSample[] {
+  const { names, importPath } = client.authentications;
+  const [name] = names;
+  if (name === undefined) return [];
+  return [authenticationSample(client.className, name, importPath, client.construct.steps)];
+}
+
 function surfaceClient(
   api: Api,
   plan: TypeScriptPlan,
@@ -54,13 +63,16 @@ function surfaceClient(
     className,
     importPath,
     construct,
-    samples: guideSamples({
-      plan,
-      client,
-      runtime,
-      shown: options.filter((one) => first.includes(one.name)),
-      hasToken: tokens.length > 0,
-    }),
+    samples: [
+      ...guideSamples({
+        plan,
+        client,
+        runtime,
+        shown: options.filter((one) => first.includes(one.name)),
+        hasToken: tokens.length > 0,
+      }),
+      ...otherAuthentication(client),
+    ],
     options,
     hostOption: hostOption(client),
     tokenOptions: tokens,

@@ -1,8 +1,8 @@
 /**
  * Credentials of a call.
  *
- * Decides: which alternative of an operation's security is used: the first one for which the client has all that it
- * needs.
+ * Decides: which alternative of an operation's security is used: the one that the client was told to prefer, else the
+ * first one for which it has all that it needs.
  * Leaves to others: how each kind of scheme shows itself (`schemes.ts`), and making the call that buys a token, which
  * `call.ts` passes in.
  */
@@ -18,6 +18,8 @@ export interface Credentials extends Draft {
   readonly state: State;
   readonly options: RequestOptions;
   readonly buy: Buy;
+  /** Signs the attempt as it leaves, where a scheme does that. */
+  sign?: Sign;
   /** Texts that must not be printed. */
   readonly secrets: string[];
   /** The bought tokens that were used, with where they came from. */
@@ -29,6 +31,12 @@ export interface Credentials extends Draft {
   /** The token of a scheme. */
   readonly token: (id: string) => Promise<string>;
 }
+
+/** Adds the headers of a signature to what `fetch` is about to be given. */
+export type Sign = (
+  url: string,
+  request: RequestInit & { readonly headers: Headers },
+) => Promise<void>;
 
 /** Sends a call of the runtime's own. Its answer is the whole body. */
 export type Buy = (
@@ -53,7 +61,9 @@ function missing(state: State, id: string, token: string | undefined): readonly 
 
 /** Every scheme for which the client has what it needs: for calls that no description tells about. */
 export function usableSchemes(state: State, token: string | undefined): string[] {
-  return Object.keys(state.service.schemes).filter((id) => !missing(state, id, token).length);
+  const { preferred, schemes } = state.service;
+  if (preferred !== undefined) return [preferred];
+  return Object.keys(schemes).filter((id) => !missing(state, id, token).length);
 }
 
 function choose(
@@ -62,9 +72,16 @@ function choose(
   { token, headers }: RequestOptions,
 ): readonly string[] {
   const { service, settings } = state;
-  const alternatives = operation.security ?? [];
-  const usable = alternatives.filter((all) => all.every((id) => !missing(state, id, token).length));
-  const chosen = usable.find((all) => all.some((id) => schemeOf(service, id).present)) ?? usable[0];
+  const { preferred, schemes } = service;
+  const all = operation.security ?? [];
+  // One that needs a scheme which the client was not given is no alternative.
+  const known = all.filter((ids) => ids.every((id) => Object.hasOwn(schemes, id)));
+  const alternatives = known.length > 0 ? known : all;
+  const usable = alternatives.filter((ids) => ids.every((id) => !missing(state, id, token).length));
+  const chosen =
+    usable.find((ids) => token === undefined && ids.some((id) => id === preferred)) ??
+    usable.find((ids) => ids.some((id) => schemeOf(service, id).present)) ??
+    usable[0];
   if (chosen) return chosen;
   const [first] = alternatives;
   // Who brings the header needs no scheme.

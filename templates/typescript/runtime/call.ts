@@ -91,7 +91,7 @@ async function perform<Result>(
       query: [...prepared.query, ...credentials.query].map((piece) => piece.split("=", 1)[0]),
       ...shown(http.headers, prepared.content),
     }));
-    const raw = await send(settings, http, secrets);
+    const raw = await send(settings, http, secrets, credentials.sign);
     const judged = judge(service, operation, raw, attempt, secrets);
     const { status, requestId, body } = judged;
     log("debug", "answer", attempt, () => ({

@@ -3,14 +3,15 @@
  *
  * To read it, begin with what the generator prints, `operation.ts` and `service.ts`; then follow a call:
  * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with
- * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts` and `headers.ts` (what is sent), `auth.ts` with `schemes.ts`
- * and `token.ts` (by whom), `transport.ts` with `middleware.ts` (sending), `response.ts` with `answers.ts` (the verdict),
- * `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller holds).
- * Beside the way stand `errors.ts`, `cancel.ts`, `redact.ts`, `log.ts`, `json.ts`, `pointer.ts`, `platform.ts` and
- * `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
+ * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts` and `headers.ts` (what is sent), `auth.ts` with `schemes.ts`,
+ * `token.ts`, `authentication.ts` and `signature.ts` (by whom), `transport.ts` with `middleware.ts` (sending),
+ * `response.ts` with `answers.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller
+ * holds). Beside the way stand `errors.ts`, `cancel.ts`, `crypto.ts`, `redact.ts`, `log.ts`, `json.ts`, `pointer.ts`,
+ * `platform.ts` and `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
  * Decides: what is public. Importing it does nothing.
  */
+export type { Authentication } from "./authentication.js";
 export { bytesAnswer, locationAnswer, noAnswer, textAnswer } from "./answers.js";
 export { bytesBody, formBody, jsonBody, multipartBody, textBody } from "./bodies.js";
 export { call } from "./call.js";
@@ -56,6 +57,7 @@ export {
   tokenScheme,
 } from "./schemes.js";
 export type { EnvelopeRow, ErrorClass, ErrorTable, HostRow, Scheme, Service } from "./service.js";
+export { signatureScheme } from "./signature.js";
 export {
   commaStyle,
   deepObjectStyle,

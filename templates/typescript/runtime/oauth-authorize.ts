@@ -6,8 +6,9 @@
  * Leaves to others: the exchange of the code (`oauth-token.ts`), and sending the browser there, which is the program's.
  */
 import type { Core } from "./core.js";
+import { randomText } from "./crypto.js";
 import { ConfigurationError } from "./errors.js";
-import { generateCodeChallenge, randomText } from "./oauth-pkce.js";
+import { generateCodeChallenge } from "./oauth-pkce.js";
 import { addressOf, optional, required, scopeOf, type OpenIdRow } from "./oauth-row.js";
 import { percentEncode } from "./encoding.js";
 

@@ -7,9 +7,9 @@
  * Leaves to others: the keys (`oauth-keys.ts`).
  */
 import type { Core } from "./core.js";
+import { webCrypto } from "./crypto.js";
 import { OAuthError } from "./oauth-error.js";
 import { signingKey, type RsaKey } from "./oauth-keys.js";
-import { webCrypto } from "./oauth-pkce.js";
 import { addressOf, optional, required, type OpenIdRow } from "./oauth-row.js";
 import type { Operation } from "./operation.js";
 

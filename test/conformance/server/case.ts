@@ -8,6 +8,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Json, JsonObject } from "./notation.js";
+import type { ExpectedSignature } from "./signature.js";
 
 /** What a client or a call is told beyond credentials; each SDK has its own spelling and units for these. */
 export interface CaseSettings {
@@ -19,6 +20,8 @@ export interface CaseSettings {
   readonly headers?: Readonly<Record<string, string>>;
   /** Of a call only: a bearer token in place of the client's own. */
   readonly token?: string;
+  /** Of a client only: the scheme that it uses in place of the usual one, by its key in the description. */
+  readonly authentication?: string;
   /** Of a client only. Absent: the runner logs at the lowest level, into a list. */
   readonly logLevel?: "off" | "error" | "warn" | "info" | "debug" | "environment";
 }
@@ -90,6 +93,7 @@ export interface ExpectedRequest {
   readonly target: string;
   readonly headers?: Readonly<Record<string, ExpectedText>>;
   readonly absent?: readonly string[];
+  readonly signature?: ExpectedSignature;
   readonly body?: ExpectedBody;
 }
 

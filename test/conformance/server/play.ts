@@ -11,6 +11,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Case, Exchange, ScriptedAnswer } from "./case.js";
 import { bytesOf, fillIn, problemsOf, type Arrived } from "./request.js";
+import { NONCE } from "./signature.js";
 
 /** How much earlier than asked a request may arrive, in milliseconds: timers and clocks are rounded. */
 const EARLY = 15;
@@ -31,6 +32,7 @@ export class Play {
   readonly #problems: string[] = [];
   readonly #sockets = new Set<Socket>();
   readonly #drops: Promise<void>[] = [];
+  readonly #nonces = new Set<string>();
   #count = 0;
   #answered: number | undefined;
   #opening: NodeJS.Timeout | undefined;
@@ -113,6 +115,11 @@ export class Play {
     const told = (problem: string): number =>
       this.#problems.push(`request ${number} (${arrived.method} ${arrived.target}): ${problem}`);
     problemsOf(arrived, fillIn(exchange.request, this.places)).forEach(told);
+    const nonce = exchange.request.signature && arrived.headers.get(NONCE);
+    if (nonce !== undefined) {
+      if (this.#nonces.has(nonce)) told("its nonce came before");
+      this.#nonces.add(nonce);
+    }
     if (exchange.after && this.#answered !== undefined) {
       const { atLeastMs = 0, atMostMs = Infinity } = exchange.after;
       const waited = at - this.#answered;

@@ -7,6 +7,7 @@
  */
 import type { ExpectedBody, ExpectedPart, ExpectedRequest, ExpectedText } from "./case.js";
 import { isObject, shown, writeJson, type Json } from "./notation.js";
+import { signatureProblems } from "./signature.js";
 
 /** A request as it arrived. */
 export interface Arrived {
@@ -47,6 +48,7 @@ export function problemsOf(arrived: Arrived, expected: ExpectedRequest): readonl
     const meant = expected.headers?.["content-type"] !== undefined;
     if (!meant) problems.push("there is a content-type, but no body");
   }
+  if (expected.signature) problems.push(...signatureProblems(arrived, expected.signature));
   problems.push(...bodyProblems(arrived, expected.body ?? { none: true }));
   return problems;
 }

@@ -30,7 +30,10 @@ export async function buildSdk(): Promise<Sdk> {
       output,
     ]);
     if (compiled.status !== 0) throw new Error(compiled.stdout);
-    return (await import(pathToFileURL(join(output, "index.js")).href)) as Sdk;
+    const load = async (...path: string[]): Promise<Sdk> =>
+      (await import(pathToFileURL(join(output, ...path)).href)) as Sdk;
+    // A scheme that stands beside its client is no part of the main entry.
+    return { ...(await load("enveloped", "index.js")), ...(await load("index.js")) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

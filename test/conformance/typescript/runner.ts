@@ -82,7 +82,7 @@ async function drive(sdk: Sdk, task: Task): Promise<Report> {
     } else if (step.pauseMs !== undefined) await pause(step.pauseMs);
     else if (step.derive) {
       clients.push(
-        client.withOptions({ ...step.derive.options, ...settingsOf(step.derive.settings) }),
+        client.withOptions({ ...step.derive.options, ...settingsOf(step.derive.settings, sdk) }),
       );
     } else {
       const calls = Array.from({ length: step.times ?? 1 }, () => callOnce(client, step, remember));
@@ -104,7 +104,7 @@ function construct(sdk: Sdk, task: Task, logs: string[]): Client {
   Object.assign(process.env, task.environment);
   try {
     const Class = sdk[task.class] as new (options: object) => Client;
-    return new Class({ ...task.options, ...settingsOf(settings), ...level, logger });
+    return new Class({ ...task.options, ...settingsOf(settings, sdk), ...level, logger });
   } finally {
     for (const name of Object.keys(task.environment)) {
       if (before[name] === undefined) delete process.env[name];
@@ -113,10 +113,11 @@ function construct(sdk: Sdk, task: Task, logs: string[]): Client {
   }
 }
 
-function settingsOf(settings: CaseSettings = {}): Record<string, unknown> {
-  const { timeoutMs, deadlineMs, logLevel: _, ...same } = settings;
+function settingsOf(settings: CaseSettings = {}, sdk: Sdk = {}): Record<string, unknown> {
+  const { timeoutMs, deadlineMs, authentication, logLevel: _, ...same } = settings;
   return {
     ...same,
+    ...(authentication !== undefined && { authentication: sdk[authentication] }),
     ...(timeoutMs !== undefined && { timeout: timeoutMs }),
     ...(deadlineMs !== undefined && { deadline: deadlineMs }),
   };

@@ -57,6 +57,12 @@ export interface AuthenticationClientOptions extends ClientOptions {
    */
   readonly appHost?: string | undefined;
   /**
+   * Sent with every call as the header `x-authing-lang`.
+   *
+   * Read from the environment when absent: `GENAUTH_LANG`, then `AUTHING_LANG`.
+   */
+  readonly lang?: string | undefined;
+  /**
    * Secret of the application. An application that runs on the devices of its users has none.
    *
    * Read from the environment when absent: `GENAUTH_APP_SECRET`, then `AUTHING_APP_SECRET`.
@@ -106,6 +112,7 @@ const service: Service = {
       required: true,
     }),
   },
+  headers: { lang: "x-authing-lang" },
   options: {
     appId: "open",
     appSecret: "secret",

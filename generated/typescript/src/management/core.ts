@@ -29,7 +29,9 @@ import {
   claimScheme,
   inHeader,
   jsonBody,
+  signatureScheme,
   tokenScheme,
+  type Authentication,
   type ClientOptions,
   type Operation,
   type Service,
@@ -64,6 +66,17 @@ export interface ManagementClientOptions extends ClientOptions {
    * Read from the environment when absent: `GENAUTH_TENANT_ID`, then `AUTHING_TENANT_ID`.
    */
   readonly tenantId?: string | undefined;
+  /**
+   * Sent with every call as the header `x-authing-lang`.
+   *
+   * Read from the environment when absent: `GENAUTH_LANG`, then `AUTHING_LANG`.
+   */
+  readonly lang?: string | undefined;
+  /**
+   * Another way to prove who calls, in place of the usual one: a constant of this package that is
+   * imported beside the client, such as one that signs every request.
+   */
+  readonly authentication?: Authentication | undefined;
 }
 
 const getManagementTokenOperation: Operation<
@@ -98,7 +111,7 @@ const service: Service = {
       of: "managementToken",
     }),
   },
-  headers: { tenantId: "x-authing-app-tenant-id" },
+  headers: { tenantId: "x-authing-app-tenant-id", lang: "x-authing-lang" },
   envelope: {
     success: "/statusCode",
     values: [200],
@@ -129,6 +142,28 @@ const service: Service = {
     server: ServerError,
   },
   secret: true,
+};
+
+/**
+ * For the option `authentication` of `ManagementClient`: signs every request in place of the usual
+ * credentials.
+ *
+ * A signature of the whole request, made with the secret of an access key. It is older than
+ * management tokens, and an alternative to them: no token is obtained, and the user pool is that of
+ * the access key. The clock of the machine must be right, and no signature works twice.
+ */
+export const hmacSignature: Authentication = {
+  id: "hmacSignature",
+  scheme: signatureScheme({
+    keyId: "accessKeyId",
+    secret: "accessKeySecret",
+    scheme: "authing",
+    hash: "SHA-1",
+    signs: "x-authing-",
+    nonce: "x-authing-signature-nonce",
+    date: "date",
+    headers: { "x-authing-signature-method": "HMAC-SHA1", "x-authing-signature-version": "1.0" },
+  }),
 };
 
 /**

@@ -4,6 +4,6 @@
  */
 
 export { ManagementClient } from "./client.js";
-export { ManagementCore, type ManagementClientOptions } from "./core.js";
+export { ManagementCore, type ManagementClientOptions, hmacSignature } from "./core.js";
 export * from "./user-groups.js";
 export * from "./users.js";

@@ -24,7 +24,7 @@ const createGroupsBatchOperation: Operation<CreateGroupBatchReqDto, GroupListRes
   method: "POST",
   path: "/api/v3/create-groups-batch",
   body: { kind: jsonBody },
-  security: [["managementToken", "userPoolId"]],
+  security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   sensitive: ["accessToken", "identityNumber", "refreshToken", "userInfoInIdp"],
 };
 
@@ -106,7 +106,7 @@ const listGroupsOperation: Operation<ListGroupsRequest, GroupPaginatedRespDto> =
     { name: "withCustomData", in: inQuery },
     { name: "flatCustomData", in: inQuery },
   ],
-  security: [["managementToken", "userPoolId"]],
+  security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   paging: { page: "/page", size: "/limit", items: "/data/list", total: "/data/totalCount" },
   sensitive: ["accessToken", "identityNumber", "refreshToken", "userInfoInIdp"],
 };

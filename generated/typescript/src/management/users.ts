@@ -23,7 +23,7 @@ const createUsersBatchOperation: Operation<CreateUserBatchReqDto, UserListRespDt
   method: "POST",
   path: "/api/v3/create-users-batch",
   body: { kind: jsonBody },
-  security: [["managementToken", "userPoolId"]],
+  security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   sensitive: [
     "accessToken",
     "identityNumber",
@@ -61,7 +61,7 @@ const updateUserBatchOperation: Operation<UpdateUserBatchReqDto, UserListRespDto
   method: "POST",
   path: "/api/v3/update-user-batch",
   body: { kind: jsonBody },
-  security: [["managementToken", "userPoolId"]],
+  security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   sensitive: ["accessToken", "identityNumber", "password", "refreshToken", "userInfoInIdp"],
 };
 
@@ -151,7 +151,7 @@ const getUserBatchOperation: Operation<GetUserBatchRequest, UserListRespDto> = {
     { name: "withDepartmentIds", in: inQuery },
     { name: "withTenantIds", in: inQuery },
   ],
-  security: [["managementToken", "userPoolId"]],
+  security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   sensitive: ["accessToken", "identityNumber", "refreshToken", "userInfoInIdp"],
 };
 

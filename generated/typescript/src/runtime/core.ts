@@ -8,6 +8,7 @@
  * `withOptions`; besides those of `Object.prototype`, and `then`, which would make a client look like a promise.
  */
 import { usableSchemes } from "./auth.js";
+import { withAuthentication } from "./authentication.js";
 import { jsonBody } from "./bodies.js";
 import { call } from "./call.js";
 import type { Operation } from "./operation.js";
@@ -33,7 +34,8 @@ export interface RawRequest extends RequestOptions {
 
 /** Base of every client. It never changes, so one client can serve the whole program. */
 export class Core<Options extends ClientOptions = ClientOptions> {
-  constructor(service: Service, options: Options) {
+  constructor(plain: Service, options: Options) {
+    const service = withAuthentication(plain, options);
     const settings = readOptions(service, options);
     setState(this, {
       service,
@@ -49,8 +51,10 @@ export class Core<Options extends ClientOptions = ClientOptions> {
    * credentials differ.
    */
   withOptions(options: Partial<Options>): this {
-    const { service, settings, tokens, memo, budget } = stateOf(this);
-    const changed = readOptions(service, { ...settings.given, ...options });
+    const { settings, tokens, memo, budget, ...state } = stateOf(this);
+    const given = { ...settings.given, ...options };
+    const service = withAuthentication(state.service, given);
+    const changed = readOptions(service, given);
     const same = identityOptions(service).every(
       (option) => settings.value(option) === changed.value(option),
     );

@@ -20,6 +20,8 @@ export interface Service {
   readonly host: HostRow;
   /** By key of `components.securitySchemes`. */
   readonly schemes: Readonly<Record<string, Scheme>>;
+  /** The scheme that the client was told to use wherever an operation accepts it (`authentication.ts`). */
+  readonly preferred?: string;
   /** Options of the client that become a header of every call, when given: option → header. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Further options of the client that hold a text, such as those of `oauth-row.ts`; `secret`: it is never printed. */

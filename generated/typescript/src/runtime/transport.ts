@@ -6,6 +6,7 @@
  * Leaves to others: time limits and the caller's signal, which arrive as one signal (`cancel.ts`); what the answer means
  * (`response.ts`).
  */
+import type { Sign } from "./auth.js";
 import { ConnectionError, DecodeError } from "./errors.js";
 import type { HttpRequest, Next } from "./middleware.js";
 import type { Settings } from "./options.js";
@@ -52,11 +53,15 @@ export async function send(
   settings: Settings,
   request: HttpRequest,
   secrets: readonly string[],
+  sign?: Sign,
 ): Promise<RawAnswer> {
   const { signal } = request;
   const last: Next = async ({ method, url, headers, body }) => {
-    const init: RequestInit = { method, headers, redirect: "manual", signal };
-    if (body !== undefined) init.body = body as NonNullable<RequestInit["body"]>;
+    // A copy: a middleware that sends twice gets two signatures.
+    const own = new Headers(headers);
+    const init = { method, headers: own, redirect: "manual", signal } as const;
+    if (body !== undefined) Object.assign(init, { body });
+    await sign?.(url, init);
     try {
       return await settings.fetch(url, init);
     } catch (error) {
