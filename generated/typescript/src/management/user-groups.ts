@@ -63,7 +63,7 @@ export interface ListGroupsRequest {
    */
   page?: number | undefined;
   /**
-   * How many groups are on a page, at most 50.
+   * How many items are on a page, at most 50.
    *
    * 1 to 50. An integer.
    *

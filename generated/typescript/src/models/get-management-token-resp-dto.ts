@@ -7,6 +7,8 @@ import type { AccessTokenResDto } from "./access-token-res-dto.js";
 
 /** The answer to the exchange of an access key for a management token. */
 export interface GetManagementTokenRespDto {
+  /** The token and its lifetime. */
+  data: AccessTokenResDto;
   /**
    * The outcome of the call, 200 when it succeeded. This is the status in the body, not the HTTP
    * status.
@@ -34,6 +36,4 @@ export interface GetManagementTokenRespDto {
    * @example "934108e5-9fbf-4d24-8da1-c330328abd6c"
    */
   requestId?: string | undefined;
-  /** The token and its lifetime. */
-  data: AccessTokenResDto;
 }

@@ -7,6 +7,8 @@ import type { GroupDto } from "./group-dto.js";
 
 /** The answer to a call that returns a list of user groups. */
 export interface GroupListRespDto {
+  /** The groups. */
+  data: GroupDto[];
   /**
    * The outcome of the call, 200 when it succeeded. This is the status in the body, not the HTTP
    * status.
@@ -34,6 +36,4 @@ export interface GroupListRespDto {
    * @example "934108e5-9fbf-4d24-8da1-c330328abd6c"
    */
   requestId?: string | undefined;
-  /** The groups. */
-  data: GroupDto[];
 }

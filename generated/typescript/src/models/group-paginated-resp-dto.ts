@@ -7,6 +7,8 @@ import type { GroupPagingDto } from "./group-paging-dto.js";
 
 /** The answer to a call that returns one page of user groups. */
 export interface GroupPaginatedRespDto {
+  /** The page, and how many groups there are in all. */
+  data: GroupPagingDto;
   /**
    * The outcome of the call, 200 when it succeeded. This is the status in the body, not the HTTP
    * status.
@@ -34,6 +36,4 @@ export interface GroupPaginatedRespDto {
    * @example "934108e5-9fbf-4d24-8da1-c330328abd6c"
    */
   requestId?: string | undefined;
-  /** The page, and how many groups there are in all. */
-  data: GroupPagingDto;
 }
