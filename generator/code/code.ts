@@ -44,24 +44,41 @@ export class Code {
 /** Joins fixed text of ours with pieces that are already `Code`. Anything else is refused by the compiler. */
 export function code(strings: TemplateStringsArray, ...values: readonly Code[]): Code {
   let text = strings[0] ?? "";
-  const refs: SymbolRef[] = [];
-  values.forEach((value, index) => {
+  for (let index = 0; index < values.length; index++) {
+    const value: unknown = values[index];
     if (!(value instanceof Code)) throw new TypeError("only Code can be put into code");
     text += value.text + (strings[index + 1] ?? "");
-    refs.push(...value.refs);
-  });
-  return new Code(KEY, text, refs);
+  }
+  return new Code(KEY, text, refsOf(values, NO_REFS));
 }
 
-export const EMPTY: Code = new Code(KEY, "", []);
+const NO_REFS: readonly SymbolRef[] = [];
+
+export const EMPTY: Code = new Code(KEY, "", NO_REFS);
 
 /** Pieces with a separator between them. */
 export function join(pieces: readonly Code[], separator: Code = EMPTY): Code {
-  return new Code(
-    KEY,
-    pieces.map((piece) => piece.text).join(separator.text),
-    pieces.flatMap((piece, index) => (index > 0 ? [...separator.refs, ...piece.refs] : piece.refs)),
-  );
+  let text = "";
+  for (let index = 0; index < pieces.length; index++) {
+    if (index > 0) text += separator.text;
+    text += pieces[index]?.text ?? "";
+  }
+  return new Code(KEY, text, refsOf(pieces, pieces.length > 1 ? separator.refs : NO_REFS));
+}
+
+/** References of all pieces. Most pieces have none, so lists are shared as far as can be. */
+function refsOf(pieces: readonly Code[], more: readonly SymbolRef[]): readonly SymbolRef[] {
+  let shared = more;
+  let own: SymbolRef[] | null = null;
+  for (const { refs } of pieces) {
+    if (refs.length === 0) continue;
+    if (own === null && shared.length === 0) shared = refs;
+    else {
+      own ??= [...shared];
+      for (const ref of refs) own.push(ref);
+    }
+  }
+  return own ?? shared;
 }
 
 /** Every line after the first moved right by `by` (white space); blank lines stay bare. */

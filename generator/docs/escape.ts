@@ -24,14 +24,24 @@ const CONTROL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
 const INCLUDE = /<!--/;
 
+/** Whether a text needs to be looked at closely. Every half of a surrogate pair counts, since this costs less. */
+const SUSPECT =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+
 /** Characters that no output may hold as they are. Keeps tabs and line ends. */
 export function visible(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(CONTROL, "\uFFFD").replace(/[\u2028\u2029]/g, " ");
 }
 
+/** Everything that `escapeInline` changes, so that most texts are left alone at once. */
+const SIGNIFICANT = /[\\`*[\]~$|<>&{_:@\t\r\n]| {2}|www\./i;
+
 /** Text inside a line, without any markup of its own. White space is collapsed; both ends are kept. */
 export function escapeInline(text: string): string {
-  const line = visible(text).replace(/[ \t\r\n]+/g, " ");
+  const shown = visible(text);
+  if (!SIGNIFICANT.test(shown)) return shown;
+  const line = shown.replace(/[ \t\r\n]+/g, " ");
   return line.replace(/[\\`*[\]~$|<>&{_:@]|www\./gi, (found: string, at: number) => {
     const before = line[at - 1] ?? "";
     const after = line[at + found.length] ?? "";
@@ -118,6 +128,7 @@ function hex(character: string): string {
 }
 
 function longestRun(text: string, character: string): number {
+  if (!text.includes(character)) return 0;
   let longest = 0;
   let run = 0;
   for (const one of text) {

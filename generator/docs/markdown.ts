@@ -36,12 +36,17 @@ export function fence(language: string, value: string): Code {
 
 /** A description of any length, as blocks. Empty for an empty description. */
 export function description(value: string): Code {
-  return pass(printBlocks(parseDescription(value)));
+  return pass(isSentence(value) ? escapeLine(value) : printBlocks(parseDescription(value)));
 }
 
 /** A description on one line, for a table cell or a sentence. */
 export function descriptionLine(value: string): Code {
-  return pass(printOneLine(parseDescription(value)));
+  return pass(isSentence(value) ? escapeLine(value) : printOneLine(parseDescription(value)));
+}
+
+/** Whether a description is one line without markup, as most are: then reading it would find nothing. */
+function isSentence(value: string): boolean {
+  return value === "" || (/^[A-Za-z][^\\`*_[<&\n\r]*$/.test(value) && !value.includes("http"));
 }
 
 /** A link to another site; only its label when the address may not be followed. */
@@ -96,8 +101,11 @@ function tableRow(cells: readonly Code[]): Code {
 
 /** Text doors leave no pipe behind, so every pipe here stands in a code span, where GFM wants a backslash. */
 function cell(content: Code): Code {
-  const line = content.text.replace(/\s*\n\s*/g, " ").trim();
-  return line === "" ? NONE : pass(line.replace(/\|/g, "\\|"));
+  const { text: whole } = content;
+  const line = (whole.includes("\n") ? whole.replace(/\s*\n\s*/g, " ") : whole).trim();
+  if (line === "") return NONE;
+  if (line.includes("|")) return pass(line.replace(/\|/g, "\\|"));
+  return line === whole ? content : pass(line);
 }
 
 /** Pieces on separate lines of one cell; empty ones are left out. */

@@ -51,13 +51,13 @@ export function usage(
 ): ReadonlyMap<TypeId, readonly string[]> {
   const users = new Map<TypeId, string[]>();
   for (const { key, operation } of operations) {
-    const failures = operation.responses.flatMap((one) => one.contents.map((each) => each.type));
-    const all = [
-      ...requestTypes(operation, declarations),
-      ...responseTypes(operation, declarations),
-      ...reachable(failures, declarations),
-    ];
-    for (const id of new Set(all)) users.set(id, [...(users.get(id) ?? []), key]);
+    const contents = [operation.body, ...operation.responses].flatMap((one) => one?.contents ?? []);
+    const types = [...operation.parameters, ...contents].map((one) => one.type);
+    for (const id of reachable(types, declarations)) {
+      const keys = users.get(id);
+      if (keys) keys.push(key);
+      else users.set(id, [key]);
+    }
   }
   return users;
 }

@@ -8,17 +8,29 @@ import type { Declaration, Field, Type, TypeId } from "./api.js";
 
 /** Ids that a type mentions directly. */
 export function mentioned(type: Type): readonly TypeId[] {
+  const found: TypeId[] = [];
+  collect(type, found);
+  return found;
+}
+
+function collect(type: Type, found: TypeId[]): void {
   switch (type.kind) {
     case "ref":
-      return [type.id];
+      found.push(type.id);
+      return;
     case "list":
-      return mentioned(type.items);
+      collect(type.items, found);
+      return;
     case "tuple":
-      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(mentioned);
+      for (const item of type.items) collect(item, found);
+      if (type.rest) collect(type.rest, found);
+      return;
     case "map":
-      return mentioned(type.values);
+      collect(type.values, found);
+      return;
     case "nullable":
-      return mentioned(type.of);
+      collect(type.of, found);
+      return;
     case "string":
     case "integer":
     case "number":
@@ -27,7 +39,7 @@ export function mentioned(type: Type): readonly TypeId[] {
     case "literal":
     case "unknown":
     case "never":
-      return [];
+      return;
   }
 }
 
@@ -37,11 +49,12 @@ export function partsOf(
   hidden: Field["access"] | null = null,
 ): readonly Type[] {
   switch (declaration.kind) {
-    case "record":
-      return [
-        ...declaration.fields.filter((field) => field.access !== hidden).map((field) => field.type),
-        ...(declaration.additional ? [declaration.additional] : []),
-      ];
+    case "record": {
+      const parts: Type[] = [];
+      for (const field of declaration.fields) if (field.access !== hidden) parts.push(field.type);
+      if (declaration.additional) parts.push(declaration.additional);
+      return parts;
+    }
     case "union":
       return declaration.variants.map((variant) => variant.type);
     case "alias":
@@ -61,13 +74,14 @@ export function reachable(
   hidden: Field["access"] | null = null,
 ): ReadonlySet<TypeId> {
   const found = new Set<TypeId>();
-  const queue = types.flatMap(mentioned);
+  const queue: TypeId[] = [];
+  for (const type of types) collect(type, queue);
   for (let at = 0; at < queue.length; at += 1) {
     const id = queue[at];
     const declaration = id === undefined || found.has(id) ? undefined : find(id);
     if (declaration === undefined) continue;
     found.add(declaration.id);
-    queue.push(...partsOf(declaration, hidden).flatMap(mentioned));
+    for (const part of partsOf(declaration, hidden)) collect(part, queue);
   }
   return found;
 }

@@ -31,8 +31,8 @@ export function kebabCase(words: readonly string[]): string {
 }
 
 function capitalised(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toUpperCase() + lower(rest.join(""));
+  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  return word.slice(0, length).toUpperCase() + lower(word.slice(length));
 }
 
 /** `İ` becomes `i` with a combining dot, which is a letter and a mark: both may stand in an identifier. */

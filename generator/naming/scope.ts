@@ -78,6 +78,7 @@ function rankOf(claim: Claim): number {
 class Board {
   readonly names = new Map<string, string>();
   readonly #holders = new Map<string, Holder>();
+  readonly #candidates = new Map<Claim, string[]>();
   readonly #scope: Scope;
   readonly #diagnostics: Diagnostics;
   /** By key: the one claim of those at hand that may have this name because it is its own text. */
@@ -112,7 +113,7 @@ class Board {
     pending = pending.filter((claim) => !spelled.has(claim));
     pending.sort((a, b) => compareText(a.id, b.id));
     for (const claim of pending) this.#take(claim, this.#hashed(claim));
-    for (const claim of claims) this.#explain(claim, claims);
+    this.#explainAll(claims);
   }
 
   #winners(pending: readonly Claim[], level: number): ReadonlyMap<Claim, string> {
@@ -154,6 +155,8 @@ class Board {
       const name = [this.#candidate(claim, 0), ...spellWords(claim.text)].join("_");
       return { claim, name };
     });
+    const wantedBy = new Map<string, number>();
+    for (const { name } of wanted) wantedBy.set(name, (wantedBy.get(name) ?? 0) + 1);
     return new Map(
       wanted.flatMap(({ claim, name }): [Claim, string][] => {
         const isFree =
@@ -161,13 +164,19 @@ class Board {
           !this.#scope.isReserved(name) &&
           !this.#holders.has(name) &&
           !this.#own.has(name) &&
-          wanted.every((other) => other.claim === claim || other.name !== name);
+          wantedBy.get(name) === 1;
         return isFree ? [[claim, name]] : [];
       }),
     );
   }
 
   #candidate(claim: Claim, level: number): string {
+    let known = this.#candidates.get(claim);
+    if (known === undefined) this.#candidates.set(claim, (known = []));
+    return (known[level] ??= this.#makeCandidate(claim, level));
+  }
+
+  #makeCandidate(claim: Claim, level: number): string {
     const wanted = claim.candidates[Math.min(level, claim.candidates.length - 1)] ?? claim.text;
     const allowed = this.#scope.isReserved(wanted) ? this.#scope.escape(wanted) : wanted;
     return cutName(allowed, this.#scope.limit ?? 200);
@@ -192,16 +201,32 @@ class Board {
     return this.#scope.key?.(name) ?? name;
   }
 
+  #explainAll(claims: readonly Claim[]): void {
+    const moved = claims.filter((claim) => {
+      const wanted = this.#candidate(claim, 0);
+      return claim.derived !== true && (this.names.get(claim.id) ?? wanted) !== wanted;
+    });
+    if (moved.length === 0) return;
+    /** By key: the first two that wanted a name, of which one is not the claim that is asked for. */
+    const wanting = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      const key = this.#key(this.#candidate(claim, 0));
+      const some = wanting.get(key);
+      if (some === undefined) wanting.set(key, [claim]);
+      else if (some.length < 2) some.push(claim);
+    }
+    for (const claim of moved) this.#explain(claim, wanting);
+  }
+
   /** Warns when a name that somebody wrote gave way to another one. */
-  #explain(claim: Claim, claims: readonly Claim[]): void {
+  #explain(claim: Claim, wanting: ReadonlyMap<string, readonly Claim[]>): void {
     const wanted = this.#candidate(claim, 0);
     const name = this.names.get(claim.id) ?? wanted;
-    if (claim.derived === true || name === wanted) return;
     const key = this.#key(wanted);
     const rival =
       this.#holders.get(key)?.claim ??
       this.#own.get(key) ??
-      claims.find((other) => other !== claim && this.#key(this.#candidate(other, 0)) === key);
+      wanting.get(key)?.find((other) => other !== claim);
     // The same text in two places, such as a path and a query, needs no warning: it cannot be spelled better.
     if (rival === undefined || rival.derived === true || rival.text === claim.text) return;
     this.#diagnostics.warning(

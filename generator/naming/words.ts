@@ -11,6 +11,16 @@ const DIGIT = /\p{Nd}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 
+/** Nearly all characters of nearly all names are of ASCII, where a comparison does what a pattern would do. */
+const isPart = (one: string): boolean =>
+  one < "\x80" ? isLower(one) || isUpper(one) || isDigit(one) : PART.test(one);
+const isDigit = (one: string): boolean =>
+  one < "\x80" ? one >= "0" && one <= "9" : DIGIT.test(one);
+const isUpper = (one: string): boolean =>
+  one < "\x80" ? one >= "A" && one <= "Z" : UPPER.test(one);
+const isLower = (one: string): boolean =>
+  one < "\x80" ? one >= "a" && one <= "z" : LOWER.test(one);
+
 /**
  * Splits at everything that cannot stand in an identifier, at `aB`, and before the last capital of `ABc`. Digits stay
  * with the letters before them (`sm2`, `MD5Hash` → `MD5`, `Hash`); letters without case make one word.
@@ -20,7 +30,7 @@ export function splitWords(text: string): readonly string[] {
   let word = "";
   const characters = [...text];
   characters.forEach((character, index) => {
-    if (!PART.test(character)) {
+    if (!isPart(character)) {
       if (word !== "") words.push(word);
       word = "";
       return;
@@ -38,15 +48,15 @@ export function splitWords(text: string): readonly string[] {
 /** Whether the character at `index`, which follows another part of a word, opens a new one. */
 function startsWord(characters: readonly string[], index: number): boolean {
   const character = characters[index] ?? "";
-  if (!UPPER.test(character)) return false;
+  if (!isUpper(character)) return false;
   const before = characters[index - 1] ?? "";
-  if (UPPER.test(before)) {
+  if (isUpper(before)) {
     // `OIDCApps`: the last capital belongs to what follows. `APIs` stays whole: a lone `s` is a plural.
     const after = characters[index + 1] ?? "";
-    const plural = after === "s" && !PART.test(characters[index + 2] ?? "");
-    return LOWER.test(after) && !plural;
+    const plural = after === "s" && !isPart(characters[index + 2] ?? "");
+    return isLower(after) && !plural;
   }
-  return LOWER.test(before) || DIGIT.test(before);
+  return isLower(before) || isDigit(before);
 }
 
 /** Names of ASCII marks, so that `+1` and `-1`, or `..`, can be told apart and said aloud. */
@@ -98,7 +108,7 @@ export function spellWords(text: string): readonly string[] {
     run = "";
   };
   for (const character of text) {
-    if (PART.test(character)) {
+    if (isPart(character)) {
       run += character;
       continue;
     }

@@ -32,9 +32,11 @@ function tidy(text: string): string {
   const lines: string[] = [];
   let fence = "";
   for (const line of text.split("\n")) {
-    const marks = /^\s*(?:> ?)*\s*(`{3,})/.exec(line)?.[1] ?? "";
-    if (fence === "" && marks !== "") fence = marks;
-    else if (fence !== "" && new RegExp(`^\\s*(?:> ?)*\\s*${fence}\\s*$`).test(line)) fence = "";
+    if (line.includes("```")) {
+      const marks = /^\s*(?:> ?)*\s*(`{3,})/.exec(line)?.[1] ?? "";
+      if (fence === "" && marks !== "") fence = marks;
+      else if (fence !== "" && new RegExp(`^\\s*(?:> ?)*\\s*${fence}\\s*$`).test(line)) fence = "";
+    }
     const isExtra = fence === "" && line === "" && (lines.length === 0 || lines.at(-1) === "");
     if (!isExtra) lines.push(line);
   }

@@ -4,24 +4,27 @@
  * Decides: that they follow from what the file's code refers to; nobody writes one.
  * Leaves to others: their layout (`render/typescript.ts`).
  */
-import { code, type Code, type SymbolRef } from "../../code/code.js";
+import { code, type Code } from "../../code/code.js";
 import { compareText } from "../../diagnostic.js";
 import type { Import, Statement } from "./plan.js";
 import { identifier, moduleSpecifier } from "./syntax.js";
 
 /** Everything of other files that the statements of `file` mention, sorted by module. */
 export function importsOf(file: string, statements: readonly Statement[]): readonly Import[] {
+  /** By file: each name, and whether it is only a type. */
   const groups = new Map<string, Map<string, boolean>>();
-  const values = new Set<string>();
-  const symbols = statements.flatMap(refsOf).filter((symbol) => symbol.file !== file);
-  for (const symbol of symbols) if (!symbol.typeOnly) values.add(keyOf(symbol));
-  for (const symbol of symbols) {
-    const from = specifier(file, symbol.file);
-    const group = groups.get(from) ?? new Map<string, boolean>();
-    group.set(symbol.name, !values.has(keyOf(symbol)));
-    groups.set(from, group);
+  for (const statement of statements) {
+    for (const { refs } of codesOf(statement)) {
+      for (const symbol of refs) {
+        if (symbol.file === file) continue;
+        let group = groups.get(symbol.file);
+        if (group === undefined) groups.set(symbol.file, (group = new Map<string, boolean>()));
+        if (!symbol.typeOnly || !group.has(symbol.name)) group.set(symbol.name, symbol.typeOnly);
+      }
+    }
   }
   return [...groups]
+    .map(([target, names]) => [specifier(file, target), names] as const)
     .sort(([a], [b]) => compareText(a, b))
     .map(([from, names]) => importLine(from, names));
 }
@@ -42,10 +45,6 @@ function importLine(from: string, names: ReadonlyMap<string, boolean>): Import {
   };
 }
 
-function keyOf(symbol: SymbolRef): string {
-  return `${symbol.file} ${symbol.name}`;
-}
-
 /** How one file names another: relative, with the ending it has when it runs. */
 export function specifier(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);
@@ -55,10 +54,6 @@ export function specifier(from: string, to: string): string {
   const up = here.slice(common).map(() => "..");
   const path = [...up, ...there.slice(common)].join("/");
   return up.length > 0 ? path : `./${path}`;
-}
-
-function refsOf(statement: Statement): readonly SymbolRef[] {
-  return codesOf(statement).flatMap((piece) => piece.refs);
 }
 
 function codesOf(statement: Statement): readonly Code[] {

@@ -29,6 +29,6 @@ export function camelName(text: string): string {
 
 /** `listGroups` → `ListGroups`; nothing else changes. */
 export function capitalised(name: string): string {
-  const [first = "", ...rest] = name;
-  return first.toUpperCase() + rest.join("");
+  const length = (name.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  return name.slice(0, length).toUpperCase() + name.slice(length);
 }

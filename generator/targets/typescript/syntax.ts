@@ -15,6 +15,7 @@ import { InternalError } from "../../diagnostic.js";
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /** Whether a text has the shape of an identifier. A reserved word has it too. */
 export function isIdentifier(text: string): boolean {
+  if (/^[A-Za-z$_][\w$]*$/.test(text)) return true;
   return IDENTIFIER.test(text) && !/\p{Default_Ignorable_Code_Point}/u.test(text);
 }
 
@@ -76,6 +77,7 @@ function numeral(value: number): string {
 
 /** In double quotes, unless single ones save escapes. */
 function quoted(text: string): string {
+  if (/^[ !#-&(-[\]-~]*$/.test(text)) return `"${text}"`;
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
   const quote = doubles > singles ? "'" : '"';
@@ -115,6 +117,7 @@ function unicodeEscape(one: string): string {
  * written as a character reference, which editors show as `@`.
  */
 export function commentText(text: string): Code {
+  if (/^[ -?A-~]*$/.test(text) && !/\*\/|\/\/#/.test(text)) return pass(text.trimEnd());
   const harmless = text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(/(?!\n|\t)[\p{Cc}\p{Bidi_Control}\p{Cs}\u{FEFF}]/gu, (one) => unicodeEscape(one))

@@ -22,6 +22,8 @@ export class TypeTextParts {
 
   /** The parts of a type; only what the code itself refers to becomes a link. */
   of(type: Code): SurfaceTypeText {
+    if (type.refs.length === 0)
+      return { parts: type.isEmpty ? [] : [{ text: type.text, id: null }] };
     const names = new Set(type.refs.map((symbol) => symbol.name));
     const parts: { text: string; id: TypeId | null }[] = [];
     let end = 0;
