@@ -70,6 +70,7 @@ export interface Book {
   readonly chapters: readonly Chapter[];
   /** All operations in reading order. */
   readonly entries: readonly OperationEntry[];
+  readonly entriesByKey: ReadonlyMap<string, OperationEntry>;
   readonly types: ReadonlyMap<TypeId, TypeEntry>;
   /** Clients of the surface by id. */
   readonly clients: ReadonlyMap<string, SurfaceClient>;
@@ -113,6 +114,7 @@ export function makeBook(
     declarations,
     chapters,
     entries,
+    entriesByKey: new Map(entries.map((one) => [one.key, one])),
     types: makeTypes(api, surface, declarations, entries),
     clients: new Map(surface.clients.map((client) => [client.id, client])),
     others,

@@ -79,6 +79,7 @@ export function limits(book: Book, type: Type): readonly Code[] {
 }
 
 function constraintWords(book: Book, constraints: readonly Constraint[]): readonly Code[] {
+  if (constraints.length === 0) return [];
   const { words } = book;
   const find = (kind: Constraint["kind"]): Code | null => {
     const found = constraints.find((one) => one.kind === kind);

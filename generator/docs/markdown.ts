@@ -91,21 +91,22 @@ export function table(head: readonly Code[], rows: readonly (readonly Code[])[])
   const wrong = rows.find((row) => row.length !== head.length);
   if (wrong) throw new InternalError(`a row has ${wrong.length} cells, its head ${head.length}`);
   if (rows.length === 0) return EMPTY;
-  const rule = head.map(() => code`---`);
-  return join([head, rule, ...rows].map(tableRow), code`\n`);
+  let lines = `${tableRow(head)}\n|${" --- |".repeat(head.length)}`;
+  for (const row of rows) lines += `\n${tableRow(row)}`;
+  return pass(lines);
 }
 
-function tableRow(cells: readonly Code[]): Code {
-  return code`| ${join(cells.map(cell), code` | `)} |`;
+function tableRow(cells: readonly Code[]): string {
+  let line = "|";
+  for (const one of cells) line += ` ${cell(one)} |`;
+  return line;
 }
 
 /** Text doors leave no pipe behind, so every pipe here stands in a code span, where GFM wants a backslash. */
-function cell(content: Code): Code {
-  const { text: whole } = content;
+function cell({ text: whole }: Code): string {
   const line = (whole.includes("\n") ? whole.replace(/\s*\n\s*/g, " ") : whole).trim();
-  if (line === "") return NONE;
-  if (line.includes("|")) return pass(line.replace(/\|/g, "\\|"));
-  return line === whole ? content : pass(line);
+  if (line === "") return NONE.text;
+  return line.includes("|") ? line.replace(/\|/g, "\\|") : line;
 }
 
 /** Pieces on separate lines of one cell; empty ones are left out. */

@@ -10,7 +10,7 @@ import type { Diagnostics } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import type { Surface } from "../surface.js";
 import { authenticationPage } from "./authentication-page.js";
-import { makeBook, PAGES } from "./book.js";
+import { type Book, makeBook, PAGES } from "./book.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
 import { english } from "./dictionary/en.js";
 import { errorsPage } from "./errors-page.js";
@@ -40,7 +40,8 @@ export interface PlannedPage {
   readonly path: string;
   /** Name of the template below `templates/docs/`, without `.hbs`. */
   readonly template: "operation" | "type" | "types" | "plain";
-  readonly data: object;
+  /** Plain data for the template. Made when it is printed, so that no two pages are in memory at a time. */
+  readonly data: () => object;
 }
 
 const DICTIONARIES: readonly Dictionary[] = [english];
@@ -81,25 +82,29 @@ function planBook(
   product: string,
 ): { readonly pages: readonly PlannedPage[]; readonly sidebar: string } {
   const book = makeBook(api, surface, others, words, product);
-  const plain = (path: string, data: object): PlannedPage => ({ path, template: "plain", data });
+  const plain = (path: string, make: (book: Book) => object): PlannedPage => ({
+    path,
+    template: "plain",
+    data: () => make(book),
+  });
   const pages: PlannedPage[] = [
-    plain(PAGES.index, indexPage(book)),
-    plain(PAGES.install, installPage(book)),
-    plain(PAGES.quickStart, quickStartPage(book)),
-    plain(PAGES.authentication, authenticationPage(book)),
-    ...(hasOpenId(book) ? [plain(PAGES.openId, openIdPage(book))] : []),
-    plain(PAGES.errors, errorsPage(book)),
-    plain(PAGES.options, optionsPage(book)),
-    ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage(book))] : []),
+    plain(PAGES.index, indexPage),
+    plain(PAGES.install, installPage),
+    plain(PAGES.quickStart, quickStartPage),
+    plain(PAGES.authentication, authenticationPage),
+    ...(hasOpenId(book) ? [plain(PAGES.openId, openIdPage)] : []),
+    plain(PAGES.errors, errorsPage),
+    plain(PAGES.options, optionsPage),
+    ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage)] : []),
     ...book.chapters.flatMap((chapter) =>
       chapter.entries.map((entry): PlannedPage => {
-        const data = operationPage(book, chapter, entry);
+        const data = (): object => operationPage(book, chapter, entry);
         return { path: entry.path, template: "operation", data };
       }),
     ),
-    { path: PAGES.types, template: "types", data: typesPage(book) },
+    { path: PAGES.types, template: "types", data: () => typesPage(book) },
     ...typesWithPages(book).map((entry): PlannedPage => {
-      return { path: entry.path, template: "type", data: typePage(book, entry) };
+      return { path: entry.path, template: "type", data: () => typePage(book, entry) };
     }),
   ];
   return { pages, sidebar: sidebar(book) };

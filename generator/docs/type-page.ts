@@ -40,8 +40,7 @@ export function typePage(book: Book, entry: TypeEntry & { readonly path: string 
     anchors: new Map(entry.parts.map((id) => [id, book.types.get(id)?.anchor ?? ""])),
   };
   const body = typeBody(book, scope, declaration.id);
-  const keys = new Set(entry.users);
-  const users = keys.size === 0 ? [] : book.entries.filter((one) => keys.has(one.key));
+  const users = entry.users.flatMap((key) => book.entriesByKey.get(key) ?? []);
   const bodyHeadings = {
     record: heading(2, words.fields, "fields"),
     enum: heading(2, words.values, "values"),

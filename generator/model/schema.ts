@@ -75,6 +75,8 @@ export class SchemaBuilder {
 
   /** A type for several schemas that must hold together, such as a property that two members of `allOf` declare. */
   typeOfAll(document: SpecDocument, nodes: readonly SpecNode[], id: TypeId): Type {
+    const [sole] = nodes;
+    if (sole !== undefined && nodes.length === 1) return this.type(document, sole, id);
     const distinct = nodes.filter(
       (node, index) =>
         nodes.findIndex((other) => document.resolve(other) === document.resolve(node)) === index,

@@ -22,24 +22,40 @@ export async function renderDocs(
   if (!templates) return [];
   const pages = plan.pages.map((page) => ({
     path: page.path,
-    text: tidy(templates.render(page.template, page.data)),
+    text: tidy(templates.render(page.template, page.data())),
   }));
   return [...pages, ...plan.files];
 }
 
-/** Blank lines inside a fence are content and stay as they are. */
+/**
+ * One blank line between blocks, none at either end. Blank lines inside a fence are content and stay as they are.
+ * Works on the text as a whole, not on a list of its lines: nearly all of them stay.
+ */
 function tidy(text: string): string {
-  const lines: string[] = [];
-  let fence = "";
-  for (const line of text.split("\n")) {
-    if (line.includes("```")) {
-      const marks = /^\s*(?:> ?)*\s*(`{3,})/.exec(line)?.[1] ?? "";
-      if (fence === "" && marks !== "") fence = marks;
-      else if (fence !== "" && new RegExp(`^\\s*(?:> ?)*\\s*${fence}\\s*$`).test(line)) fence = "";
+  let kept = "";
+  let from = 0;
+  let closing: RegExp | null = null;
+  let isBlankBefore = true;
+  let ticks = text.indexOf("```");
+  for (let at = 0; at < text.length;) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
+    if (ticks >= 0 && ticks < end) {
+      const line = text.slice(at, end);
+      const marks = /^\s*(?:> ?)*\s*(`{3,})/.exec(line)?.[1];
+      if (closing?.test(line) === true) closing = null;
+      else if (closing === null && marks !== undefined) {
+        closing = new RegExp(`^\\s*(?:> ?)*\\s*${marks}\\s*$`);
+      }
+      ticks = text.indexOf("```", end);
     }
-    const isExtra = fence === "" && line === "" && (lines.length === 0 || lines.at(-1) === "");
-    if (!isExtra) lines.push(line);
+    const isBlank = end === at;
+    if (isBlank && isBlankBefore && closing === null) {
+      kept += text.slice(from, at);
+      from = end + 1;
+    }
+    isBlankBefore = isBlank;
+    at = end + 1;
   }
-  while (lines.at(-1) === "") lines.pop();
-  return `${lines.join("\n")}\n`;
+  return `${(kept + text.slice(from)).replace(/\n+$/, "")}\n`;
 }

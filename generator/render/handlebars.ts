@@ -56,6 +56,8 @@ export async function loadTemplates(
 
   const { default: handlebars } = await import("handlebars");
   const engine = handlebars.create();
+  // It hands all helpers to each template that runs; its own ones can never be called here.
+  for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
   const sites: Site[] = [];
   const nameOf = (path: string): string => path.slice(folder.length + 1, -".hbs".length);
   const known = new Set(paths.map(nameOf));

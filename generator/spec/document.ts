@@ -77,6 +77,7 @@ export class LoadedDocument implements SpecDocument {
   }
 
   resolve(node: SpecNode): SpecNode {
+    if (referenceOf(node) === undefined) return node;
     const target = this.target(node);
     if (target.kind === "node") return target.node;
     throw new InternalError(`reference at ${node.file.path}#${node.pointer} leads nowhere`);

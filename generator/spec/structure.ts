@@ -42,6 +42,7 @@ class Walk {
   readonly #options: StructureOptions;
   readonly #version: SpecVersion;
   readonly #seen = new Map<ObjectName, Set<SpecNode>>();
+  readonly #requiredMembers = new Map<ObjectName, readonly string[]>();
   /** Targets of references, visited after what refers to them. */
   readonly #waiting: { readonly node: SpecNode; readonly name: ObjectName }[] = [];
 
@@ -146,13 +147,25 @@ class Walk {
       }
     }
     if (hasReference) return;
-    for (const [key, member] of grammar.members) {
-      if (!member.requiredIn.includes(this.#version) || node.get(key)) continue;
+    for (const key of this.#required(name, grammar)) {
+      if (node.get(key)) continue;
       this.#options.diagnostics.error("missing-member", `${grammar.title} needs \`${key}\``, {
         span: node.keySpan(),
         hint: `add \`${key}:\``,
       });
     }
+  }
+
+  /** Members that this version demands, found once for each kind of object. */
+  #required(name: ObjectName, grammar: ObjectGrammar): readonly string[] {
+    let required = this.#requiredMembers.get(name);
+    if (required === undefined) {
+      required = [...grammar.members.keys()].filter((key) =>
+        grammar.members.get(key)?.requiredIn.includes(this.#version),
+      );
+      this.#requiredMembers.set(name, required);
+    }
+    return required;
   }
 
   #isKnown(child: SpecNode, key: string, member: Member, grammar: ObjectGrammar): boolean {

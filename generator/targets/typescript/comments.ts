@@ -135,8 +135,16 @@ export function constraintNotes(type: Type): readonly string[] {
   const bare = type.kind === "nullable" ? type.of : type;
   const notes: string[] = [];
   if (!("constraints" in bare)) return notes;
+  if (bare.constraints.length > 0) notes.push(...limitNotes(bare.constraints));
+  if (bare.kind === "string" && bare.format !== "") notes.push(`Format: ${bare.format}.`);
+  if (bare.kind === "integer") notes.push(bare.bits === 64 ? "A 64-bit integer." : "An integer.");
+  return notes.length === 0 ? [] : [notes.join(" ")];
+}
+
+function limitNotes(constraints: readonly Constraint[]): readonly string[] {
+  const notes: string[] = [];
   const value = (kind: Constraint["kind"]): number | undefined => {
-    const found = bare.constraints.find((one) => one.kind === kind);
+    const found = constraints.find((one) => one.kind === kind);
     return found !== undefined && typeof (found as { value?: unknown }).value === "number"
       ? (found as { value: number }).value
       : undefined;
@@ -157,11 +165,9 @@ export function constraintNotes(type: Type): readonly string[] {
   if (below !== undefined) notes.push(`Less than ${below}.`);
   const step = value("multipleOf");
   if (step !== undefined) notes.push(`A multiple of ${step}.`);
-  if (bare.constraints.some((one) => one.kind === "uniqueItems")) notes.push("No two items alike.");
-  for (const one of bare.constraints) {
+  if (constraints.some((one) => one.kind === "uniqueItems")) notes.push("No two items alike.");
+  for (const one of constraints) {
     if (one.kind === "pattern") notes.push(`Matches ${commentValue(literal(one.value)).text}.`);
   }
-  if (bare.kind === "string" && bare.format !== "") notes.push(`Format: ${bare.format}.`);
-  if (bare.kind === "integer") notes.push(bare.bits === 64 ? "A 64-bit integer." : "An integer.");
-  return notes.length === 0 ? [] : [notes.join(" ")];
+  return notes;
 }

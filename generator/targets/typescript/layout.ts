@@ -174,7 +174,7 @@ function fits(first: Frame, following: readonly Frame[], width: number): boolean
 
 function pushParts(stack: Frame[], frame: Frame, parts: readonly Doc[]): void {
   for (let index = parts.length - 1; index >= 0; index--) {
-    stack.push({ ...frame, doc: parts[index] ?? EMPTY });
+    stack.push({ doc: parts[index] ?? EMPTY, depth: frame.depth, flat: frame.flat });
   }
 }
 
