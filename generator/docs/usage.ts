@@ -10,12 +10,12 @@ import {
   type Api,
   type Declaration,
   type Operation,
-  successResponse,
+  successResponses,
   type Type,
   type TypeId,
 } from "../model/api.js";
 
-import { reachable as reachableFrom } from "../model/mentions.js";
+import { reachable as reachableFrom, typesOf } from "../model/mentions.js";
 
 export type Declarations = ReadonlyMap<TypeId, Declaration>;
 
@@ -31,17 +31,14 @@ export function declaration(declarations: Declarations, id: TypeId): Declaration
 
 /** Types that an operation takes, in the order in which a reader meets them. */
 export function requestTypes(operation: Operation, declarations: Declarations): readonly TypeId[] {
-  const bodies = (operation.body?.contents ?? []).map((content) => content.type);
+  const bodies = (operation.body?.contents ?? []).flatMap(typesOf);
   return reachable([...operation.parameters.map((one) => one.type), ...bodies], declarations);
 }
 
 /** Types that a successful call gives back. */
 export function responseTypes(operation: Operation, declarations: Declarations): readonly TypeId[] {
-  const contents = successResponse(operation)?.contents ?? [];
-  return reachable(
-    contents.map((content) => content.type),
-    declarations,
-  );
+  const contents = successResponses(operation).flatMap((one) => one.contents);
+  return reachable(contents.flatMap(typesOf), declarations);
 }
 
 /** By type: the keys of the operations that use it. */
@@ -52,7 +49,8 @@ export function usage(
   const users = new Map<TypeId, string[]>();
   for (const { key, operation } of operations) {
     const contents = [operation.body, ...operation.responses].flatMap((one) => one?.contents ?? []);
-    const types = [...operation.parameters, ...contents].map((one) => one.type);
+    const parameters = operation.parameters.map((one) => one.type);
+    const types = [...parameters, ...contents.flatMap(typesOf)];
     for (const id of reachable(types, declarations)) {
       const keys = users.get(id);
       if (keys) keys.push(key);

@@ -127,6 +127,7 @@ export interface EnumMember {
   readonly givenName: string | null;
   /** From `x-enum-descriptions`; may be empty. */
   readonly description: string;
+  readonly span: Span;
 }
 
 /** One of several types. */

@@ -8,7 +8,7 @@
  * Leaves to others: what type comes of it (`schema.ts`).
  */
 import type { Diagnostics } from "../diagnostic.js";
-import type { SpecDocument } from "../spec/document.js";
+import { referenceOf, type SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
 
 export type JsonType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
@@ -19,6 +19,7 @@ export type JsonType = "string" | "integer" | "number" | "boolean" | "object" | 
  */
 const STRUCTURAL = new Set([
   "$ref",
+  "$dynamicRef",
   "type",
   "properties",
   "required",
@@ -37,7 +38,11 @@ const STRUCTURAL = new Set([
 
 /** Whether a node restricts the shape of a value by itself, beyond the one named keyword. */
 export function hasStructure(node: SpecNode, besides: readonly string[] = []): boolean {
-  return node.entries().some(([key]) => STRUCTURAL.has(key) && !besides.includes(key));
+  return node.entries().some(([key, value]) => {
+    // A list of no values is a slip of a tool, and not meant to forbid everything (`enumeration.ts` tells).
+    const isEmpty = key === "enum" && value.kind === "list" && value.items().length === 0;
+    return STRUCTURAL.has(key) && !besides.includes(key) && !isEmpty;
+  });
 }
 
 /**
@@ -49,7 +54,7 @@ export function flatten(document: SpecDocument, node: SpecNode): readonly SpecNo
   const visit = (one: SpecNode): void => {
     if (found.includes(one)) return;
     found.push(one);
-    if (one.get("$ref") !== undefined) visit(document.resolve(one));
+    if (referenceOf(one) !== undefined) visit(document.resolve(one));
     for (const part of one.get("allOf")?.items() ?? []) visit(part);
   };
   visit(node);

@@ -6,7 +6,7 @@
  * counter is involved, so adding a schema never renames another.
  * Leaves to others: what a declaration looks like (`schema.ts`), and its name in a language (`targets/`).
  */
-import type { SpecDocument } from "../spec/document.js";
+import { referenceOf, type SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
 import type { Declaration, TypeId } from "./api.js";
 import { hasStructure } from "./conjunction.js";
@@ -32,7 +32,7 @@ export class Declarations {
     const components = document.root.get("components")?.get("schemas")?.entries() ?? [];
     for (const [key, node] of components) {
       // A reference with conditions beside it is a schema of its own; a mere reference names what it leads to.
-      const own = node.get("$ref") !== undefined && hasStructure(node, ["$ref"]);
+      const own = referenceOf(node) !== undefined && hasStructure(node, ["$ref", "$dynamicRef"]);
       const target = own && document.version !== "3.0" ? node : document.resolve(node);
       const known = this.#idByNode.get(target);
       if (known === key) continue;

@@ -7,7 +7,8 @@
  */
 import type { SpecNode } from "../spec/node.js";
 import type { EnumMember, Type } from "./api.js";
-import { type JsonType, reportConflict } from "./conjunction.js";
+import { hasStructure, type JsonType, reportConflict } from "./conjunction.js";
+import { documentationOf, givenNameOf } from "./documentation.js";
 import { jsonText } from "./json.js";
 import type { SchemaBuilder, SchemaTask } from "./schema.js";
 
@@ -20,7 +21,9 @@ export function enumeration(
   types: ReadonlySet<JsonType> | null,
 ): Type | null {
   const { document, nodes, id, owner } = task;
-  const lists = nodes.map((node) => node.get("enum")).filter((node) => node !== undefined);
+  const all = nodes.map((node) => node.get("enum")).filter((node) => node !== undefined);
+  const lists = all.filter((one) => one.items().length > 0);
+  reportEmpty(builder, all);
   const list = lists.at(-1);
   if (list === undefined) return null;
   const others = lists
@@ -69,6 +72,45 @@ export function enumeration(
   });
   return { kind: "ref", id: base.id };
 }
+
+/** Said once for each list: it may be part of many types. */
+function reportEmpty(builder: SchemaBuilder, lists: readonly SpecNode[]): void {
+  for (const list of lists) {
+    if (list.items().length === 0) builder.losses.tellEmptyEnum(list);
+  }
+}
+
+/** `oneOf: [{ const: a, title: … }, …]`: how JSON Schema gives the values of an enum words of their own. */
+export function annotatedEnumeration(
+  builder: SchemaBuilder,
+  variants: readonly SpecNode[],
+  base: () => ReturnType<SchemaBuilder["declarationBase"]>,
+): Type | null {
+  const values: readonly unknown[] = variants.map((variant) => variant.get("const")?.value);
+  const kinds = new Set(values.map((value) => typeof value));
+  const texts = kinds.has("string");
+  const uniform = kinds.size === 1 && (texts || kinds.has("number"));
+  const bare = variants.every((variant) => !hasStructure(variant, ["const", "type"]));
+  if (variants.length < 2 || !bare || !uniform) return null;
+  const whole = values.every((value) => Number.isInteger(value));
+  const members = variants.flatMap((variant, index): readonly EnumMember[] => {
+    const value = values[index];
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    if (values.indexOf(value) !== index) return [];
+    const { summary, description } = documentationOf(variant);
+    const words = description === "" && summary !== String(value) ? summary : description;
+    return [{ value, givenName: givenNameOf(variant), description: words, span: variant.span() }];
+  });
+  const declared = base();
+  builder.declarations.put({
+    ...declared,
+    kind: "enum",
+    base: texts ? "string" : whole ? "integer" : "number",
+    members,
+  });
+  return { kind: "ref", id: declared.id };
+}
+
 function enumMembers(list: SpecNode, values: readonly SpecNode[]): readonly EnumMember[] {
   const items = list.items();
   const names = list.parent?.get("x-enum-varnames")?.items() ?? [];
@@ -83,6 +125,7 @@ function enumMembers(list: SpecNode, values: readonly SpecNode[]): readonly Enum
       value,
       givenName: names[index]?.asString() ?? null,
       description: words[index]?.asString()?.trim() ?? "",
+      span: item.span(),
     };
   });
 }

@@ -4,7 +4,7 @@
  * Decides: what "leads to" means: a type mentions declarations, and a declaration is made of types.
  * Leaves to others: what follows from it: pages of their own (`docs/`), views of requests and answers (`targets/`).
  */
-import type { Declaration, Field, Type, TypeId } from "./api.js";
+import type { Content, Declaration, Field, Type, TypeId } from "./api.js";
 
 /** Ids that a type mentions directly. */
 export function mentioned(type: Type): readonly TypeId[] {
@@ -41,6 +41,11 @@ function collect(type: Type, found: TypeId[]): void {
     case "never":
       return;
   }
+}
+
+/** Types that a body or an answer of one media type is made of: the whole, or the items of a stream. */
+export function typesOf({ type, stream }: Content): readonly Type[] {
+  return stream === null ? [type] : [stream.item, ...stream.events.map((one) => one.data)];
 }
 
 /** Types that a declaration is made of; fields with an access of `hidden` are passed over. */

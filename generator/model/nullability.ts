@@ -8,7 +8,7 @@
  * Decides: that question, for 3.0 (`nullable`) and 3.1 (`type`, `enum`, `const`, unions).
  * Leaves to others: the type without `null` (`schema.ts`).
  */
-import type { SpecDocument } from "../spec/document.js";
+import { referenceOf, type SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
 import { declaredTypes } from "./conjunction.js";
 
@@ -35,7 +35,7 @@ function statement(
   if (values !== undefined) said.push(values.items().some((one) => one.kind === "null"));
   const constant = node.get("const");
   if (constant !== undefined) said.push(constant.kind === "null");
-  if (node.get("$ref") !== undefined)
+  if (referenceOf(node) !== undefined)
     said.push(statement(document, document.resolve(node), visited));
   for (const part of node.get("allOf")?.items() ?? [])
     said.push(statement(document, part, visited));

@@ -18,7 +18,7 @@ import { parametersOf } from "./parameter.js";
 import type { SchemaBuilder } from "./schema.js";
 import { type Scope, texts } from "./scope.js";
 import { serversOf } from "./service.js";
-import { reportBody, reportMethod } from "./unsupported.js";
+import { reportBody, reportMethod, reportServers } from "./unsupported.js";
 import { type Variant, variantsOf } from "./variants.js";
 import { callbacksOf } from "./webhook.js";
 
@@ -49,6 +49,7 @@ export function operationsOf(
   for (const [path, item] of document.root.get("paths")?.entries() ?? []) {
     if (path.startsWith("x-")) continue;
     const pathItem = document.resolve(item);
+    reportServers(builder.diagnostics, pathItem.get("servers"));
     const known = METHODS.flatMap((method): [string, SpecNode][] => {
       const node = pathItem.get(method);
       return node === undefined ? [] : [[method, node]];
@@ -107,6 +108,7 @@ function operationOf(
     idempotent: IDEMPOTENT.has(httpMethod) || node.get("x-sdk-idempotent")?.asBoolean() === true,
     span: node.keySpan(),
   };
+  reportServers(builder.diagnostics, node.get("servers"));
   const documentation = documentationOf(node, [pathItem]);
   const variants = variantsOf(document, body, responsesOf(scope, node));
   return variants.map((variant): Operation => {

@@ -29,6 +29,13 @@ export function objectType(builder: SchemaBuilder, task: SchemaTask): Type {
       if (text !== undefined) required.set(text, name);
     }
   }
+  // A condition may name members that are there in some cases only.
+  const conditional = nodes.flatMap(conditionsOf).flatMap((node) => flatten(document, node));
+  for (const node of conditional) {
+    for (const [name, property] of node.get("properties")?.entries() ?? []) {
+      if (!properties.has(name)) properties.set(name, [property]);
+    }
+  }
   const values = freeMembers(builder, task);
   if (properties.size === 0 && required.size === 0 && values?.kind !== "never") {
     return {
@@ -38,7 +45,6 @@ export function objectType(builder: SchemaBuilder, task: SchemaTask): Type {
     };
   }
   const base = builder.declarationBase(document, nodes, id, owner);
-  reportHierarchy(builder, nodes[0], base.id);
   const fields = [...properties].map(([name, places]) =>
     fieldOf(builder, document, name, places, required.has(name), `${base.id}.${name}`),
   );
@@ -50,28 +56,14 @@ export function objectType(builder: SchemaBuilder, task: SchemaTask): Type {
   return { kind: "ref", id: base.id };
 }
 
-/** A discriminator without a union says that other schemas extend this one; no type of ours says it. */
-function reportHierarchy(builder: SchemaBuilder, node: SpecNode | undefined, id: TypeId): void {
-  const discriminator = node?.get("discriminator");
-  if (node === undefined || discriminator === undefined) return;
-  if (node.get("oneOf") !== undefined || node.get("anyOf") !== undefined) return;
-  builder.diagnostics.warning(
-    "lossy-schema",
-    `${id}: \`discriminator\` without a union is not told by a type; a value is read as ${id}, never as a schema that extends it`,
-    {
-      span: discriminator.keySpan(),
-      hint: "list the schemas that extend it in a `oneOf`, and refer to that",
-    },
-  );
-}
-
 /** Type of members that `properties` does not name; `null` when nothing is said, `never` when there are none. */
 function freeMembers(builder: SchemaBuilder, task: SchemaTask): Type | null {
   const { document, nodes, id } = task;
   const said: SpecNode[] = [];
   for (const node of nodes) {
     const patterns = node.get("patternProperties")?.entries() ?? [];
-    const additional = node.get("additionalProperties");
+    // The one speaks of this schema's members, the other of all that hold together; here they are one.
+    const additional = node.get("additionalProperties") ?? node.get("unevaluatedProperties");
     said.push(...patterns.map(([, schema]) => schema));
     // Where patterns are given, `additionalProperties: false` forbids only what no pattern matches.
     if (additional !== undefined && !(patterns.length > 0 && additional.value === false))
@@ -81,8 +73,24 @@ function freeMembers(builder: SchemaBuilder, task: SchemaTask): Type | null {
   const only = distinct[0];
   if (only === undefined) return null;
   if (distinct.length === 1) return builder.type(document, only, `${id}.value`);
-  if (distinct.every((node) => node.value === false)) return { kind: "never" };
-  return UNKNOWN;
+  const possible = distinct.filter((node) => node.value !== false);
+  if (possible.length === 0) return { kind: "never" };
+  // Which pattern a key matches cannot be told by a type: its value is one of all.
+  const types = possible.map((node, index) =>
+    builder.type(document, node, `${id}.value${index === 0 ? "" : `.${patternOf(node)}`}`),
+  );
+  return builder.unionOf(document, nodes, `${id}.values`, types);
+}
+
+/** Schemas that hold only under a condition. */
+function conditionsOf(node: SpecNode): readonly SpecNode[] {
+  const found = [node.get("then"), node.get("else")].filter((one) => one !== undefined);
+  return [...found, ...(node.get("dependentSchemas")?.entries() ?? []).map(([, one]) => one)];
+}
+
+/** What names the values of a pattern apart from those of another. */
+function patternOf(node: SpecNode): string {
+  return String(node.key ?? "");
 }
 
 function fieldOf(

@@ -8,7 +8,7 @@
  * (`declare.ts`), and every name.
  */
 import type { Diagnostics } from "../diagnostic.js";
-import type { SpecDocument } from "../spec/document.js";
+import { referenceOf, type SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
 import type { AliasDeclaration, Type, TypeId } from "./api.js";
 import {
@@ -23,6 +23,7 @@ import { constraintsOf } from "./constraints.js";
 import { Declarations, type Pending } from "./declare.js";
 import { documentationOf, examplesOf, givenNameOf } from "./documentation.js";
 import { enumeration } from "./enumeration.js";
+import { type Child, Hierarchies } from "./hierarchy.js";
 import { jsonText } from "./json.js";
 import { LossReport } from "./lossy.js";
 import { isNullable } from "./nullability.js";
@@ -46,11 +47,12 @@ export interface SchemaTask {
 export class SchemaBuilder {
   readonly declarations = new Declarations();
   readonly diagnostics: Diagnostics;
-  readonly #losses: LossReport;
+  readonly losses: LossReport;
+  readonly #hierarchyOf = new Map<SpecDocument, Hierarchies>();
 
   constructor(diagnostics: Diagnostics) {
     this.diagnostics = diagnostics;
-    this.#losses = new LossReport(diagnostics);
+    this.losses = new LossReport(diagnostics);
   }
 
   /** Builds everything that was referred to and is not built yet. */
@@ -94,15 +96,16 @@ export class SchemaBuilder {
    * `allOf` that adds nothing. Such a use keeps the target's name.
    */
   #soleReference(document: SpecDocument, node: SpecNode): SpecNode | null {
-    if (node.get("$ref") !== undefined) {
+    if (referenceOf(node) !== undefined) {
+      this.losses.tellDynamic(document, node);
       // 3.0 ignores whatever stands beside a reference.
-      if (document.version === "3.0" || !hasStructure(node, ["$ref"]))
+      if (document.version === "3.0" || !hasStructure(node, ["$ref", "$dynamicRef"]))
         return document.resolve(node);
       return null;
     }
     const parts = node.get("allOf")?.items() ?? [];
     const only = parts[0];
-    if (parts.length !== 1 || only === undefined || only.get("$ref") === undefined) return null;
+    if (parts.length !== 1 || only === undefined || referenceOf(only) === undefined) return null;
     const extra = hasStructure(node, [
       "allOf",
       "nullable",
@@ -136,7 +139,13 @@ export class SchemaBuilder {
       this.declarations.put(alias({ kind: "ref", id: pending.aliasOf }));
       return;
     }
-    const sole = node.kind === "boolean" ? null : this.#soleReference(document, node);
+    const children = node.kind === "boolean" ? [] : this.#hierarchies(document).childrenOf(node);
+    if (children.length > 0) {
+      this.#declareBase(pending, children);
+      return;
+    }
+    const extended = node.kind !== "boolean" && this.#hierarchies(document).extendsBase(node);
+    const sole = node.kind === "boolean" || extended ? null : this.#soleReference(document, node);
     const type =
       node.kind === "boolean"
         ? this.type(document, node, id)
@@ -146,6 +155,33 @@ export class SchemaBuilder {
     // A record, enum or union has declared itself under this very id; anything else becomes an alias.
     if (type.kind === "ref" && type.id === id) return;
     this.declarations.put(alias(type));
+  }
+
+  /** A base is the union of those that extend it, and of itself where a value means it. */
+  #declareBase(pending: Pending, children: readonly Child[]): void {
+    const { document, node, id } = pending;
+    const variants = children.map(({ node: child, tags }) => ({
+      type: this.#reference(document, child),
+      tags,
+    }));
+    const tags = this.#hierarchies(document).ownTags(node);
+    if (tags.length > 0) {
+      const type = this.conjunction(document, flatten(document, node), `${id}.base`, null);
+      variants.push({ type, tags });
+    }
+    const discriminator = node.get("discriminator")?.get("propertyName")?.asString() ?? null;
+    this.declarations.put({
+      ...this.#base(pending, [node]),
+      kind: "union",
+      variants,
+      discriminator,
+    });
+  }
+
+  #hierarchies(document: SpecDocument): Hierarchies {
+    let known = this.#hierarchyOf.get(document);
+    if (known === undefined) this.#hierarchyOf.set(document, (known = new Hierarchies(document)));
+    return known;
   }
 
   #base(pending: Omit<Pending, "aliasOf">, nodes: readonly SpecNode[]) {
@@ -175,7 +211,7 @@ export class SchemaBuilder {
     if (top === undefined) return UNKNOWN;
     if (nodes.some((node) => node.kind === "boolean" && node.value === false))
       return { kind: "never" };
-    this.#losses.tell(nodes, id);
+    this.losses.tell(nodes, id);
 
     const base = (): ReturnType<SchemaBuilder["declarationBase"]> =>
       this.declarationBase(document, nodes, id, owner);
@@ -224,12 +260,17 @@ export class SchemaBuilder {
   }
 
   /** One of several types, declared under `id` where there is more than one. */
-  unionOf(document: SpecDocument, node: SpecNode, id: TypeId, types: readonly Type[]): Type {
+  unionOf(
+    document: SpecDocument,
+    nodes: readonly SpecNode[],
+    id: TypeId,
+    types: readonly Type[],
+  ): Type {
     const distinct = [...new Map(types.map((type) => [jsonText(type), type])).values()];
     const only = distinct[0];
     if (only === undefined || distinct.some((type) => type.kind === "unknown")) return UNKNOWN;
     if (distinct.length === 1) return only;
-    const base = this.declarationBase(document, [node], id, null);
+    const base = this.declarationBase(document, nodes, id, null);
     const variants = distinct.map((type) => ({ type, tags: [] }));
     this.declarations.put({ ...base, kind: "union", variants, discriminator: null });
     return { kind: "ref", id: base.id };
@@ -283,7 +324,9 @@ export class SchemaBuilder {
 
   #list(document: SpecDocument, nodes: readonly SpecNode[], id: TypeId): Type {
     const prefix = first(nodes, "prefixItems");
-    const items = nodes.map((node) => node.get("items")).filter((node) => node !== undefined);
+    const items = nodes
+      .map((node) => node.get("items") ?? node.get("unevaluatedItems"))
+      .filter((node) => node !== undefined);
     const itemId = `${id}.item`;
     const rest = items.length === 0 ? null : this.typeOfAll(document, items, itemId);
     if (prefix !== undefined) {
@@ -307,6 +350,7 @@ function inferred(nodes: readonly SpecNode[]): readonly JsonType[] {
   const has = (...keys: readonly string[]): boolean =>
     keys.some((key) => first(nodes, key) !== undefined);
   if (has("properties", "additionalProperties", "patternProperties", "required")) return ["object"];
+  if (has("unevaluatedProperties", "propertyNames")) return ["object"];
   if (has("items", "prefixItems")) return ["array"];
   if (has("contentEncoding", "contentMediaType")) return ["string"];
   return [];

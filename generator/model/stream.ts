@@ -84,7 +84,7 @@ function eventStream(scope: Scope, schema: SpecNode, id: string): ContentStream 
     format,
     item: builder.unionOf(
       document,
-      schema,
+      [schema],
       id,
       typed.map((one) => one.data),
     ),

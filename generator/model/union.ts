@@ -10,6 +10,8 @@ import type { SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
 import type { Type, TypeId, UnionDeclaration, UnionVariant } from "./api.js";
 import { commonTypes, declaredTypes, flatten, hasStructure } from "./conjunction.js";
+import { constantsOf, meantBy } from "./discriminator.js";
+import { annotatedEnumeration } from "./enumeration.js";
 import { jsonText } from "./json.js";
 import type { SchemaBuilder } from "./schema.js";
 
@@ -66,6 +68,8 @@ export function buildUnion(builder: SchemaBuilder, task: UnionTask): Type | null
     );
   }
   const variants = group.list.items().filter((variant) => !isNull(document, variant));
+  const enumerated = groups.length > 1 ? null : annotatedEnumeration(builder, variants, task.base);
+  if (enumerated !== null) return enumerated;
   const shared = hasSharedConditions(document, nodes, variants);
   const solved = new Set(groups.map((one) => one.list));
   const labels = labelsOf(document, variants);
@@ -126,7 +130,15 @@ function hasSharedConditions(
   const typed = variants.every(
     (variant) => commonTypes(flatten(document, variant), document) !== null,
   );
-  const aside = ["oneOf", "anyOf", "nullable", "$ref", "allOf", ...(typed ? ["type"] : [])];
+  const aside = [
+    "oneOf",
+    "anyOf",
+    "nullable",
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    ...(typed ? ["type"] : []),
+  ];
   return nodes.some((node) => hasStructure(node, aside));
 }
 
@@ -187,55 +199,34 @@ function tagsOf(
   const targets = variants.map((variant) => document.resolve(variant));
   const tags = variants.map((): string[] => []);
   for (const [value, node] of discriminator.get("mapping")?.entries() ?? []) {
-    const reference = node.asString() ?? "";
-    // The value is the name of a component where there is one of that name, otherwise a reference (OpenAPI 3.1, 4.8.25).
-    const target =
-      document.root.get("components")?.get("schemas")?.get(reference) ??
-      document.lookup(node, reference);
+    const target = meantBy(document, node);
     // A reference to nothing has been reported with the other references.
     if (target === undefined) continue;
-    const index = targets.indexOf(document.resolve(target));
+    const index = targets.indexOf(target);
     if (index >= 0) tags[index]?.push(value);
     else {
       diagnostics.warning(
         "discriminator-mapping",
-        `the mapping of \`${value}\` leads to no variant of this union: ${reference}`,
+        `the mapping of \`${value}\` leads to no variant of this union: ${node.asString() ?? ""}`,
         { span: node.span(), hint: "name one of the schemas listed in `oneOf` or `anyOf`" },
       );
     }
   }
+  const otherwise = discriminator.get("defaultMapping");
+  const other = otherwise === undefined ? undefined : meantBy(document, otherwise);
   return tags.map((mapped, index) => {
+    if (other !== undefined && targets[index] === other) return [];
     if (mapped.length > 0) return mapped;
     const variant = variants[index];
     if (variant === undefined) return mapped;
     // Without a mapping the schema's own constant counts first: the name is only what OpenAPI falls back to.
     const constants = constantsOf(document, variant, property);
-    if (constants.length > 0) return constants;
     const name = nameOf(variant);
+    // Of the values that a common base lists, each variant has its own.
+    const isOneOfMany = constants.length > 1 && name !== null && constants.includes(name);
+    if (constants.length > 0 && !isOneOfMany) return constants;
     return name === null ? [] : [name];
   });
-}
-
-function constantsOf(
-  document: SpecDocument,
-  variant: SpecNode,
-  property: string,
-): readonly string[] {
-  for (const node of flatten(document, variant)) {
-    const schema = node.get("properties")?.get(property);
-    if (schema === undefined) continue;
-    const target = document.resolve(schema);
-    const constant = target.get("const")?.asString();
-    if (constant !== undefined) return [constant];
-    const values =
-      target
-        .get("enum")
-        ?.items()
-        .map((one) => one.asString()) ?? [];
-    const texts = values.filter((value): value is string => value !== undefined);
-    if (texts.length > 0) return texts;
-  }
-  return [];
 }
 
 /** The component name that OpenAPI takes for the value when there is no mapping. */

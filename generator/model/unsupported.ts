@@ -34,6 +34,24 @@ export function reportBody(
   );
 }
 
+/** A server whose host only the user knows: no SDK can go there by itself. */
+export function reportServers(diagnostics: Diagnostics, list: SpecNode | undefined): void {
+  const [server] = list?.items() ?? [];
+  const authority = /^https?:\/\/[^/]*/i.exec(server?.get("url")?.asString() ?? "")?.[0] ?? "";
+  const free = (server?.get("variables")?.entries() ?? []).find(
+    ([name, variable]) => authority.includes(`{${name}}`) && variable.get("enum") === undefined,
+  );
+  if (free === undefined) return;
+  diagnostics.warning(
+    "unsupported-servers",
+    `the server depends on \`${free[0]}\`; callers name the host for these operations`,
+    {
+      span: list?.keySpan(),
+      hint: "list its values under `enum`, or describe these operations in a document of their own",
+    },
+  );
+}
+
 /** Headers of a part whose value nobody fixes: no argument of a method holds them. */
 export function reportPart(
   diagnostics: Diagnostics,

@@ -47,11 +47,14 @@ export interface SpecDocument {
 /** What became of the file part of a reference. */
 export type FileLink = SpecFile | "outside" | { readonly missing: string };
 
-/** Text of a node's `$ref`; `undefined` when it has none. A property that is called `$ref` is no reference. */
+/**
+ * Text of a node's `$ref`, or of its `$dynamicRef`, which leads to the anchor of its name; `undefined` when it has
+ * none. A property that is called `$ref` is no reference.
+ */
 export function referenceOf(node: SpecNode): string | undefined {
   const { value } = node;
   if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
-  return node.get("$ref")?.asString();
+  return (node.get("$ref") ?? node.get("$dynamicRef"))?.asString();
 }
 
 export class LoadedDocument implements SpecDocument {

@@ -142,7 +142,7 @@ class Walk {
       } else if (grammar.others) {
         const child = node.get(key);
         if (child) this.#visit(child, grammar.others);
-      } else if (key !== "$ref") {
+      } else if (key !== "$ref" && key !== "$dynamicRef") {
         this.#unknownMember(node, key, name, grammar);
       }
     }

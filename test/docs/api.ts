@@ -236,8 +236,13 @@ export function sampleApi(): Api {
       kind: "enum",
       base: "string",
       members: [
-        { value: "Activated", givenName: null, description: "Can sign in." },
-        { value: "Suspended", givenName: null, description: "Cannot sign in | for now." },
+        { value: "Activated", givenName: null, description: "Can sign in.", span: SPAN },
+        {
+          value: "Suspended",
+          givenName: null,
+          description: "Cannot sign in | for now.",
+          span: SPAN,
+        },
       ],
     },
     record("Cat", [field("kind", { kind: "literal", value: "cat" }, { required: true })]),

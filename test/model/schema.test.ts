@@ -282,7 +282,6 @@ describe("what is read and left out", () => {
       "warning[unsupported-body]",
       "warning[unsupported-media-type]",
       "warning[lossy-schema]",
-      "warning[lossy-schema]",
     ]);
   });
 });

@@ -99,7 +99,12 @@ export function enumeration(
   values: readonly (string | number)[],
   more: Partial<EnumDeclaration> = {},
 ): EnumDeclaration {
-  const members = values.map((value) => ({ value, givenName: null, description: "" }));
+  const members = values.map((value) => ({
+    value,
+    givenName: null,
+    description: "",
+    span: SPAN,
+  }));
   const kind = typeof values[0] === "number" ? "integer" : "string";
   return { ...base(id), kind: "enum", base: kind, members, ...more };
 }

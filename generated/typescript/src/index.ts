@@ -28,6 +28,8 @@ export type {
   RawRequest,
   RequestBody,
   RequestOptions,
+  ResponseStream,
+  ServerSentEvent,
   TokenSource,
 } from "./runtime/index.js";
 export type {

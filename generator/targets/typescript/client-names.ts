@@ -22,6 +22,9 @@ export interface ClientNames {
   readonly className: string;
   readonly coreName: string;
   readonly optionsName: string;
+  /** Of the interfaces of what the service sends by itself. */
+  readonly webhooksType: string;
+  readonly callbacksType: string;
   /** By `Operation.id`. */
   readonly operations: ReadonlyMap<string, OperationNames>;
   /** By tag; `null` for operations without one. */
@@ -37,6 +40,8 @@ export interface OperationNames {
   readonly aliases: readonly string[];
   /** Of the interface of its parameters, used where it has any. */
   readonly requestType: string;
+  /** Of the interface of the bodies of its failures, used where the description knows any. */
+  readonly errorsType: string;
   /** By `in/name`. */
   readonly members: ReadonlyMap<string, string>;
 }
@@ -47,6 +52,16 @@ export const BODY_MEMBER = "body";
 /** Identity of an operation's request type among the types. */
 export function requestId(client: Client, operation: Operation): string {
   return `${client.id}/${operation.id}#request`;
+}
+
+/** Identity of the interface of an operation's failures among the types. */
+export function errorsId(client: Client, operation: Operation): string {
+  return `${client.id}/${operation.id}#errors`;
+}
+
+/** Identity of the interface of a client's webhooks, or of its callbacks, among the types. */
+export function sentId(client: Client, what: "webhooks" | "callbacks"): string {
+  return `${client.id}#${what}`;
 }
 
 // ---------------------------------------------------------------------------------------------- clients
@@ -147,6 +162,7 @@ export function clientNames(
       row: moduleNames.get(`${operation.id}#row`) ?? functionName,
       aliases: operation.aliases.map((alias) => camelName(alias) || alias).filter(isIdentifier),
       requestType: settled.get(requestId(client, operation)) ?? operation.id,
+      errorsType: settled.get(errorsId(client, operation)) ?? operation.id,
       members: memberNames(operation, diagnostics),
     });
   }
@@ -156,6 +172,8 @@ export function clientNames(
     className,
     coreName,
     optionsName,
+    webhooksType: settled.get(sentId(client, "webhooks")) ?? client.id,
+    callbacksType: settled.get(sentId(client, "callbacks")) ?? client.id,
     operations,
     authentications,
     tags: tagNames(client, folder, diagnostics),
@@ -237,7 +255,13 @@ function tagNames(client: Client, folder: string, diagnostics: Diagnostics): Cli
       derived: true,
     };
   });
-  const own = ["index", "core", "client", ...(client.openId === null ? [] : [OPENID_MODULE])];
+  const own = [
+    "index",
+    "core",
+    "client",
+    "webhooks",
+    ...(client.openId === null ? [] : [OPENID_MODULE]),
+  ];
   const scope = folderScope(`files of ${client.id}`, own, "operations");
   const stems = settleNames(claims, scope, diagnostics);
   const tags = new Map<string | null, { file: string; namespace: string }>();

@@ -6,6 +6,7 @@
  * - `core.ts`: options, the service's row, and the class without methods: what standalone functions need.
  * - `openid.ts`, where the description has OpenID Connect: its functions and the rows of its endpoints.
  * - one module per tag: the rows, functions and request types of its operations.
+ * - `webhooks.ts`, where the service sends anything by itself: types of what it sends.
  * - `client.ts`: the class with a method of one line per operation.
  *
  * Leaves to others: rows, functions and methods (`operations.ts`), the service (`service.ts`).
@@ -14,6 +15,7 @@ import { code, type Code, join } from "../../code/code.js";
 import { compareText } from "../../diagnostic.js";
 import { AUTHENTICATION_OPTION } from "./authentication.js";
 import { comment } from "./comments.js";
+import { failuresStatement } from "./failures.js";
 import { importsOf, specifier } from "./imports.js";
 import { layOut } from "./layout.js";
 import { OAUTH_NAMESPACE, OPENID_MODULE } from "./openid-names.js";
@@ -31,6 +33,7 @@ import { OAUTH_INDEX, OAUTH_TYPES, runtimeType, runtimeValue } from "./runtime.j
 import { environmentNote, optionMember, type ServicePlan } from "./service.js";
 import { identifier, literal, moduleSpecifier, reference } from "./syntax.js";
 import { expressionDoc, objectOf } from "./values.js";
+import { hasWebhooks, WEBHOOKS_MODULE, webhookStatements } from "./webhooks.js";
 
 export interface ClientFilesInput {
   readonly context: OperationContext;
@@ -45,7 +48,13 @@ export function planClientFiles(input: ClientFilesInput): readonly SourceFile[] 
   const { folder, tags } = input.context.names;
   const modules = [...tags].map(([tag, { file }]) => tagFile(input, tag, file));
   const openId = input.openId === null ? [] : [openIdFile(input, input.openId)];
-  return [coreFile(input), ...openId, ...modules, clientFile(input), indexFile(input, folder)];
+  const webhooks = webhookStatements(input.context);
+  const sent =
+    webhooks.length === 0
+      ? []
+      : [fileOfStatements(`${folder}/${WEBHOOKS_MODULE}.ts`, input.banner, webhooks)];
+  const own = [clientFile(input), ...sent, indexFile(input, folder)];
+  return [coreFile(input), ...openId, ...modules, ...own];
 }
 
 function fileOfStatements(
@@ -170,9 +179,9 @@ function tagFile(input: ClientFilesInput, tag: string | null, path: string): Sou
   const { context } = input;
   const planned = input.planned.filter((one) => one.operation.tag === tag);
   const statements = planned.flatMap((one): Statement[] => {
-    const request = requestStatement(context, one);
+    const types = [requestStatement(context, one), failuresStatement(context, one)];
     return [
-      ...(request === null ? [] : [request]),
+      ...types.filter((statement) => statement !== null),
       rowStatement(context, one),
       functionStatement(context, one),
     ];
@@ -228,6 +237,9 @@ function indexFile(input: ClientFilesInput, folder: string): SourceFile {
           exported(OAUTH_INDEX, [...OAUTH_TYPES.map((one) => code`type ${identifier(one)}`)]),
         ]),
     ...[...names.tags.values()].map(({ file }) => exported(file, [])),
+    ...(hasWebhooks(input.context.client)
+      ? [{ ...exported(`${folder}/${WEBHOOKS_MODULE}.ts`, []), typeOnly: true }]
+      : []),
   ];
   return fileOfStatements(path, input.banner, statements);
 }

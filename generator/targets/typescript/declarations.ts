@@ -232,7 +232,7 @@ function enumMembers(
     text: String(member.value),
     given: member.givenName,
     candidates: enumCandidates(member.value),
-    span: declaration.span,
+    span: member.span,
   }));
   const keys = settleNames(
     claims,

@@ -9,7 +9,7 @@
  *
  * Leaves to others: reading the option (`runtime/options.ts`).
  */
-import type { Client, Server } from "../../model/api.js";
+import type { Client, Operation, Server } from "../../model/api.js";
 import { literal } from "./syntax.js";
 import { type Expression, type ObjectMember, objectOf } from "./values.js";
 
@@ -27,7 +27,28 @@ export function hostRow(client: Client, option: string): Expression {
 
 /** The URL of the first server, where nothing in it depends on the user; else `null`: the option is required. */
 export function defaultHost(client: Client): string | null {
-  const [server] = client.servers;
+  return addressOf(client.servers[0]);
+}
+
+/**
+ * The address of an operation that has a server of its own; empty where it depends on the user, `null` where it has
+ * none or the client's. A path is below the host of the client's server.
+ */
+export function operationServer(client: Client, { servers }: Operation): string | null {
+  const [server] = servers;
+  const usual = defaultHost(client);
+  if (server === undefined) return null;
+  const own = addressOf(server);
+  // Where the client's own host depends on the user, the caller names one for everything.
+  if (usual === null) return own;
+  const path = filledUrl(server);
+  const isPath = !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(server.url);
+  const below = isPath && !/[{}?#\s]/.test(path) && URL.canParse(path, usual);
+  const address = below ? new URL(path, usual).href.replace(/\/+$/, "") : (own ?? "");
+  return address === usual ? null : address;
+}
+
+function addressOf(server: Server | undefined): string | null {
   if (server === undefined || !/^https?:\/\//i.test(server.url)) return null;
   const authority = /^https?:\/\/[^/]*/i.exec(server.url)?.[0] ?? "";
   const free = server.variables.some(

@@ -16,6 +16,7 @@ import {
 import { planClientFiles } from "./clients.js";
 import { planDeclaration } from "./declarations.js";
 import { nameErrors, planErrorsFile, surfaceErrors } from "./errors.js";
+import { hasFailures } from "./failures.js";
 import { importsOf } from "./imports.js";
 import { type Names, settleAllNames } from "./names.js";
 import {
@@ -42,6 +43,7 @@ import { commentText, reference } from "./syntax.js";
 import { TypeTextParts } from "./type-text.js";
 import { TypeTexts } from "./types.js";
 import { findViews } from "./views.js";
+import { WEBHOOKS_MODULE, webhookTypes } from "./webhooks.js";
 
 export type { TypeScriptOptions } from "./options.js";
 export type { TypeScriptPlan } from "./plan.js";
@@ -239,17 +241,21 @@ function rowReference(context: OperationContext, id: string): Code {
   return reference({ name: row, file: fileOf(context, operation), typeOnly: false });
 }
 
-/** Request types by the module that declares them. */
+/** Types that a module of operations declares for its users, by module. */
 function requestTypes(
   context: OperationContext,
   planned: readonly PlannedOperation[],
 ): readonly RequestTypes[] {
   const byFile = new Map<string, string[]>();
-  for (const one of planned) {
-    if (one.request.kind !== "parameters") continue;
-    const file = fileOf(context, one.operation);
-    byFile.set(file, [...(byFile.get(file) ?? []), one.names.requestType]);
+  const add = (file: string, names: readonly string[]): void => {
+    if (names.length > 0) byFile.set(file, [...(byFile.get(file) ?? []), ...names]);
+  };
+  for (const { operation, names, request } of planned) {
+    const own = request.kind === "parameters" ? [names.requestType] : [];
+    const failures = hasFailures(context.client, operation) ? [names.errorsType] : [];
+    add(fileOf(context, operation), [...own, ...failures]);
   }
+  add(`${context.names.folder}/${WEBHOOKS_MODULE}.ts`, webhookTypes(context));
   return [...byFile].map(([file, names]) => ({ file, names }));
 }
 

@@ -22,15 +22,19 @@ import {
   classNames,
   type ClientNames,
   clientNames,
+  errorsId,
   functionBase,
   methodNames,
   requestId,
+  sentId,
 } from "./client-names.js";
 import type { ErrorNames } from "./errors.js";
 import { GLOBALS, JAVASCRIPT_WORDS, TYPE_WORDS } from "./reserved.js";
 import { RUNTIME_NAMES } from "./runtime.js";
 import { capitalised, pascalName } from "./spelling.js";
 import { isIdentifier } from "./syntax.js";
+import { hasFailures } from "./failures.js";
+import { hasWebhooks } from "./webhooks.js";
 import type { Views } from "./views.js";
 
 export interface Names {
@@ -67,6 +71,10 @@ export function settleAllNames(
     for (const operation of client.operations) {
       const method = methods.get(client.id)?.get(operation.id) ?? operation.id;
       claims.push(requestClaim(client, operation, method));
+      if (hasFailures(client, operation)) claims.push(errorsClaim(client, operation, method));
+    }
+    for (const what of ["webhooks", "callbacks"] as const) {
+      if (hasWebhooks(client)) claims.push(sentClaim(client, what));
     }
     for (const operation of client.hiddenOperations) {
       claims.push(requestClaim(client, operation, functionBase(operation)));
@@ -152,6 +160,35 @@ function requestClaim(client: Client, operation: Operation, method: string): Cla
  * A component has a file, in which its inline types stand as well; inline types of operations stand together by tag,
  * in a file that is called like the module of that tag.
  */
+function errorsClaim(client: Client, operation: Operation, method: string): Claim {
+  const name = capitalised(method).replace(/_$/, "");
+  return {
+    id: errorsId(client, operation),
+    text: `${name}Errors`,
+    given: null,
+    candidates: [
+      `${name}Errors`,
+      `${name}Failures`,
+      `${pascalName(client.id, "Api")}${name}Errors`,
+    ],
+    rank: 3,
+    derived: true,
+  };
+}
+
+function sentClaim(client: Client, what: "webhooks" | "callbacks"): Claim {
+  const stem = client.className.replace(/Client$/, "") || client.className;
+  const name = pascalName(`${stem} ${what}`, "Api");
+  return {
+    id: sentId(client, what),
+    text: name,
+    given: null,
+    candidates: [name, pascalName(`${client.className} ${what}`, "Api")],
+    rank: 3,
+    derived: true,
+  };
+}
+
 function modelFiles(
   api: Api,
   types: ReadonlyMap<TypeId, string>,

@@ -17,9 +17,11 @@ import { code, type Code, EMPTY, join } from "../../code/code.js";
 import {
   type Client,
   type Content,
+  type ContentStream,
   type Declaration,
   type Operation,
-  successResponse,
+  type Response,
+  successResponses,
   type Type,
   type TypeId,
 } from "../../model/api.js";
@@ -31,8 +33,8 @@ import type { Callable, Statement } from "./plan.js";
 import { memberOf } from "./rows.js";
 import { runtimeType, runtimeValue } from "./runtime.js";
 import { argumentList, parameterList } from "./signature.js";
-import { identifier, reference } from "./syntax.js";
-import { type TypeTexts, unionText, withoutBytes } from "./types.js";
+import { identifier, literal, reference } from "./syntax.js";
+import { distinct, type TypeTexts, unionText, withoutBytes } from "./types.js";
 import { holdsParts } from "./views.js";
 
 /** What a method takes as its first argument. */
@@ -71,8 +73,27 @@ export interface ResultPlan {
   readonly type: Code;
   /** The model's type, where there is one answer to show. */
   readonly content: Type | null;
-  readonly answer: "json" | "text" | "bytes" | "location" | "none";
+  readonly answer: AnswerName;
+  /** Where the statuses of success are read in several ways: each of them. Else empty. */
+  readonly answers: readonly { readonly status: string; readonly answer: AnswerName }[];
+  /** Of a list that comes in pages. */
   readonly item: Code | null;
+}
+
+export type AnswerName =
+  | "json"
+  | "text"
+  | "bytes"
+  | "location"
+  | "none"
+  | "events"
+  | "textEvents"
+  | "jsonLines"
+  | "jsonSequence";
+
+/** Whether the result is read piece by piece. */
+export function isStream({ answer }: Pick<ResultPlan, "answer">): boolean {
+  return ["events", "textEvents", "jsonLines", "jsonSequence"].includes(answer);
 }
 
 export function planOperation(context: OperationContext, operation: Operation): PlannedOperation {
@@ -114,8 +135,16 @@ function bodyType(context: OperationContext, content: Content | undefined): Code
 
 function bodyMembers(context: OperationContext, content: Content | undefined): readonly Code[] {
   if (content === undefined) return [code`unknown`];
+  if (takesLines(content)) {
+    return [code`Iterable<${context.texts.text(content.stream?.item ?? content.type, "request")}>`];
+  }
   const type = holdsParts(content) ? content.type : withoutBytes(content.type);
   return context.texts.members(type, "request");
+}
+
+/** Whether a body is a line of JSON for each item. */
+export function takesLines({ stream }: Content): boolean {
+  return stream?.format === "jsonLines";
 }
 
 /** File that holds an operation: that of its tag; where it is hidden, the one that uses it. */
@@ -129,26 +158,73 @@ export function fileOf(context: OperationContext, operation: Operation): string 
 
 function planResult(context: OperationContext, operation: Operation): ResultPlan {
   if (isRedirect(operation)) {
-    return { type: code`string`, content: null, answer: "location", item: null };
+    return { type: code`string`, content: null, answer: "location", answers: [], item: null };
   }
-  const response = successResponse(operation);
-  const content = response?.contents[0];
-  const nothing: ResultPlan = { type: code`void`, content: null, answer: "none", item: null };
-  if (content === undefined || operation.method === "HEAD") return nothing;
-  if (content.kind === "bytes" || content.kind === "multipart") {
-    return { type: code`Uint8Array`, content: null, answer: "bytes", item: null };
+  const found = successResponses(operation).map((response) => ({
+    status: response.status,
+    ...planAnswer(context, operation, response),
+  }));
+  const [first] = found;
+  if (first === undefined || found.every((one) => one.answer === "none")) {
+    return { type: code`void`, content: null, answer: "none", answers: [], item: null };
   }
-  if (content.kind === "text" || content.kind === "form") {
-    return { type: code`string`, content: null, answer: "text", item: null };
-  }
-  const { texts } = context;
+  const members = distinct(found.flatMap((one) => one.members));
+  // A status without content is empty as a rule: only where it could be read otherwise is it named.
+  const others = found.filter((one) => one.answer !== first.answer && one.status !== "204");
+  const answers = others.length === 0 ? [] : found;
   const { paging } = operation;
   return {
-    type: texts.text(content.type, "answer"),
-    content: content.type,
-    answer: "json",
-    item: paging === null ? null : texts.text(paging.itemType, "answer"),
+    type: unionText(members),
+    content: members.length === first.members.length ? first.content : null,
+    answer: first.answer,
+    answers: answers.map(({ status, answer }) => ({ status, answer })),
+    item: paging === null ? null : context.texts.text(paging.itemType, "answer"),
   };
+}
+
+/** What one response of success gives. */
+interface AnswerPlan {
+  readonly members: readonly Code[];
+  readonly content: Type | null;
+  readonly answer: AnswerName;
+}
+
+function planAnswer(
+  { texts }: OperationContext,
+  operation: Operation,
+  response: Response,
+): AnswerPlan {
+  const content = response.contents[0];
+  if (content === undefined || operation.method === "HEAD" || /^20[45]$/.test(response.status)) {
+    return { members: [code`undefined`], content: null, answer: "none" };
+  }
+  if (content.stream !== null) return planStream(texts, content.stream);
+  if (content.kind === "bytes" || content.kind === "multipart") {
+    return { members: [code`Uint8Array`], content: null, answer: "bytes" };
+  }
+  if (content.kind === "text" || content.kind === "form") {
+    return { members: [code`string`], content: null, answer: "text" };
+  }
+  return { members: texts.members(content.type, "answer"), content: content.type, answer: "json" };
+}
+
+function planStream(texts: TypeTexts, stream: ContentStream): AnswerPlan {
+  const item = texts.text(stream.item, "answer");
+  const of = (text: Code, answer: AnswerName): AnswerPlan => ({
+    members: [code`${runtimeType("ResponseStream")}<${text}>`],
+    content: null,
+    answer,
+  });
+  if (stream.format !== "serverSentEvents") return of(item, stream.format);
+  const event = runtimeType("ServerSentEvent");
+  const named = stream.events.map(
+    ({ name, data }) => code`${event}<${texts.text(data, "answer")}, ${literal(name)}>`,
+  );
+  const plain = item.text === "string" ? event : code`${event}<${item}>`;
+  return of(
+    named.length > 0 ? unionText(distinct(named)) : plain,
+    stream.json ? "events" : "textEvents",
+  );
 }
 
 /** Whether the description knows no other success than being sent somewhere else. */

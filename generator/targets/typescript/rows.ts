@@ -6,11 +6,25 @@
  * (`clients.ts`).
  */
 import { code, type Code, join } from "../../code/code.js";
-import type { Content, Operation, Parameter } from "../../model/api.js";
-import { reachable } from "../../model/mentions.js";
+import {
+  type Content,
+  type Operation,
+  type Parameter,
+  type ParameterStyle,
+  type PartEncoding,
+  successResponse,
+} from "../../model/api.js";
+import { reachable, typesOf } from "../../model/mentions.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
+import { operationServer } from "./host.js";
 import { type Doc, layOut, LINE_WIDTH } from "./layout.js";
-import type { OperationContext, PlannedOperation, RequestPlan, ResultPlan } from "./operations.js";
+import {
+  type OperationContext,
+  type PlannedOperation,
+  type RequestPlan,
+  type ResultPlan,
+  takesLines,
+} from "./operations.js";
 import type { Statement } from "./plan.js";
 import { runtimeType, runtimeValue, type RuntimeValue } from "./runtime.js";
 import { identifier, literal } from "./syntax.js";
@@ -84,6 +98,11 @@ function rowExpression(
   add("body", bodyRow(operation));
   const answer = ANSWERS[result.answer];
   add("answer", answer === null ? null : runtimeValue(answer));
+  add("answers", answersRow(result));
+  const accept = operation.accept ?? streamType(operation);
+  add("accept", accept === null || accept === "application/json" ? null : literal(accept));
+  const server = operationServer(context.client, operation);
+  add("server", server === null ? null : literal(server));
   add("security", securityRow(operation));
   const always = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(operation.method);
   add("idempotent", operation.idempotent && !always ? literal(true) : null);
@@ -91,6 +110,27 @@ function rowExpression(
   const hidden = sensitiveNames(context, operation);
   add("sensitive", hidden.length === 0 ? null : arrayOf(hidden.map(literal)));
   return objectOf(members, true);
+}
+
+function answersRow({ answers }: ResultPlan): Expression | null {
+  if (answers.length === 0) return null;
+  return objectOf(
+    answers.map(({ status, answer }) => {
+      const kind = ANSWERS[answer];
+      const value = kind === null ? literal(null) : runtimeValue(kind);
+      return {
+        name: status,
+        value,
+        ...(/^\d+$/.test(status) ? { key: literal(Number(status)) } : {}),
+      };
+    }),
+  );
+}
+
+/** Media type of a stream: many services send one only to those who ask for it. */
+function streamType(operation: Operation): string | null {
+  const content = successResponse(operation)?.contents[0];
+  return content === undefined || content.stream === null ? null : content.mediaType;
 }
 
 export function memberOf(
@@ -119,7 +159,9 @@ function parameterRows(context: OperationContext, operation: Operation): Express
     row.push({ name: "in", value: runtimeValue(PLACES[parameter.in]) });
     const style = styleOf(parameter);
     if (style !== null) row.push({ name: "style", value: runtimeValue(style) });
-    if (parameter.allowReserved && (parameter.in === "query" || parameter.in === "cookie")) {
+    if (parameter.style === "cookie") {
+      row.push({ name: "encode", value: runtimeValue("keepAll") });
+    } else if (parameter.allowReserved && (parameter.in === "query" || parameter.in === "cookie")) {
       row.push({ name: "encode", value: runtimeValue("keepReserved") });
     }
     return objectOf(row);
@@ -128,9 +170,26 @@ function parameterRows(context: OperationContext, operation: Operation): Express
 }
 
 /** `null`: the usual one of the place. */
-function styleOf({ contentType, style, explode, in: place }: Parameter): RuntimeValue | null {
+function styleOf({
+  contentType,
+  whole,
+  style,
+  explode,
+  in: place,
+}: Parameter): RuntimeValue | null {
   const named = place === "query" || place === "cookie";
-  if (contentType !== null) return named ? "jsonStyle" : "simpleJsonStyle";
+  const isJson = contentType !== null && /[/+]json\b/i.test(contentType);
+  if (whole) {
+    if (isJson) return "simpleJsonStyle";
+    return contentType === "application/x-www-form-urlencoded" ? "wholeStyle" : "simpleStyle";
+  }
+  if (isJson) return named ? "jsonStyle" : "simpleJsonStyle";
+  // What is text already is sent as it is.
+  if (contentType !== null) return null;
+  return writtenAs(style, explode);
+}
+
+function writtenAs(style: ParameterStyle, explode: boolean): RuntimeValue | null {
   switch (style) {
     case "form":
       return explode ? null : "commaStyle";
@@ -165,13 +224,59 @@ const BODIES = {
 function bodyRow(operation: Operation): Expression | null {
   const content = operation.body?.contents[0];
   if (content === undefined) return null;
-  const { kind, mediaType } = BODIES[content.kind];
-  const members = [{ name: "kind", value: runtimeValue(kind) }];
+  const { kind, mediaType } = bodyKind(content);
+  const members: { name: string; value: Expression }[] = [
+    { name: "kind", value: runtimeValue(kind) },
+  ];
   if (mediaType !== null && content.mediaType !== mediaType) {
     members.push({ name: "mediaType", value: literal(content.mediaType) });
   }
+  const parts = content.encoding.flatMap((one) => {
+    const row = partRow(one, content.kind);
+    return row === null ? [] : [{ name: one.name, value: row }];
+  });
+  if (parts.length > 0) members.push({ name: "parts", value: objectOf(parts) });
+  if (kind === "partsBody" && !isFormData(content)) {
+    members.push({ name: "multipart", value: literal(content.mediaType) });
+  }
   if (operation.parameters.length > 0) members.push({ name: "key", value: literal(BODY_MEMBER) });
   return objectOf(members);
+}
+
+function bodyKind(content: Content): { kind: RuntimeValue; mediaType: string | null } {
+  if (takesLines(content)) return { kind: "jsonLinesBody", mediaType: "application/jsonl" };
+  const hasParts = content.encoding.some((one) => partRow(one, content.kind) !== null);
+  if (content.kind === "form" && hasParts) return { ...BODIES.form, kind: "styledFormBody" };
+  if (content.kind === "multipart" && (hasParts || !isFormData(content))) {
+    return { kind: "partsBody", mediaType: null };
+  }
+  return BODIES[content.kind];
+}
+
+function isFormData({ mediaType }: Content): boolean {
+  return /^multipart\/form-data\b/i.test(mediaType);
+}
+
+/** `null`: the usual way says the same. */
+function partRow(part: PartEncoding, kind: Content["kind"]): Expression | null {
+  const members: { name: string; value: Expression }[] = [];
+  if (kind === "multipart" && part.contentType !== null) {
+    members.push({ name: "contentType", value: literal(part.contentType) });
+  }
+  if (part.style !== null) {
+    const style = writtenAs(part.style.style, part.style.explode) ?? "formStyle";
+    members.push({ name: "style", value: runtimeValue(style) });
+  }
+  // A form has no media types: what is JSON is JSON in one value, lists too.
+  if (kind === "form" && /[/+]json\b/i.test(part.contentType ?? "")) {
+    members.push({ name: "style", value: runtimeValue("jsonStyle") });
+  }
+  if (part.allowReserved) members.push({ name: "encode", value: runtimeValue("keepReserved") });
+  if (part.headers.length > 0) {
+    const headers = part.headers.map(({ name, value }) => ({ name, value: literal(value) }));
+    members.push({ name: "headers", value: objectOf(headers) });
+  }
+  return members.length === 0 ? null : objectOf(members);
 }
 
 const ANSWERS = {
@@ -180,6 +285,10 @@ const ANSWERS = {
   bytes: "bytesAnswer",
   location: "locationAnswer",
   none: "noAnswer",
+  events: "eventAnswer",
+  textEvents: "textEventAnswer",
+  jsonLines: "jsonLinesAnswer",
+  jsonSequence: "jsonSequenceAnswer",
 } as const satisfies Record<ResultPlan["answer"], RuntimeValue | null>;
 
 function securityRow(operation: Operation): Expression | null {
@@ -213,8 +322,8 @@ function sensitiveNames(context: OperationContext, operation: Operation): readon
   if (!context.anySensitive) return [];
   const types = [
     ...operation.parameters.map((parameter) => parameter.type),
-    ...(operation.body?.contents ?? []).map((content) => content.type),
-    ...operation.responses.flatMap((response) => response.contents.map((one) => one.type)),
+    ...(operation.body?.contents ?? []).flatMap(typesOf),
+    ...operation.responses.flatMap((response) => response.contents.flatMap(typesOf)),
   ];
   const found = new Set<string>();
   for (const parameter of operation.parameters) {

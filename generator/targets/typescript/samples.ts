@@ -5,13 +5,13 @@
  * holds no secret and needs no editing. The values are those of the description's examples.
  * Leaves to others: which examples there are (`model/`), and running every sample (`test/`).
  */
-import { code, type Code, EMPTY, join } from "../../code/code.js";
+import { code, type Code, EMPTY, indent, join } from "../../code/code.js";
 import type { Declaration, Envelope, OperationExample, Type, TypeId } from "../../model/api.js";
 import { isJsonObject, type Json } from "../../model/json.js";
 import type { SurfaceSample, SurfaceSteps } from "../../surface.js";
 import { bracketed, type Doc, layOut, spaces } from "./layout.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
-import type { PlannedOperation } from "./operations.js";
+import { isStream, type PlannedOperation } from "./operations.js";
 import { identifier, memberAccess, moduleSpecifier } from "./syntax.js";
 import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
 import { holdsParts } from "./views.js";
@@ -124,11 +124,19 @@ function statement(
   call: Doc,
   depth: 0 | 1 = 0,
 ): Code {
+  if (isStream(planned.result)) return streamed(call, depth);
   const silent = planned.result.answer === "none";
   const start = silent ? code`await ` : code`const result = await `;
   const first = code`${spaces(depth)}${layOut([start, call, code`;`], depth, depth * 2)}`;
   if (silent) return first;
   return code`${first}\n${spaces(depth)}console.log(result${interesting(context, planned)});`;
+}
+
+/** A stream is read item by item. */
+function streamed(call: Doc, depth: 0 | 1): Code {
+  const start = code`${spaces(depth)}${layOut([code`const stream = await `, call, code`;`], depth, depth * 2)}`;
+  const loop = code`for await (const item of stream) {\n  console.log(item);\n}`;
+  return code`${start}\n${spaces(depth)}${indent(loop, spaces(depth))}`;
 }
 
 function loop(planned: PlannedOperation, call: Doc): Code {

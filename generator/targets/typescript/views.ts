@@ -8,7 +8,7 @@
  * Leaves to others: the names of the second types (`names.ts`), and their fields (`declarations.ts`).
  */
 import type { Api, Content, Declaration, Field, Operation, Type, TypeId } from "../../model/api.js";
-import { mentioned, partsOf, reachable } from "../../model/mentions.js";
+import { mentioned, partsOf, reachable, typesOf } from "../../model/mentions.js";
 
 /** `request`: what a caller passes. `answer`: what a call gives, and the only view of most types. */
 export type View = "request" | "answer";
@@ -26,7 +26,11 @@ export function findViews(api: Api, declarations: ReadonlyMap<TypeId, Declaratio
   const operations = api.clients.flatMap((one) => [...one.operations, ...one.hiddenOperations]);
   const find = (id: TypeId): Declaration | undefined => declarations.get(id);
   const requested = reachable(operations.flatMap(requestTypes), find, "read");
-  const answered = reachable(operations.flatMap(answerTypes), find, "write");
+  const sent = [
+    ...api.clients.flatMap((client) => client.webhooks),
+    ...operations.flatMap((operation) => operation.callbacks),
+  ].flatMap(({ body }) => (body?.contents ?? []).flatMap(typesOf));
+  const answered = reachable([...operations.flatMap(answerTypes), ...sent], find, "write");
   const uploaded = reachable(operations.flatMap(uploadTypes), find, "read");
   const differing = [...requested].filter((id) => {
     const declaration = declarations.get(id);
@@ -55,7 +59,7 @@ export function findViews(api: Api, declarations: ReadonlyMap<TypeId, Declaratio
 function requestTypes(operation: Operation): readonly Type[] {
   return [
     ...operation.parameters.map((parameter) => parameter.type),
-    ...(operation.body?.contents ?? []).map((content) => content.type),
+    ...(operation.body?.contents ?? []).flatMap(typesOf),
   ];
 }
 
@@ -69,7 +73,7 @@ function uploadTypes(operation: Operation): readonly Type[] {
 }
 
 function answerTypes(operation: Operation): readonly Type[] {
-  return operation.responses.flatMap((one) => one.contents.map((content) => content.type));
+  return operation.responses.flatMap((one) => one.contents.flatMap(typesOf));
 }
 
 /** Whether a type says itself, not by way of a declaration, that bytes as such are in it. */

@@ -29,6 +29,12 @@ export const keepReserved: Encode = (text) =>
     decodeURIComponent(one),
   );
 
+/** For cookies that are sent as they are. A semicolon would begin another one. */
+export const keepAll: Encode = (text) => {
+  if (!/[;\s]/.test(text)) return text;
+  throw new RequestError("the value of a cookie cannot hold a semicolon or a blank");
+};
+
 /** A value that is one text. Objects have no text of their own and become JSON. */
 export function scalar(value: unknown): string {
   if (typeof value === "number" && !Number.isFinite(value)) {

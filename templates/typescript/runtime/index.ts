@@ -3,9 +3,9 @@
  *
  * To read it, begin with what the generator prints, `operation.ts` and `service.ts`; then follow a call:
  * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with
- * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts` and `headers.ts` (what is sent), `auth.ts` with `schemes.ts`,
- * `token.ts`, `authentication.ts` and `signature.ts` (by whom), `transport.ts` with `middleware.ts` (sending),
- * `response.ts` with `answers.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller
+ * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts`, `parts.ts` and `headers.ts` (what is sent), `auth.ts` with
+ * `schemes.ts`, `token.ts`, `authentication.ts` and `signature.ts` (by whom), `transport.ts` with `middleware.ts` (sending),
+ * `response.ts` with `answers.ts` and `streams.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller
  * holds). Beside the way stand `errors.ts`, `cancel.ts`, `crypto.ts`, `redact.ts`, `log.ts`, `json.ts`, `pointer.ts`,
  * `platform.ts` and `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
@@ -16,7 +16,7 @@ export { bytesAnswer, locationAnswer, noAnswer, textAnswer } from "./answers.js"
 export { bytesBody, formBody, jsonBody, multipartBody, textBody } from "./bodies.js";
 export { call } from "./call.js";
 export { Core, type RawRequest } from "./core.js";
-export { keepReserved } from "./encoding.js";
+export { keepAll, keepReserved } from "./encoding.js";
 export {
   AbortError,
   ApiError,
@@ -38,6 +38,7 @@ export type {
   Operation,
   PagingRow,
   ParameterRow,
+  PartRow,
   Place,
   Pointer,
   Style,
@@ -46,6 +47,7 @@ export type { CallOptions, ClientOptions, RequestOptions, TokenSource } from "./
 export { OAuthError } from "./oauth-error.js";
 export { callPaged, PagePromise } from "./paging.js";
 export { inCookie, inHeader, inPath, inQuery } from "./parameters.js";
+export { jsonLinesBody, partsBody, styledFormBody } from "./parts.js";
 export { ApiPromise, type ApiResponse } from "./promise.js";
 export {
   apiKeyScheme,
@@ -58,6 +60,14 @@ export {
 } from "./schemes.js";
 export type { EnvelopeRow, ErrorClass, ErrorTable, HostRow, Scheme, Service } from "./service.js";
 export { signatureScheme } from "./signature.js";
+export {
+  eventAnswer,
+  jsonLinesAnswer,
+  jsonSequenceAnswer,
+  ResponseStream,
+  textEventAnswer,
+  type ServerSentEvent,
+} from "./streams.js";
 export {
   commaStyle,
   deepObjectStyle,
@@ -72,4 +82,5 @@ export {
   simpleJsonStyle,
   simpleStyle,
   spaceStyle,
+  wholeStyle,
 } from "./styles.js";

@@ -47,13 +47,15 @@ const CODES = ["/code", "/error/code", "/error"];
 
 export function judge(
   { envelope, errors, agent }: Service,
-  { method, path, answer }: Operation<never, unknown>,
+  { method, path, answer: usual, answers }: Operation<never, unknown>,
   raw: RawAnswer,
   attempts: number,
   secrets: readonly string[],
 ): Judgement {
   const { httpStatus, headers, bytes } = raw;
   const type = headers.get("content-type") ?? undefined;
+  const own = answers?.[httpStatus] ?? answers?.[`${String(httpStatus)[0]}XX`];
+  const answer = own === undefined ? usual : (own ?? undefined);
   const is2xx = httpStatus >= 200 && httpStatus < 300;
   const accepted = answer?.accepts?.(httpStatus) ?? is2xx;
   // What is not for reading as text, such as a picture, is not decoded.

@@ -73,6 +73,14 @@ export const simpleExplodedStyle: Style = (_, value, encode) => [
 /** One JSON text, without the name. */
 export const simpleJsonStyle: Style = (_, value, encode) => [encode(JSON.stringify(value))];
 
+/** `k=v&l=a&l=b`: a value that is the whole query, each member for itself. */
+export const wholeStyle: Style = (_, value, encode) =>
+  Object.entries(value as object).flatMap(([name, one]) =>
+    isPresent(one)
+      ? formStyle(name, isStructure(one) && !Array.isArray(one) ? scalar(one) : one, encode)
+      : [],
+  );
+
 /** `all`, with a mark in front if there is anything. */
 function marked(mark: string, all: readonly string[], separator: string): string[] {
   return all.length > 0 ? [mark + all.join(separator)] : [];

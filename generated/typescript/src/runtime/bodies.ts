@@ -10,13 +10,20 @@ import { RequestError } from "./errors.js";
 import { encodeJson } from "./json.js";
 import type { BodyKind } from "./operation.js";
 
-/** Members with a value, each item of a list for itself. */
-function fields(value: unknown): [string, unknown][] {
+/** Members with a value, each item of a list for itself, save where the list is one value. */
+export function fields(
+  value: unknown,
+  isWhole: (name: string) => boolean = () => false,
+): [string, unknown][] {
   if (typeof value !== "object" || value === null) {
     throw new RequestError("the body must be an object");
   }
   return Object.entries(value).flatMap(([name, one]): [string, unknown][] =>
-    Array.isArray(one) ? one.map((item) => [name, item]) : one === undefined ? [] : [[name, one]],
+    Array.isArray(one) && !isWhole(name)
+      ? one.map((item) => [name, item])
+      : one === undefined
+        ? []
+        : [[name, one]],
   );
 }
 

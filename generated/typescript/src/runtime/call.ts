@@ -10,6 +10,7 @@ import { sleep, within } from "./cancel.js";
 import type { Core } from "./core.js";
 import { AbortError, ApiError, TimeoutError } from "./errors.js";
 import { setHeader } from "./headers.js";
+import { decodeJson } from "./json.js";
 import { shownHeaders, type Log } from "./log.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";
@@ -91,7 +92,8 @@ async function perform<Result>(
       query: [...prepared.query, ...credentials.query].map((piece) => piece.split("=", 1)[0]),
       ...shown(http.headers, prepared.content),
     }));
-    const raw = await send(settings, http, secrets, credentials.sign);
+    const open = operation.answer?.streams && { signal: options.signal, decode: decodeJson };
+    const raw = await send(settings, http, secrets, credentials.sign, open);
     const judged = judge(service, operation, raw, attempt, secrets);
     const { status, requestId, body } = judged;
     log("debug", "answer", attempt, () => ({

@@ -26,6 +26,15 @@ export interface Operation<Request, Result> {
   readonly body?: BodyRow;
   /** How a successful answer is read. Absent: as JSON. */
   readonly answer?: AnswerKind;
+  /** Where statuses differ: how the answer of each is read, by status (`202`) or range (`2XX`); `null`: as JSON. */
+  readonly answers?: Readonly<Record<string, AnswerKind | null>>;
+  /** Media type to ask for. Absent: JSON where the answer is JSON, else any. */
+  readonly accept?: string;
+  /**
+   * Address that takes the place of the client's, unless its caller named one. Empty: it is another than the client's,
+   * and only the caller knows it.
+   */
+  readonly server?: string;
   /** Alternatives; every scheme of one alternative is needed. Absent: the call carries no credentials. */
   readonly security?: readonly (readonly string[])[];
   /** Set on a POST or PATCH that may be sent twice. GET, HEAD, PUT, DELETE and OPTIONS always may. */
@@ -71,21 +80,37 @@ export interface BodyRow {
   readonly kind: BodyKind;
   /** Absent: that of the kind. */
   readonly mediaType?: string;
+  /** How single members are written, by name: for `styledFormBody` and `partsBody`. */
+  readonly parts?: Readonly<Record<string, PartRow>>;
+  /** Kind of the multipart body of `partsBody`. Absent: `multipart/form-data`. */
+  readonly multipart?: string;
   /** Member of the request object that is the body. Absent: the request object is the body. */
   readonly key?: string;
 }
 
-/** `jsonBody`, `formBody`, `multipartBody`, `textBody`, `bytesBody`. */
+/** How one member of a form or multipart body is written. */
+export interface PartRow {
+  /** Absent: none for a text, `application/octet-stream` for bytes. A `Blob` that knows its own wins. */
+  readonly contentType?: string;
+  /** As a parameter of the query is. */
+  readonly style?: Style;
+  readonly encode?: Encode;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** `jsonBody`, `formBody`, `multipartBody`, `textBody`, `bytesBody`, and those of `parts.ts`. */
 export interface BodyKind {
   /** Absent: `fetch` names it. */
   readonly mediaType?: string;
-  readonly encode: (value: unknown) => RequestBody;
+  readonly encode: (value: unknown, row: BodyRow) => RequestBody;
 }
 
-/** `textAnswer`, `bytesAnswer`, `locationAnswer`, `noAnswer`. */
+/** `textAnswer`, `bytesAnswer`, `locationAnswer`, `noAnswer`, and those of `streams.ts`. */
 export interface AnswerKind {
   /** HTTP statuses that are a success. Absent: 200 to 299. */
   readonly accepts?: (httpStatus: number) => boolean;
+  /** The body is left to be read piece by piece. */
+  readonly streams?: true;
   /** What the call gives back. */
   readonly read: (answer: RawAnswer) => unknown;
 }

@@ -33,7 +33,7 @@ export function prepareRequest(
   request: unknown,
 ): PreparedRequest {
   const headers = new Headers();
-  setHeader(headers, "accept", operation.answer === undefined ? "application/json" : "*/*");
+  setHeader(headers, "accept", operation.accept ?? (operation.answer ? "*/*" : "application/json"));
   const agent = runtimeToken();
   // In a browser the header is the browser's own, and setting it would cost a preflight request.
   if (agent) setHeader(headers, "user-agent", `${service.agent} ${agent}`);
@@ -52,9 +52,18 @@ export function prepareRequest(
 
   const { body: row } = operation;
   const content = row && (row.key === undefined ? request : member(request, row.key));
-  const body = content === undefined ? undefined : row?.kind.encode(content);
+  const body = content === undefined ? undefined : row?.kind.encode(content, row);
   const type = row?.mediaType ?? row?.kind.mediaType;
   if (body !== undefined && type) setHeader(headers, "content-type", type);
   for (const [name, value] of Object.entries(settings.headers)) setHeader(headers, name, value);
-  return { ...draft, url: settings.base + path, body, content };
+  // Whoever names a host, such as that of a sandbox, means it for all that is sent.
+  const { option } = service.host;
+  const server = settings.value(option) === undefined ? operation.server : undefined;
+  if (server === "") {
+    throw new RequestError(
+      `${operation.id} is not where the rest of the service is: set ${option}`,
+    );
+  }
+  const base = server ?? settings.base;
+  return { ...draft, url: base + path, body, content };
 }

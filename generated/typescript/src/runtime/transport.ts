@@ -18,6 +18,25 @@ export interface RawAnswer {
   readonly httpStatus: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** The body of a stream, which is read later; `bytes` is empty then. */
+  readonly open?: OpenAnswer;
+}
+
+/** An answer of which only the head was read. */
+export interface OpenAnswer {
+  /** Name of the operation. */
+  readonly operation: string;
+  readonly httpStatus: number;
+  readonly headers: Headers;
+  readonly body: ReadableStream<Uint8Array>;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+  /** Longest silence, in milliseconds. */
+  readonly timeout: number;
+  /** Longest item, in characters. */
+  readonly limit: number;
+  /** JSON of a text; `undefined` where it is none. */
+  readonly decode: (text: string) => unknown;
 }
 
 /** Errors that say that no connection was made, so nothing was sent. Others may mean either. */
@@ -54,6 +73,7 @@ export async function send(
   request: HttpRequest,
   secrets: readonly string[],
   sign?: Sign,
+  open?: Pick<OpenAnswer, "signal" | "decode">,
 ): Promise<RawAnswer> {
   const { signal } = request;
   const last: Next = async ({ method, url, headers, body }) => {
@@ -74,11 +94,22 @@ export async function send(
   );
   const response = await chain(request);
   const { status: httpStatus, headers } = response;
+  const { body } = response;
+  // A service that has nothing to stream says so in JSON.
+  if (open && response.ok && body && !isJson(headers)) {
+    const { timeout, maxResponseBytes: limit } = settings;
+    const stream = { ...open, operation: request.operation, httpStatus, headers, timeout, limit };
+    return { httpStatus, headers, bytes: new Uint8Array(), open: { ...stream, body } };
+  }
   try {
     return { httpStatus, headers, bytes: await read(response, settings.maxResponseBytes, signal) };
   } catch (error) {
     throw error instanceof DecodeError ? error : connectionError(request, error, secrets, true);
   }
+}
+
+function isJson(headers: Headers): boolean {
+  return /^application\/(problem\+)?json\b(?!-)/i.test(headers.get("content-type") ?? "");
 }
 
 /** What a `Blob` can be made of; the platforms have different names for it. */

@@ -1,0 +1,207 @@
+/**
+ * Answers that arrive piece by piece: server-sent events, and JSON texts one after the other.
+ *
+ * Decides: that a stream is an iterable of its items, read as fast as its reader asks and no faster; that it ends with
+ * the reader's loop, with the caller's signal, or with a silence longer than the time limit of an attempt, and leaves no
+ * connection behind however it ends; how large one item may be; what `data: [DONE]` means.
+ * Leaves to others: the call up to the head of the answer, retries included (`call.ts`). A stream that breaks off is not
+ * begun anew: only the caller knows how to go on, and `lastEventId` tells from where.
+ */
+import { within } from "./cancel.js";
+import { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
+import type { AnswerKind } from "./operation.js";
+import type { OpenAnswer } from "./transport.js";
+
+/** How much of an item that cannot be read is kept, in characters. */
+const START = 200;
+
+/** One event of `text/event-stream`. */
+export interface ServerSentEvent<Data = string, Name extends string = string> {
+  /** Its name; `message` where the service gives it none. */
+  readonly event: Name;
+  readonly data: Data;
+  /** The last id that the service gave until now; empty where it gave none. */
+  readonly id: string;
+  /** How long the service asks to wait before connecting again, in milliseconds. */
+  readonly retry: number | undefined;
+}
+
+/** Items that arrive one by one. It can be read once, with `for await`. */
+export class ResponseStream<Item> implements AsyncIterable<Item> {
+  readonly #open: OpenAnswer;
+  readonly #read: (stream: Source) => AsyncGenerator<unknown>;
+  readonly #source: Source;
+  #begun = false;
+
+  /** @internal */
+  constructor(open: OpenAnswer, read: (stream: Source) => AsyncGenerator<unknown>) {
+    this.#open = open;
+    this.#read = read;
+    this.#source = { open, lastEventId: undefined };
+  }
+
+  /** The id of the last event that had one; `undefined`: none had. To go on after a break, send it as the API says. */
+  get lastEventId(): string | undefined {
+    return this.#source.lastEventId;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
+    if (this.#begun) throw new RequestError("a stream can be read only once");
+    this.#begun = true;
+    return this.#read(this.#source) as AsyncGenerator<Item, undefined>;
+  }
+
+  /** Closes the connection of a stream that is not read to its end. Leaving the `for await` loop does the same. */
+  async cancel(): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
+    await this.#open.body.cancel();
+  }
+}
+
+/** A stream while it is read. */
+interface Source {
+  readonly open: OpenAnswer;
+  lastEventId: string | undefined;
+}
+
+/** The text as it comes. */
+async function* textsOf({ operation, body, signal, timeout }: OpenAnswer): AsyncGenerator<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const { value } = await within(
+        signal,
+        () => reader.read(),
+        timeout,
+        () => new TimeoutError(`the stream of ${operation} was silent for ${timeout} ms`, timeout),
+        (reason) => new AbortError(`${operation} was ended by its caller`, reason),
+      );
+      if (!value) break;
+      yield decoder.decode(value, { stream: true });
+    }
+    const rest = decoder.decode();
+    if (rest !== "") yield rest;
+  } catch (error) {
+    if (error instanceof AbortError || error instanceof TimeoutError) throw error;
+    throw new ConnectionError(`${operation}: the stream broke off`, true);
+  } finally {
+    reader.cancel().catch(() => undefined); // nobody waits for it; after the end it does nothing
+  }
+}
+
+/** The text between separators. What stands behind the last one comes as well, and `last` says so. */
+async function* piecesOf(
+  open: OpenAnswer,
+  separator: RegExp,
+): AsyncGenerator<{ readonly text: string; readonly last: boolean }> {
+  let rest = "";
+  // Of a line break of two characters the second may come later, when the first has ended the line.
+  const endsAtReturn = separator.test("\r");
+  let broken = false;
+  for await (const text of textsOf(open)) {
+    const [first = "", ...others] = (broken && text[0] === "\n" ? text.slice(1) : text).split(
+      separator,
+    );
+    if (text !== "") broken = endsAtReturn && text.endsWith("\r");
+    rest += first;
+    for (const next of others) {
+      yield { text: rest, last: false };
+      rest = next;
+    }
+    if (rest.length > open.limit) throw unreadable(open, "an item that is too long", rest);
+  }
+  yield { text: rest, last: true };
+}
+
+function unreadable({ operation, httpStatus, headers }: OpenAnswer, what: string, text: string) {
+  const type = headers.get("content-type") ?? undefined;
+  return new DecodeError(
+    `the stream of ${operation} holds ${what}`,
+    httpStatus,
+    type,
+    text.slice(0, START),
+  );
+}
+
+function parsed(open: OpenAnswer, text: string): unknown {
+  const value = open.decode(text);
+  if (value === undefined) throw unreadable(open, "an item that is not JSON", text);
+  return value;
+}
+
+/** HTML Standard, 9.2.6; an event that is cut off by the end is dropped, as it says there. */
+async function* eventsOf(source: Source, json: boolean): AsyncGenerator<ServerSentEvent<unknown>> {
+  const { open } = source;
+  let event = "";
+  let data: string[] = [];
+  let size = 0;
+  let retry: number | undefined;
+  for await (const { text, last } of piecesOf(open, /\r\n|\n|\r/)) {
+    if (text === "" && !last) {
+      const all = data.join("\n");
+      // The sign of those who stream JSON and have no other way to say that it is over.
+      if (json && all === "[DONE]") return;
+      if (data.length > 0) {
+        const id = source.lastEventId ?? "";
+        yield { event: event || "message", data: json ? parsed(open, all) : all, id, retry };
+      }
+      event = "";
+      data = [];
+      size = 0;
+      retry = undefined;
+      continue;
+    }
+    const [, name, value = ""] = /^([^:]*)(?:: ?([^]*))?$/.exec(text) ?? [];
+    if (name === "data") {
+      data.push(value);
+      size += value.length;
+      if (size > open.limit) throw unreadable(open, "an item that is too long", data[0] ?? "");
+    } else if (name === "event") event = value;
+    else if (name === "id" && !value.includes("\0")) source.lastEventId = value;
+    else if (name === "retry" && /^\d+$/.test(value)) retry = Number(value);
+  }
+}
+
+async function* jsonTextsOf({ open }: Source, separator: RegExp): AsyncGenerator<unknown> {
+  for await (const { text } of piecesOf(open, separator)) {
+    if (text.trim() !== "") yield parsed(open, text);
+  }
+}
+
+function streamAnswer(read: (source: Source) => AsyncGenerator<unknown>): AnswerKind {
+  return {
+    streams: true,
+    read: ({ open, httpStatus, headers }) => {
+      if (open) return new ResponseStream(open, read);
+      const type = headers.get("content-type") ?? undefined;
+      throw new DecodeError(
+        `a stream was asked for, and ${type ?? "a body of no type"} came`,
+        httpStatus,
+        type,
+        "",
+      );
+    },
+  };
+}
+
+/** `text/event-stream` with JSON in `data`. */
+export const eventAnswer: AnswerKind = /* @__PURE__ */ streamAnswer((source) =>
+  eventsOf(source, true),
+);
+
+/** `text/event-stream` with text in `data`. */
+export const textEventAnswer: AnswerKind = /* @__PURE__ */ streamAnswer((source) =>
+  eventsOf(source, false),
+);
+
+/** A JSON text on each line. */
+export const jsonLinesAnswer: AnswerKind = /* @__PURE__ */ streamAnswer((source) =>
+  jsonTextsOf(source, /\n/),
+);
+
+/** RFC 7464: each JSON text begins with a record separator. */
+export const jsonSequenceAnswer: AnswerKind = /* @__PURE__ */ streamAnswer((source) =>
+  jsonTextsOf(source, /\x1e/),
+);
