@@ -1,13 +1,14 @@
 /**
  * How the tests run.
  *
- * Decides: two projects. `parts` tests modules by themselves and starts at once; `product` tests what they make
- * together (the SDK, the pages, the command line) and shares one build of it.
- * Leaves to others: what is tested. The build is made by `test/harness/setup.ts`.
+ * Decides: three projects. `parts` tests modules by themselves and starts at once; `product` tests what they make
+ * together (the SDK, the pages, the command line) and shares one build of it; `hostile` needs the program, but no SDK.
+ * Leaves to others: what is tested. The builds are made by `test/harness/program.ts` and `test/harness/setup.ts`.
  */
 import { defineConfig } from "vitest/config";
 
 const PRODUCT = ["test/product/**/*.test.ts", "test/cases/**/*.test.ts"];
+const HOSTILE = ["test/hostile/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: "parts",
           include: ["test/**/*.test.ts"],
-          exclude: PRODUCT,
+          exclude: [...PRODUCT, ...HOSTILE],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -28,9 +29,18 @@ export default defineConfig({
         test: {
           name: "product",
           include: PRODUCT,
-          globalSetup: ["test/harness/setup.ts"],
+          globalSetup: ["test/harness/program.ts", "test/harness/setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: "hostile",
+          include: HOSTILE,
+          globalSetup: ["test/harness/program.ts"],
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
     ],

@@ -22,6 +22,12 @@ export function fileStem(text: string): string {
   return cutBytes(stem, STEM_BYTES);
 }
 
+/** The same with every mark and every capital told apart: `User_DTO` → `user-underscore-d-t-o`. */
+export function spelledStem(text: string): string {
+  const words = spellWords(text).flatMap((word) => word.split(/(?=\p{Lu})/u));
+  return cutBytes(kebabCase(words).normalize("NFC"), STEM_BYTES);
+}
+
 /** The scope of one folder. `owned` are stems that the generator itself uses there; `suffix` is put after a taken one. */
 export function folderScope(what: string, owned: readonly string[], suffix: string): Scope {
   const taken = new Set(owned);
@@ -29,7 +35,8 @@ export function folderScope(what: string, owned: readonly string[], suffix: stri
     what,
     isReserved: (stem) => DEVICE.test(stem) || taken.has(stem),
     escape: (stem) => `${stem}-${suffix}`,
-    key: (stem) => stem.normalize("NFC").toLowerCase(),
+    // Some disks take `ſ` for `s` and `ﬁ` for `fi`.
+    key: (stem) => stem.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFC"),
     limit: STEM_BYTES,
   };
 }

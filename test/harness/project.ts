@@ -89,12 +89,12 @@ export function outsideFolder(name: string): string {
 
 /**
  * An empty folder inside the project (not kept by git), from which the project's own packages can be found. All those
- * of one run are below one folder, which `setup.ts` makes and removes, so that two runs at a time do not meet.
+ * of one run are below one folder, which `program.ts` makes and removes, so that two runs at a time do not meet.
  */
 export function scratchFolder(name: string): string {
   const run = process.env[SCRATCH_VARIABLE];
   if (run === undefined)
-    throw new Error("only tests of the project `product` have scratch folders");
+    throw new Error("only tests of the projects `product` and `hostile` have scratch folders");
   return mkdtempSync(join(run, `${name}-`));
 }
 

@@ -1,31 +1,15 @@
 /**
  * Builds once what all product tests use.
  *
- * Decides: that the program is compiled when it is older than its source, that the generated SDK is built in a copy
- * (so that `generated/` stays as it is), packed, and installed into an empty package outside the project.
- * Leaves to others: every judgement. When a step fails, the reason is handed to the tests and each of them fails with
- * it: a product that cannot be built is a failure, never a reason to skip.
+ * Decides: that the generated SDK is built in a copy (so that `generated/` stays as it is), packed, and installed into
+ * an empty package outside the project.
+ * Leaves to others: the program (`program.ts`), and every judgement. When a step fails, the reason is handed to the
+ * tests and each of them fails with it: a product that cannot be built is a failure, never a reason to skip.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import {
-  CLI,
-  GENERATED,
-  ROOT,
-  SCRATCH_VARIABLE,
-  filesBelow,
-  mustRun,
-  outsideFolder,
-} from "./project.js";
+import { GENERATED, mustRun, outsideFolder, scratchFolder } from "./project.js";
 
 export interface Product {
   /** Why there is none; `null` when all is well. */
@@ -45,14 +29,10 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  mkdirSync(join(ROOT, ".tmp"), { recursive: true });
-  const scratch = mkdtempSync(join(ROOT, ".tmp", "test-"));
-  process.env[SCRATCH_VARIABLE] = scratch;
-  const sdk = join(scratch, "sdk");
+  const sdk = join(scratchFolder("product"), "sdk");
   const consumer = outsideFolder("consumer");
   const product = { sdk, consumer, tarball: "", error: null };
   try {
-    await compileProgram();
     const tarball = await packSdk(sdk);
     await install(consumer, tarball);
     project.provide("product", { ...product, tarball });
@@ -62,18 +42,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   }
   return () => {
     // KEEP=1 leaves what a failed test worked on, to be looked at.
-    if (process.env["KEEP"] === "1") return;
-    for (const folder of [consumer, scratch]) rmSync(folder, { recursive: true, force: true });
+    if (process.env["KEEP"] !== "1") rmSync(consumer, { recursive: true, force: true });
   };
-}
-
-async function compileProgram(): Promise<void> {
-  const sources = filesBelow(join(ROOT, "generator"), (path) => path.endsWith(".ts"));
-  const newest = Math.max(
-    ...sources.map((path) => statSync(join(ROOT, "generator", path)).mtimeMs),
-  );
-  if (!existsSync(CLI) || statSync(CLI).mtimeMs < newest)
-    await mustRun("npm", ["run", "--silent", "build"]);
 }
 
 async function packSdk(sdk: string): Promise<string> {

@@ -7,7 +7,7 @@
 import type { Diagnostics } from "../../diagnostic.js";
 import type { Client, Operation, Parameter } from "../../model/api.js";
 import { camelCase } from "../../naming/casing.js";
-import { fileStem, folderScope } from "../../naming/files.js";
+import { fileStem, folderScope, spelledStem } from "../../naming/files.js";
 import { type Claim, type Scope, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
 import { schemesBeside } from "./authentication.js";
@@ -250,7 +250,7 @@ function tagNames(client: Client, folder: string, diagnostics: Diagnostics): Cli
       id: tag === null ? "" : `tag/${tag}`,
       text,
       given: null,
-      candidates: [fileStem(text), fileStem(spellWords(text).join(" "))],
+      candidates: [fileStem(text), fileStem(spellWords(text).join(" ")), spelledStem(text)],
       rank: tag === null ? 1 : 0,
       derived: true,
     };

@@ -239,8 +239,9 @@ function enumMembers(
     {
       what: `values of ${name}`,
       remedy: "x-enum-varnames",
-      isReserved: () => false,
-      escape: (key) => key,
+      // The compiler takes an object's `constructor` for a function, whatever its literal says.
+      isReserved: (key) => key === "constructor",
+      escape: (key) => `${key}_`,
     },
     context.diagnostics,
   );

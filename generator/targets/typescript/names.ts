@@ -15,7 +15,7 @@ import type { Diagnostics } from "../../diagnostic.js";
 import type { Api, Client, Declaration, Operation, TypeId } from "../../model/api.js";
 import { homesOf } from "../../model/homes.js";
 import { pascalCase } from "../../naming/casing.js";
-import { fileStem, folderScope } from "../../naming/files.js";
+import { fileStem, folderScope, spelledStem } from "../../naming/files.js";
 import { type Claim, type Scope, settleNames } from "../../naming/scope.js";
 import { spellWords } from "../../naming/words.js";
 import {
@@ -121,15 +121,21 @@ function typeClaim(declaration: Declaration): Claim {
   return {
     id,
     text: id,
-    given: givenName,
+    given: givenName === null ? null : givenType(givenName),
     candidates: candidates.length > 0 ? candidates : [`Model${spelled}`],
     rank: origin === "component" ? 1 : 2,
     span,
   };
 }
 
+/** `x-sdk-name` as it is written, or the words of it where it is no identifier. */
+function givenType(name: string): string {
+  return isIdentifier(name) ? name : pascalName(name, "Model");
+}
+
 function viewClaim(id: TypeId, declaration: Declaration | undefined): Claim {
-  const base = declaration?.givenName ?? pascalName(id, "Model");
+  const given = declaration?.givenName ?? null;
+  const base = given === null ? pascalName(id, "Model") : givenType(given);
   return {
     id: `${id}#request`,
     text: `${base}Request`,
@@ -199,8 +205,10 @@ function modelFiles(
   const claims = [...types].flatMap(([id, name]): readonly Claim[] => {
     const home = homes.get(id);
     if (home?.kind === "operation" || (home !== undefined && home.id !== id)) return [];
-    const candidates = [fileStem(name), fileStem(id)];
-    return [{ id, text: name, given: null, candidates, derived: true }];
+    // `UserDTO` and `UserDto` meet in `user-dto`. It is read back as the second one, and the first spells its capitals.
+    const candidates = [fileStem(name), fileStem(id), spelledStem(name)];
+    const exact = pascalName(fileStem(name), "Model") === name;
+    return [{ id, text: name, given: null, candidates, exact, derived: true }];
   });
   const stems = settleNames(
     claims,

@@ -23,6 +23,7 @@ import { camelName } from "./spelling.js";
 import { openIdOptions } from "./openid-names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { OptionPlan } from "./plan.js";
+import { OBJECT_MEMBERS } from "./reserved.js";
 import { CLIENT_OPTIONS, oauthType, runtimeType, variableOf } from "./runtime.js";
 import { schemeRow } from "./schemes.js";
 import { identifier, isIdentifier, literal } from "./syntax.js";
@@ -258,7 +259,8 @@ function optionNames(
     claims,
     {
       what: `options of ${input.className}`,
-      isReserved: (name) => owned.has(name),
+      // Every object has `constructor` and `toString` already, so no options could be left out.
+      isReserved: (name) => owned.has(name) || OBJECT_MEMBERS.has(name),
       escape: (name) => `${name}Credential`,
     },
     diagnostics,

@@ -111,6 +111,9 @@ function unicodeEscape(one: string): string {
 
 // --------------------------------------------------------------------------------------------- comments
 
+/** Control characters but the line feed, what turns text around, halves of surrogate pairs. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u{FEFF}]/gu;
+
 /**
  * Text inside a documentation comment, without the marks at its ends. No text ends the comment, hides itself, turns
  * around, or commands a tool: compilers, linters and extractors act on `@words`, so an `@` that could begin one is
@@ -120,8 +123,8 @@ export function commentText(text: string): Code {
   if (/^[ -?A-~]*$/.test(text) && !/\*\/|\/\/#/.test(text)) return pass(text.trimEnd());
   const harmless = text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/(?!\n|\t)[\p{Cc}\p{Bidi_Control}\p{Cs}\u{FEFF}]/gu, (one) => unicodeEscape(one))
     .replace(/\t/g, "  ")
+    .replace(HIDDEN, (one) => unicodeEscape(one))
     .replace(/\*\//g, "*\\/")
     .replace(/\/\/(?=[#@])/g, "// ")
     .replace(/(?<![\p{L}\p{N}_.+-])@(?=\p{L})/gu, "&#64;")
@@ -152,10 +155,14 @@ export function jsonDocument(value: object): Code {
   return pass(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Text in a line or table cell of Markdown. Nothing in it is markup but pairs of backticks. */
+/**
+ * Text in a line or table cell of Markdown. Nothing in it is markup but pairs of backticks, and nothing hides or turns
+ * around.
+ */
 export function markdownText(text: string): Code {
   const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>#|&~]/g, "\\$&");
-  const pieces = text.replace(/\s+/g, " ").trim().split("`");
+  const visible = text.replace(/[\s\u0085]+/g, " ").replace(HIDDEN, "\uFFFD");
+  const pieces = visible.trim().split("`");
   const paired = pieces.length % 2 === 1;
   const printed = pieces.map((piece, index) => {
     if (!paired || index % 2 === 0 || /[{|]/.test(piece) || piece.trim() === "")
