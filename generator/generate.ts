@@ -14,9 +14,10 @@ import type { OutputFolder } from "./output/file.js";
 import { type Product, resolveProduct } from "./product.js";
 import type { TemplateSource } from "./render/templates.js";
 import { check } from "./spec/check.js";
-import type { LoadedDocument } from "./spec/document.js";
+import type { LoadedDocument, SpecDocument } from "./spec/document.js";
 import { type SourceReader, SpecStore } from "./spec/load.js";
 import { prepare, type Wish } from "./spec/prepare.js";
+import { withReferences } from "./spec/trace.js";
 import type { Surface } from "./surface.js";
 import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
 import type { TypeScriptPlan } from "./targets/typescript/plan.js";
@@ -64,13 +65,14 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   const { config } = job;
   const diagnostics = new Diagnostics();
   const store = new SpecStore({ ...tools, diagnostics });
+  let documents: readonly SpecDocument[] = [];
   let product: Product | null = null;
   let api: Api | null = null;
   let plan: TypeScriptPlan | null = null;
   let surfaces: readonly Surface[] = [];
   const folders: OutputFolder[] = [];
   const end = (): StageResult => {
-    const found = diagnostics.sorted();
+    const found = withReferences(diagnostics.sorted(), documents);
     const ok = !diagnostics.hasErrors && !(job.strict && found.length > 0);
     const told = job.strict ? found.map((one) => ({ ...one, severity: "error" as const })) : found;
     const sourceText = (file: string): string | undefined => store.sourceText(file);
@@ -91,7 +93,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   if (loaded === null || diagnostics.hasErrors) return end();
   const prepared = await prepare(store, loaded, wishesOf(config), diagnostics);
   if (prepared === null) return end();
-  const { documents } = prepared;
+  documents = prepared.documents;
 
   tools.onStage("check");
   for (const document of new Set(documents)) check(document, diagnostics);

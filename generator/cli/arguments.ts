@@ -121,7 +121,11 @@ export const FLAGS = {
     help: "no operation of this path",
   },
   strict: { commands: BOTH, help: "count warnings as errors" },
-  format: { value: "FORMAT", commands: BOTH, help: "findings as pretty (default) or json" },
+  format: {
+    value: "FORMAT",
+    commands: BOTH,
+    help: "findings as pretty (default), json, sarif or github",
+  },
   silent: { short: "s", commands: BOTH, help: "say nothing but errors" },
   verbose: {
     short: "v",
@@ -137,6 +141,9 @@ export type FlagName = keyof typeof FLAGS;
 
 export const DUMPS = ["model", "plan:typescript", "surface:typescript"] as const;
 export type Dump = (typeof DUMPS)[number];
+
+export const FORMATS = ["pretty", "json", "sarif", "github"] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** Names of operations, by what they are called by. */
 export interface Names {
@@ -162,7 +169,7 @@ export interface Arguments {
   readonly include: Names;
   readonly exclude: Names;
   readonly strict: boolean;
-  readonly format: "pretty" | "json";
+  readonly format: Format;
   readonly silent: boolean;
   readonly verbose: boolean;
   readonly noColor: boolean;
@@ -230,10 +237,10 @@ export function parseArguments(argv: readonly string[]): Parsed {
       hint: "say where to write, for example --output generated",
     });
   }
-  const format = choice(values, "format", ["pretty", "json"] as const, problems) ?? "pretty";
+  const format = choice(values, "format", FORMATS, problems) ?? "pretty";
   const dump = choice(values, "dump", DUMPS, problems);
-  if (mode === "watch" && format === "json") {
-    problems.push({ message: "--watch and --format json exclude each other" });
+  if (mode === "watch" && format !== "pretty") {
+    problems.push({ message: `--watch and --format ${format} exclude each other` });
   }
   const targets = values
     .get("target")

@@ -5,11 +5,11 @@
  * fault with its reason, ours as what it is.
  * Leaves to others: the commands (`run.ts`, `explain.ts`).
  */
-import { readFile } from "node:fs/promises";
 import { isSystemError, reasonOf } from "../output/reasons.js";
 import { parseArguments, type Problem } from "./arguments.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Terminal } from "./terminal.js";
+import { programVersion } from "./version.js";
 
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
@@ -23,7 +23,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
   const parsed = parseArguments(argv);
   switch (parsed.kind) {
     case "version":
-      terminal.out(`${await version()}\n`);
+      terminal.out(`${await programVersion()}\n`);
       return EXIT.done;
     case "help": {
       const { helpText } = await import("./help.js");
@@ -42,12 +42,6 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
       return run(parsed.args, terminal);
     }
   }
-}
-
-async function version(): Promise<string> {
-  const file = new URL("../../package.json", import.meta.url);
-  const { version } = JSON.parse(await readFile(file, "utf8")) as { readonly version: string };
-  return version;
 }
 
 /** Like a finding, without a place: a command line has none. */

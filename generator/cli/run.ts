@@ -14,13 +14,16 @@ import {
   type GenerateResult,
   write,
 } from "../index.js";
+import { githubReport } from "../report/github.js";
 import { jsonDump, jsonReport } from "../report/json.js";
 import { count, pretty, tally } from "../report/pretty.js";
+import { sarifReport } from "../report/sarif.js";
 import { printable } from "../report/text.js";
 import type { Arguments, Dump } from "./arguments.js";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes.js";
 import { Progress } from "./progress.js";
 import type { Terminal } from "./terminal.js";
+import { programVersion } from "./version.js";
 import { watch } from "./watch.js";
 
 /** More warnings than this are counted, not shown, unless `--verbose` asks for them. */
@@ -43,7 +46,7 @@ async function runOnce(
   terminal: Terminal,
   onRead?: (path: string) => void,
 ): Promise<ExitCode> {
-  const quiet = args.silent || args.format === "json" || !terminal.interactive;
+  const quiet = args.silent || args.format !== "pretty" || !terminal.interactive;
   const progress = new Progress(terminal, quiet);
   const result = await generate({
     ...optionsOf(args, terminal),
@@ -100,7 +103,7 @@ function dump(
   what: Dump | null,
   report: Report,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   switch (what) {
     case "plan:typescript":
       terminal.out(jsonDump(result.plan));
@@ -211,16 +214,24 @@ class Report {
   }
 
   /** @param only Whether standard output is taken by something else. */
-  end(only?: "findings only"): ExitCode {
+  async end(only?: "findings only"): Promise<ExitCode> {
     const { err, out, color } = this.#terminal;
     const { format, silent, verbose } = this.#args;
-    const exitCode = exitCodeOf(this.#diagnostics);
-    if (format === "json" && only === undefined) {
-      const [diagnostics, files] = [this.#diagnostics, this.#files];
-      out(
-        jsonReport({ ok: exitCode === EXIT.done, diagnostics, files, unchanged: this.unchanged }),
-      );
-      return exitCode;
+    const diagnostics = this.#diagnostics;
+    const exitCode = exitCodeOf(diagnostics);
+    const ok = exitCode === EXIT.done;
+    switch (only === undefined ? format : "pretty") {
+      case "json":
+        out(jsonReport({ ok, diagnostics, files: this.#files, unchanged: this.unchanged }));
+        return exitCode;
+      case "sarif":
+        out(sarifReport({ ok, diagnostics, version: await programVersion() }));
+        return exitCode;
+      case "github":
+        out(this.#listed.join("") + githubReport(diagnostics));
+        if (!silent && ok) err(this.#words.map((line) => `${line}\n`).join(""));
+        return exitCode;
+      case "pretty":
     }
     out(this.#listed.join(""));
     const shown = this.#diagnostics.filter((one) => !silent || one.severity === "error");

@@ -28,6 +28,8 @@ export interface TemplateFolders {
   /** All files below a folder, as paths that `read` takes, sorted. */
   list(folder: string): Promise<readonly string[]>;
   read(path: string): Promise<string>;
+  /** Whether a file that was read came from another folder than the last one. */
+  isForeign(path: string): boolean;
 }
 
 /**
@@ -41,7 +43,9 @@ export function templateFolders(
   roots: readonly string[],
   onRead: (file: string, path: string, text: string) => void = () => undefined,
 ): TemplateFolders {
+  const foreign = new Set<string>();
   return {
+    isForeign: (path) => foreign.has(path),
     async list(folder) {
       const found = new Set<string>();
       for (const root of roots) {
@@ -60,13 +64,26 @@ export function templateFolders(
         const file = join(root, ...path.split("/"));
         const bytes = await orNull(() => readFile(file));
         if (bytes === null) continue;
-        const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        const text = decode(bytes, file);
+        if (root !== roots.at(-1)) foreign.add(path);
         onRead(file, path, text);
         return text;
       }
       throw new Error(`there is no template ${path}`);
     },
   };
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw Object.assign(new Error(`${path} is not UTF-8`), {
+      code: "EILSEQ",
+      syscall: "read",
+      path,
+    });
+  }
 }
 
 async function orNull<T>(read: () => Promise<T>): Promise<T | null> {

@@ -11,6 +11,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EDQUOT", "the disk quota is used up"],
   ["EEXIST", "something else stands in the way"],
   ["EFBIG", "the file is too large for the file system"],
+  ["EILSEQ", "it is not UTF-8 text"],
   ["EIO", "the disk reports an error"],
   ["EISDIR", "a folder stands in the way"],
   ["ELOOP", "symbolic links lead in a circle"],

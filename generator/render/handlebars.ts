@@ -13,10 +13,11 @@
  * - names are looked up as own members of plain objects, in the current context only.
  *
  * A template that holds more is refused with a finding (`template-invalid`) before anything is rendered.
- * Leaves to others: where templates lie (`templates.ts`), what stands in the data (the plans), and what `Code` is.
+ * Leaves to others: what the pieces do when a page is made (`helpers.ts`), where templates lie (`templates.ts`), what
+ * stands in the data (the plans), and what `Code` is.
  */
-import { Code } from "../code/code.js";
 import { compareText, type Diagnostics, InternalError } from "../diagnostic.js";
+import { type Engine, registerHelpers, type Site, SiteFault } from "./helpers.js";
 import type { TemplateSource } from "./templates.js";
 
 /** Templates of one folder, checked and ready. */
@@ -27,20 +28,8 @@ export interface Templates {
   render(name: string, data: object): string;
 }
 
-/** Deep enough for any page, shallow enough to name a partial that includes itself before the stack is gone. */
-const MAX_DEPTH = 200;
 const SEGMENT = /^[A-Za-z][A-Za-z0-9]*$/;
 const PARTIAL = /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*$/;
-
-/** One place of a template that takes something from the data. Helpers receive its number. */
-interface Site {
-  readonly template: string;
-  readonly line: number;
-  readonly column: number;
-  readonly path: readonly string[];
-  /** White space before a value or partial that stands alone on its line; `null` when it does not stand alone. */
-  readonly indent: string | null;
-}
 
 /**
  * Reads and checks all templates of a folder. Every finding is reported; `null` when there is one.
@@ -90,12 +79,22 @@ export async function loadTemplates(
     render(name, data) {
       const run = compiled.get(name);
       if (!run) throw new InternalError(`there is no template ${folder}/${name}.hbs`);
-      return run(data, 0);
+      try {
+        return run(data, 0);
+      } catch (error) {
+        // In a template of ours it is a bug; the author of another one is told what to mend.
+        if (!(error instanceof SiteFault) || source.isForeign?.(error.site.template) !== true)
+          throw error;
+        const { site, words, hint } = error;
+        const { template: file, line, column } = site;
+        const span = { file, line, column, endLine: line, endColumn: column };
+        diagnostics.error("template-invalid", words, { span, hint });
+        return "";
+      }
     },
   };
 }
 
-type Engine = typeof import("handlebars");
 type Report = (message: string, hint: string, line: number, column: number) => void;
 
 const ALLOWED =
@@ -269,92 +268,6 @@ class Rewriter {
     this.#report(message, hint, node.loc.start.line, node.loc.start.column + 1);
     return null;
   }
-}
-
-/** What the four helpers do when a page is rendered. */
-function registerHelpers(
-  engine: Engine,
-  sites: readonly Site[],
-  compiled: ReadonlyMap<string, (context: unknown, depth: number) => string>,
-): void {
-  const siteOf = (index: unknown): Site => {
-    const site = sites[Number(index)];
-    if (!site) throw new InternalError(`template site ${String(index)} is not known`);
-    return site;
-  };
-
-  engine.registerHelper("emit", function (this: unknown, index: unknown): string {
-    const site = siteOf(index);
-    const value = lookUp(this, site);
-    if (!(value instanceof Code)) throw wrong(site, "Code", value);
-    return site.indent === null ? value.text : indentLines(value.text, site.indent);
-  });
-
-  engine.registerHelper(
-    "when",
-    function (this: unknown, index: unknown, options: Handlebars.HelperOptions): string {
-      const site = siteOf(index);
-      const value = lookUp(this, site);
-      if (typeof value !== "boolean") throw wrong(site, "a boolean", value);
-      return value ? options.fn(this) : options.inverse(this);
-    },
-  );
-
-  engine.registerHelper(
-    "loop",
-    function (this: unknown, index: unknown, options: Handlebars.HelperOptions): string {
-      const site = siteOf(index);
-      const value = lookUp(this, site);
-      if (!Array.isArray(value)) throw wrong(site, "an array", value);
-      return value.map((item: unknown) => options.fn(item)).join("");
-    },
-  );
-
-  engine.registerHelper(
-    "include",
-    function (this: unknown, index: unknown, options: Handlebars.HelperOptions): string {
-      const site = siteOf(index);
-      const [name = ""] = site.path;
-      const run = compiled.get(name);
-      const depth = Number((options.data as { depth?: unknown } | undefined)?.depth ?? 0) + 1;
-      if (!run) throw new InternalError(`${place(site)}: there is no partial "${name}"`);
-      if (depth > MAX_DEPTH) throw new InternalError(`${place(site)}: "${name}" includes itself`);
-      const text = run(this, depth);
-      return site.indent === null ? text : indentLines(text, site.indent);
-    },
-  );
-}
-
-function lookUp(context: unknown, site: Site): unknown {
-  let value = context;
-  for (const part of site.path) {
-    if (!isPlainObject(value) || !Object.hasOwn(value, part)) {
-      throw new InternalError(`${place(site)}: the data has no "${site.path.join(".")}"`);
-    }
-    value = value[part];
-  }
-  return value;
-}
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || value instanceof Code) return false;
-  return !Array.isArray(value);
-}
-
-function wrong(site: Site, wanted: string, value: unknown): InternalError {
-  const found = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
-  const actual = value instanceof Code ? "Code" : found;
-  const path = site.path.join(".") || "this";
-  return new InternalError(`${place(site)}: "${path}" must be ${wanted} but is ${actual}`);
-}
-
-function place(site: Site): string {
-  return `${site.template}:${site.line}:${site.column}`;
-}
-
-function indentLines(text: string, indent: string): string {
-  // Not the `m` flag: it would also see a line start after U+2028 and after a carriage return.
-  return indent === "" ? text : text.replace(/(^|\n)(?!\n|$)/g, `$1${indent}`);
 }
 
 /** Takes the white space of a line that holds only a value off the text before it; the value brings its own. */

@@ -12,6 +12,8 @@ export interface TemplateSource {
   list(folder: string): Promise<readonly string[]>;
   /** Text of one of the listed files. */
   read(path: string): Promise<string>;
+  /** Whether a file was not written by us, so that a fault in it is no bug of ours. */
+  isForeign?(path: string): boolean;
 }
 
 /** A source made of texts in memory. */

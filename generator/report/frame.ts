@@ -34,6 +34,8 @@ export function frame(text: string, span: Span): readonly FrameLine[] {
   };
   const result: FrameLine[] = [];
   for (const { number, text: line } of lines) {
+    // Cut to where the place is, a short neighbour has nothing left to show.
+    if (number !== span.line && from > 0 && line.length <= from) continue;
     result.push({ gutter: String(number).padStart(width), text: cut(line), kind: "source" });
     if (number !== span.line) continue;
     const before = (from > 0 ? "…" : "") + shown(line.slice(from, start));

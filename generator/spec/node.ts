@@ -79,9 +79,32 @@ export class SpecFile {
     return { file, place };
   }
 
+  /** The innermost node that stands at a place of the text, or whose key does. */
+  nodeAt(line: number, column: number): SpecNode {
+    const offset = this.#lineIndex.offsetOf(line, column);
+    const isAt = (one: Place): boolean =>
+      one.file === undefined &&
+      ((one.start <= offset && offset < one.end) ||
+        (one.keyStart <= offset && offset < one.keyEnd));
+    let node: SpecNode = this.root;
+    let { children } = this.places;
+    while (children !== null) {
+      const entries: Iterable<[string | number, Place]> = children.entries();
+      const found = [...entries].find(([, place]) => isAt(place));
+      const next = found && node.child(String(found[0]));
+      if (found === undefined || next === undefined) break;
+      node = next;
+      children = found[1].children;
+    }
+    return node;
+  }
+
   span(range: Range): Span {
-    this.#lines ??= new LineIndex(this.text);
-    return spanOf(this.path, this.#lines, range);
+    return spanOf(this.path, this.#lineIndex, range);
+  }
+
+  get #lineIndex(): LineIndex {
+    return (this.#lines ??= new LineIndex(this.text));
   }
 }
 

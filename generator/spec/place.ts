@@ -55,6 +55,11 @@ export class LineIndex {
     }
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
+
+  /** The offset of a line and column. */
+  offsetOf(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
 }
 
 /** A span of two known offsets. */

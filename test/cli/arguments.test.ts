@@ -37,6 +37,8 @@ describe("understood", () => {
     ["-t typescript --target docs", { targets: ["typescript", "docs"] }],
     ["--dry-run --strict -v", { mode: "dry-run", strict: true, verbose: true }],
     ["-ws", { mode: "watch", silent: true }],
+    ["--format sarif", { format: "sarif" }],
+    ["--format github --check", { format: "github", mode: "check" }],
     ["--format json --no-color", { format: "json", noColor: true }],
     ["--allow-ref ../a --allow-ref ../b", { allowRef: ["../a", "../b"] }],
     ["--overlay a.yaml --overlay b.yaml", { overlays: ["a.yaml", "b.yaml"] }],

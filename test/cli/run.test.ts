@@ -3,6 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../generator/cli/main.js";
+import { InternalError } from "../../generator/diagnostic.js";
 import { contents, fingerprint, scratchFolders } from "../output/files.js";
 import { DESCRIPTION, placeProduct, PRODUCT, SCHEMA } from "./description.js";
 
@@ -14,7 +15,7 @@ interface Run {
   readonly err: string;
 }
 
-async function run(cwd: string, line: string, interactive = false): Promise<Run> {
+async function run(cwd: string, line: string, interactive = false, clock = () => 0): Promise<Run> {
   let [out, err] = ["", ""];
   const code = await main(
     line.split(" ").filter((word) => word !== ""),
@@ -24,7 +25,7 @@ async function run(cwd: string, line: string, interactive = false): Promise<Run>
       interactive,
       color: false,
       cwd,
-      clock: () => 0,
+      clock,
       stop: new AbortController().signal,
     },
   );
@@ -183,14 +184,41 @@ describe("generate", () => {
   });
 
   test("a crash says whose fault it is, and where only when asked", async () => {
-    const root = await product({ "mine/docs/operation.hbs": "{{noSuchName}}\n" });
-    const { code, out, err } = await run(root, "--templates mine");
+    const root = await product();
+    const crash = () => {
+      throw new InternalError("a clock that stands still");
+    };
+    const { code, out, err } = await run(root, "", true, crash);
     expect({ code, out }).toEqual({ code: 70, out: "" });
     expect(err).toMatch(
-      /^This is a bug of sdk-factory.*\n {2}InternalError: .*noSuchName.*\nPlease report/,
+      /^This is a bug of sdk-factory.*\n {2}InternalError: a clock.*\nPlease report/,
     );
     expect(err).not.toMatch(/^\s+at /m);
-    expect((await run(root, "--templates mine --verbose")).err).toMatch(/^\s+at /m);
+    expect((await run(root, "--verbose", true, crash)).err).toMatch(/^\s+at /m);
+  });
+
+  test("--templates: what is wrong in one of them is told at its place", async () => {
+    const root = await product({
+      "mine/docs/operation.hbs": "# x\n\n{{#each sampls}}{{/each}}\n",
+      "mine/typescript/pages/README.md.hbs": "{{#if nam}}x{{/if}}\n",
+    });
+    const { code, err } = await run(root, "--templates mine");
+    expect(code).toBe(1);
+    expect(err).toContain("error[template-invalid] docs/operation.hbs:3:1\n");
+    expect(err).toContain('  the data has no "sampls"\n');
+    expect(err).toContain('= help: did you mean "samples"?');
+    expect(err).toMatch(/README\.md\.hbs:1:1\n {2}the data has no "nam"\n/);
+  });
+
+  test("--templates: a file that is no text is named", async () => {
+    const root = await product();
+    await placeProduct(root, { "mine/docs/operation.hbs": "" });
+    await writeFile(join(root, "mine/docs/operation.hbs"), new Uint8Array([0xff, 0xfe, 0x41]));
+    const { code, err } = await run(root, "--templates mine");
+    expect(code).toBe(3);
+    expect(err).toMatch(
+      /^error\[input-unreadable\] .*operation\.hbs: .*it is not UTF-8 text \(EILSEQ\)\n$/,
+    );
   });
 
   test("--templates replaces one file and keeps the rest", async () => {

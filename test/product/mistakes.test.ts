@@ -229,6 +229,13 @@ test("what is said about the project's own description is said with paths from h
          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       21 |           examples:
 
+      referenced from: ../authentication.yaml:41:11
+
+      40 |   /api/v3/get-my-group-list:
+      41 |     $ref: ./paths/authentication/get-my-group-list.yaml
+         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      42 |   /oidc/auth:
+
       = help: correct the example, or what its schema says
 
     warning[invalid-example] ../paths/management/create-groups-batch.yaml:57:21
@@ -246,6 +253,13 @@ test("what is said about the project's own description is said with paths from h
          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       50 |           examples:
 
+      referenced from: ../management.yaml:35:11
+
+      34 |   /api/v3/create-groups-batch:
+      35 |     $ref: ./paths/management/create-groups-batch.yaml
+         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      36 |   /api/v3/list-groups:
+
       = help: correct the example, or what its schema says
 
     error[unknown-type] GroupDto.yaml:1:7
@@ -254,6 +268,26 @@ test("what is said about the project's own description is said with paths from h
       1 | type: objekt
         |       ^^^^^^
       2 | description: A user group.
+
+      referenced from: GroupListRespDto.yaml:32:13
+
+      31 |     items:
+      32 |       $ref: ./GroupDto.yaml
+         |             ^^^^^^^^^^^^^^^
+
+      and that from: ../paths/management/create-groups-batch.yaml:49:19
+
+      48 |           schema:
+      49 |             $ref: ../../schemas/GroupListRespDto.yaml
+         |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      50 |           examples:
+
+      and that from: ../management.yaml:35:11
+
+      34 |   /api/v3/create-groups-batch:
+      35 |     $ref: ./paths/management/create-groups-batch.yaml
+         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      36 |   /api/v3/list-groups:
 
       = help: did you mean "object"?
 

@@ -45,7 +45,7 @@ export const CONFIGURATION_PAGES: readonly CatalogueEntry[] = [
     `
     A template holds text, paths, each, if with else, partials without arguments, and comments. Helpers, comparisons,
     parent paths and unescaped output are refused: decisions belong into the plan, where they can be tested, and
-    escaping into the doors that make code.`,
+    escaping into the doors that make code. A name must be one that the plan has at that place; the hint lists them.`,
     {
       language: "handlebars",
       wrong: '{{#if (eq kind "enum")}}{{{name}}}{{/if}}',
