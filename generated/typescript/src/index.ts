@@ -5,7 +5,13 @@
 
 export { ManagementClient } from "./management/client.js";
 export type { ManagementClientOptions } from "./management/core.js";
-export type { ListGroupsRequest } from "./management/user-groups.js";
+export type {
+  GetGroupRequest,
+  ListGroupsRequest,
+  GetAllGroupsRequest,
+  ListGroupMembersRequest,
+  GetGroupAuthorizedResourcesRequest,
+} from "./management/user-groups.js";
 export type { GetUserBatchRequest } from "./management/users.js";
 export { AuthenticationClient } from "./authentication/client.js";
 export type { AuthenticationClientOptions } from "./authentication/core.js";
