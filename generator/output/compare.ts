@@ -15,7 +15,6 @@
 import { compareText } from "../diagnostic.js";
 import type { OutputFolder } from "./file.js";
 import { type Manifest, parseManifest, printManifest, sha256 } from "./manifest.js";
-import { inParallel } from "./parallel.js";
 import { foldPath, MANIFEST_NAME } from "./paths.js";
 import { type Entry, Tree } from "./tree.js";
 
@@ -26,8 +25,10 @@ export interface Change {
   readonly path: string;
   /** SHA-256 of what stands there now; `null` for nothing. */
   readonly before: string | null;
+  /** SHA-256 of what shall stand there; `null` for nothing. */
+  readonly after: string | null;
   /** What shall stand there; `null` for nothing. */
-  readonly content: Buffer | null;
+  readonly content: string | null;
 }
 
 export type ObstacleKind =
@@ -56,18 +57,28 @@ export interface Comparison {
   readonly unchanged: number;
 }
 
+/** A folder of the run with the hash of each file, so that one run hashes each file once. */
+export interface WantedFolder {
+  readonly name: string;
+  /** Path below the folder → what shall stand there. */
+  readonly files: ReadonlyMap<string, { readonly text: string; readonly hash: string }>;
+}
+
+export function wantedFolders(folders: readonly OutputFolder[]): readonly WantedFolder[] {
+  return folders.map(({ name, files }) => ({
+    name,
+    files: new Map(files.map(({ path, text }) => [path, { text, hash: sha256(text) }])),
+  }));
+}
+
 /** Compares the folders of one run with the disk. Only reads. */
-export async function compare(
-  output: string,
-  folders: readonly OutputFolder[],
-): Promise<Comparison> {
+export function compare(output: string, folders: readonly WantedFolder[]): Comparison {
   const tree = new Tree(output);
-  const parts: FolderComparison[] = [];
-  for (const folder of folders) {
+  const parts = folders.map((folder) => {
     const part = new FolderComparison(tree, folder);
-    await part.run();
-    parts.push(part);
-  }
+    part.run();
+    return part;
+  });
   const byPath = (a: { path: string }, b: { path: string }): number => compareText(a.path, b.path);
   return {
     changes: parts.flatMap((part) => part.changes).sort(byPath),
@@ -82,34 +93,35 @@ class FolderComparison {
   unchanged = 0;
   readonly #tree: Tree;
   readonly #name: string;
-  /** Path below the target's folder → bytes that shall stand there. */
-  readonly #wanted: ReadonlyMap<string, Buffer>;
+  readonly #wanted: WantedFolder["files"];
   #ours: Manifest = new Map();
 
-  constructor(tree: Tree, folder: OutputFolder) {
+  constructor(tree: Tree, folder: WantedFolder) {
     this.#tree = tree;
     this.#name = folder.name;
-    this.#wanted = new Map(folder.files.map((file) => [file.path, Buffer.from(file.text, "utf8")]));
+    this.#wanted = folder.files;
   }
 
-  async run(): Promise<void> {
-    const manifest = await this.#tree.look(this.#path(MANIFEST_NAME));
+  run(): void {
+    const manifest = this.#tree.look(this.#path(MANIFEST_NAME));
     if (!this.#readManifest(manifest)) return;
     const stale = [...this.#ours.keys()].filter((path) => !this.#wanted.has(path));
     const staleByIdentity = new Map<string, string>();
-    await inParallel(stale, async (path) => {
-      const entry = await this.#tree.look(this.#path(path));
+    for (const path of stale) {
+      const entry = this.#tree.look(this.#path(path));
       this.#judgeStale(path, entry);
       if (entry.kind === "file") staleByIdentity.set(`${entry.identity} ${foldPath(path)}`, path);
-    });
-    await inParallel([...this.#wanted], async ([path, bytes]) => {
-      const entry = await this.#tree.look(this.#path(path));
+    }
+    for (const [path, { text, hash }] of this.#wanted) {
+      const entry = this.#tree.look(this.#path(path));
       // On a file system that ignores case, `user.ts` finds the stale `User.ts`: one file, which is removed under its
       // old name before the new one is made.
       const renamed =
-        entry.kind === "file" && staleByIdentity.has(`${entry.identity} ${foldPath(path)}`);
-      await this.#judgeWanted(path, bytes, renamed ? { kind: "none" } : entry);
-    });
+        entry.kind === "file" &&
+        staleByIdentity.size > 0 &&
+        staleByIdentity.has(`${entry.identity} ${foldPath(path)}`);
+      this.#judgeWanted(path, text, hash, renamed ? { kind: "none" } : entry);
+    }
     this.#judgeManifest(manifest);
   }
 
@@ -137,35 +149,35 @@ class FolderComparison {
   #judgeStale(path: string, entry: Entry): void {
     if (entry.kind !== "file") return;
     const before = sha256(entry.bytes);
-    if (before === this.#ours.get(path)) this.#change("delete", path, before, null);
+    if (before === this.#ours.get(path)) this.#change("delete", path, before, null, null);
     else this.#edited(path, entry.bytes);
   }
 
-  async #judgeWanted(path: string, bytes: Buffer, entry: Entry): Promise<void> {
+  #judgeWanted(path: string, text: string, hash: string, entry: Entry): void {
     switch (entry.kind) {
       case "none":
-        return this.#change("create", path, null, bytes);
+        return this.#change("create", path, null, hash, text);
       case "other":
         return this.#foreign(this.#path(path), "is a symbolic link or a special file");
       case "folder":
-        if (await this.#vanishes(this.#path(path))) this.#change("create", path, null, bytes);
+        if (this.#vanishes(this.#path(path))) this.#change("create", path, null, hash, text);
         else this.#foreign(this.#path(path), "is a folder where a file is needed");
         return;
       case "blocked":
         if (entry.by === "file" && this.#isStale(entry.at)) {
-          this.#change("create", path, null, bytes);
+          this.#change("create", path, null, hash, text);
         } else {
           this.#foreign(entry.at, "is not a folder, and one is needed");
         }
         return;
       case "file": {
-        if (entry.bytes.equals(bytes)) {
+        const before = sha256(entry.bytes);
+        if (before === hash) {
           this.unchanged++;
           return;
         }
-        const before = sha256(entry.bytes);
         const known = this.#ours.get(path);
-        if (known === before) this.#change("update", path, before, bytes);
+        if (known === before) this.#change("update", path, before, hash, text);
         else if (known === undefined) this.#foreign(this.#path(path), "");
         else this.#edited(path, entry.bytes);
       }
@@ -174,12 +186,12 @@ class FolderComparison {
 
   /** The manifest is written when it would differ, so that a run that changes nothing touches nothing. */
   #judgeManifest(entry: Entry): void {
-    const files = [...this.#wanted].map(([path, bytes]) => [path, sha256(bytes)] as const);
-    const content = Buffer.from(printManifest(new Map(files)), "utf8");
-    if (entry.kind !== "file") this.#change("create", MANIFEST_NAME, null, content);
-    else if (!entry.bytes.equals(content)) {
-      this.#change("update", MANIFEST_NAME, sha256(entry.bytes), content);
-    } else this.unchanged++;
+    const text = printManifest(new Map([...this.#wanted].map(([path, { hash }]) => [path, hash])));
+    const hash = sha256(text);
+    const before = entry.kind === "file" ? sha256(entry.bytes) : null;
+    if (before === null) this.#change("create", MANIFEST_NAME, null, hash, text);
+    else if (before !== hash) this.#change("update", MANIFEST_NAME, before, hash, text);
+    else this.unchanged++;
   }
 
   /** Whether a path below the output folder is a file of ours that this run removes. */
@@ -189,13 +201,19 @@ class FolderComparison {
   }
 
   /** Whether nothing is left of a folder when stale files are gone. */
-  async #vanishes(folder: string): Promise<boolean> {
-    const files = await this.#tree.list(folder);
+  #vanishes(folder: string): boolean {
+    const files = this.#tree.list(folder);
     return files.every((path) => this.#isStale(path));
   }
 
-  #change(kind: Change["kind"], path: string, before: string | null, content: Buffer | null): void {
-    this.changes.push({ kind, path: this.#path(path), before, content });
+  #change(
+    kind: Change["kind"],
+    path: string,
+    before: string | null,
+    after: string | null,
+    content: string | null,
+  ): void {
+    this.changes.push({ kind, path: this.#path(path), before, after, content });
   }
 
   #edited(path: string, bytes: Buffer): void {

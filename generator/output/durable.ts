@@ -1,8 +1,8 @@
 /**
  * A file that is on the disk, not only in memory, when the call returns.
  *
- * Decides: that staged files survive a loss of power. A rename is recorded by the file system on its own; contents that
- * were not flushed before it may be lost, and then a complete journal would promise files that are empty.
+ * Decides: that the journal is flushed before it is given the name that counts. A rename is recorded by the file system
+ * on its own; contents that were not flushed before it may be lost, and then nothing would tell what was begun.
  */
 import { open } from "node:fs/promises";
 

@@ -18,8 +18,9 @@ const NOTE =
 /** Path below the manifest's folder → SHA-256 of the bytes we wrote, in hexadecimal. */
 export type Manifest = ReadonlyMap<string, string>;
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Of bytes, or of a text as UTF-8. In hexadecimal. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 export function printManifest(files: Manifest): string {

@@ -6,14 +6,22 @@
  * the run or the one from after it. So each can be repeated, and none overwrites what a person did in between.
  * Leaves to others: what is to be changed (`compare.ts`), who may write (`lock.ts`), and the words (`write.ts`).
  */
-import { constants } from "node:fs";
-import { copyFile, link, lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { lstat, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Change } from "./compare.js";
-import { writeDurably } from "./durable.js";
 import { fileOf, readJournal, type Step, turnTo, writeJournal } from "./journal.js";
 import { sha256 } from "./manifest.js";
-import { inParallel } from "./parallel.js";
 import { MANIFEST_NAME } from "./paths.js";
 import { isMissing, isSystemError } from "./reasons.js";
 import { Tree } from "./tree.js";
@@ -47,21 +55,20 @@ export class Transaction {
   async recover(): Promise<boolean> {
     const journal = await readJournal(this.#work);
     if (typeof journal === "string") throw new DamagedJournal(journal);
-    if (journal?.phase === "commit") await this.#complete(journal.steps, "recovery");
-    if (journal?.phase === "rollback") await this.#undo(journal.steps);
+    if (journal?.phase === "commit") {
+      if (this.#isIntact(journal.steps)) this.#complete(journal.steps, "recovery");
+      else await this.#turnBack(journal.steps);
+    }
+    if (journal?.phase === "rollback") this.#undo(journal.steps);
     await this.#clear();
     return journal !== null;
   }
 
   /** Makes all changes, or, when it throws, none. */
   async run(changes: readonly Change[]): Promise<void> {
-    const steps = changes.map(({ path, before, content }) => ({
-      path,
-      before,
-      after: content === null ? null : sha256(content),
-    }));
+    const steps = changes.map(({ path, before, after }) => ({ path, before, after }));
     try {
-      await this.#stage(changes);
+      this.#stage(changes);
       await writeJournal(this.#work, steps);
       await turnTo(this.#work, "plan", "commit");
     } catch (error) {
@@ -69,7 +76,7 @@ export class Transaction {
       throw error;
     }
     try {
-      await this.#complete(steps, "run");
+      this.#complete(steps, "run");
     } catch (error) {
       // Where undoing fails as well, the journal stays, and the next run does it. The first error is the one to tell.
       await this.#turnBack(steps).catch(() => undefined);
@@ -80,32 +87,41 @@ export class Transaction {
 
   async #turnBack(steps: readonly Step[]): Promise<void> {
     await turnTo(this.#work, "commit", "rollback");
-    await this.#undo(steps);
+    this.#undo(steps);
     await this.#clear();
   }
 
-  async #stage(changes: readonly Change[]): Promise<void> {
-    await mkdir(join(this.#work, "staged"));
-    await mkdir(join(this.#work, "backup"));
-    const tree = new Tree(this.#output);
-    await inParallel(changes, async ({ path, before, content }, index) => {
-      if (content !== null) await writeDurably(this.#staged(index), content);
-      if (before !== null) await this.#backUp(tree.absolute(path), index);
+  /** Whether all that is still staged is what the journal says. A loss of power may have left less. */
+  #isIntact(steps: readonly Step[]): boolean {
+    const staged = new Tree(join(this.#work, "staged"));
+    return steps.every(({ after }, index) => {
+      const current = after === null ? null : currentHash(staged, String(index));
+      return current === null || current === after;
     });
   }
 
+  #stage(changes: readonly Change[]): void {
+    mkdirSync(join(this.#work, "staged"));
+    mkdirSync(join(this.#work, "backup"));
+    const tree = new Tree(this.#output);
+    for (const [index, { path, before, content }] of changes.entries()) {
+      if (content !== null) writeFileSync(this.#staged(index), content);
+      if (before !== null) this.#backUp(tree.absolute(path), index);
+    }
+  }
+
   /** A second name for the old file costs nothing; where the file system has no such thing, a copy does. */
-  async #backUp(file: string, index: number): Promise<void> {
+  #backUp(file: string, index: number): void {
     try {
-      await link(file, this.#backup(index));
+      linkSync(file, this.#backup(index));
     } catch (error) {
       if (isSystemError(error) && error.code === "ENOSPC") throw error;
-      await copyFile(file, this.#backup(index), constants.COPYFILE_FICLONE);
+      copyFileSync(file, this.#backup(index), constants.COPYFILE_FICLONE);
     }
   }
 
   /** Old files go first, so that a folder can take the place of a file and the reverse; manifests come last. */
-  async #complete(steps: readonly Step[], mode: "run" | "recovery"): Promise<void> {
+  #complete(steps: readonly Step[], mode: "run" | "recovery"): void {
     const all = steps.map((step, index) => ({ step, index }));
     const removals = all.filter(({ step }) => step.after === null);
     const isManifest = (path: string): boolean => path.endsWith(`/${MANIFEST_NAME}`);
@@ -114,68 +130,74 @@ export class Transaction {
 
     const before = new Tree(this.#output);
     const gone: string[] = [];
-    await inParallel(removals, async ({ step }) => {
-      const current = await currentHash(before, step.path);
-      if (current === step.before) await rm(before.absolute(step.path));
+    for (const { step } of removals) {
+      const current = currentHash(before, step.path);
+      if (current === step.before) rmSync(before.absolute(step.path));
       else if (current !== null && mode === "run") throw new Interference(step.path);
       if (current === step.before || current === null) gone.push(step.path);
-    });
-    await this.#prune(gone);
+    }
+    this.#prune(gone);
 
+    const made = new Set<string>();
     for (const part of [files, manifests]) {
       const tree = new Tree(this.#output);
-      await inParallel(part, async ({ step, index }) => {
-        const current = await currentHash(tree, step.path);
-        if (current === step.after) return;
-        if (current === step.before) await this.#put(tree.absolute(step.path), index);
+      for (const { step, index } of part) {
+        const current = currentHash(tree, step.path);
+        if (current === step.after) continue;
+        if (current === step.before) this.#put(tree.absolute(step.path), index, made);
         else if (mode === "run") throw new Interference(step.path);
-      });
+      }
     }
   }
 
-  async #put(target: string, index: number): Promise<void> {
-    await mkdir(dirname(target), { recursive: true });
+  /** @param made Folders that are known to be there. */
+  #put(target: string, index: number, made: Set<string>): void {
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
     try {
-      await rename(this.#staged(index), target);
+      renameSync(this.#staged(index), target);
     } catch (error) {
       if (!isSystemError(error) || (error.code !== "EISDIR" && error.code !== "EPERM")) throw error;
-      if (!(await removeEmptyFolders(target))) throw error;
-      await rename(this.#staged(index), target);
+      if (!removeEmptyFolders(target)) throw error;
+      renameSync(this.#staged(index), target);
     }
   }
 
   /** Takes back as much as it can; a step that fails keeps no other from being taken back. */
-  async #undo(steps: readonly Step[]): Promise<void> {
+  #undo(steps: readonly Step[]): void {
     const all = steps.map((step, index) => ({ step, index }));
     const failures: unknown[] = [];
-    const attempt = async (work: () => Promise<void>): Promise<void> => {
-      await work().catch((error: unknown) => failures.push(error));
+    const attempt = (work: () => void): void => {
+      try {
+        work();
+      } catch (error) {
+        failures.push(error);
+      }
     };
     const tree = new Tree(this.#output);
-    const written = all.filter(({ step }) => step.after !== null);
     const gone: string[] = [];
-    await inParallel(written, ({ step, index }) =>
-      attempt(async () => {
-        const current = await currentHash(tree, step.path);
+    for (const { step, index } of all.filter((one) => one.step.after !== null)) {
+      attempt(() => {
+        const current = currentHash(tree, step.path);
         if (step.before === null) {
-          if (current === step.after) await rm(tree.absolute(step.path));
+          if (current === step.after) rmSync(tree.absolute(step.path));
           if (current === step.after || current === null) gone.push(step.path);
         } else if (current === step.after || current === null) {
-          await rename(this.#backup(index), tree.absolute(step.path));
+          renameSync(this.#backup(index), tree.absolute(step.path));
         }
-      }),
-    );
-    await this.#prune(gone);
+      });
+    }
+    this.#prune(gone);
 
     const later = new Tree(this.#output);
-    const removed = all.filter(({ step }) => step.after === null);
-    await inParallel(removed, ({ step, index }) =>
-      attempt(async () => {
-        if ((await currentHash(later, step.path)) !== null) return;
-        await mkdir(dirname(later.absolute(step.path)), { recursive: true });
-        await rename(this.#backup(index), later.absolute(step.path));
-      }),
-    );
+    for (const { step, index } of all.filter((one) => one.step.after === null)) {
+      attempt(() => {
+        if (currentHash(later, step.path) !== null) return;
+        mkdirSync(dirname(later.absolute(step.path)), { recursive: true });
+        renameSync(this.#backup(index), later.absolute(step.path));
+      });
+    }
     if (failures.length > 0) throw failures[0];
   }
 
@@ -184,7 +206,7 @@ export class Transaction {
    * looked at and found, or found missing: their folders are real ones, not links to somewhere else. A
    * folder that cannot be removed is no reason to stop: where it is in the way, the step that needs its place fails.
    */
-  async #prune(removed: readonly string[]): Promise<void> {
+  #prune(removed: readonly string[]): void {
     const folders = new Set<string>();
     for (const path of removed) {
       for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
@@ -192,7 +214,7 @@ export class Transaction {
       }
     }
     const deepestFirst = [...folders].sort((a, b) => b.split("/").length - a.split("/").length);
-    for (const folder of deepestFirst) await removeIfEmpty(join(this.#output, folder));
+    for (const folder of deepestFirst) removeIfEmpty(join(this.#output, folder));
   }
 
   /** The end of a run: the journal first, since without it the rest means nothing. */
@@ -230,8 +252,8 @@ export async function assertOwnFolder(work: string): Promise<void> {
 }
 
 /** SHA-256 of the file at `path`; `null` for nothing, `""` for what is no file and so can be none of ours. */
-async function currentHash(tree: Tree, path: string): Promise<string | null> {
-  const entry = await tree.look(path);
+function currentHash(tree: Tree, path: string): string | null {
+  const entry = tree.look(path);
   switch (entry.kind) {
     case "file":
       return sha256(entry.bytes);
@@ -246,9 +268,9 @@ async function currentHash(tree: Tree, path: string): Promise<string | null> {
 }
 
 /** Whether the folder is gone. Never throws: what cannot be removed, or is not empty, stays. */
-async function removeIfEmpty(folder: string): Promise<boolean> {
+function removeIfEmpty(folder: string): boolean {
   try {
-    await rmdir(folder);
+    rmdirSync(folder);
     return true;
   } catch (error) {
     return isMissing(error);
@@ -256,9 +278,9 @@ async function removeIfEmpty(folder: string): Promise<boolean> {
 }
 
 /** Removes a folder that holds nothing but empty folders. */
-async function removeEmptyFolders(folder: string): Promise<boolean> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || !(await removeEmptyFolders(join(folder, entry.name)))) return false;
+function removeEmptyFolders(folder: string): boolean {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory() || !removeEmptyFolders(join(folder, entry.name))) return false;
   }
   return removeIfEmpty(folder);
 }

@@ -8,7 +8,7 @@
  * It is made whole by a journal:
  *
  *   1. Everything is rendered and compared in memory. When nothing differs, nothing is touched, not even a time stamp.
- *   2. Under a lock, in `<output>/.sdk-factory/`: new contents go into `staged/`, flushed to the disk, and each file that
+ *   2. Under a lock, in `<output>/.sdk-factory/`: new contents go into `staged/`, and each file that
  *      will be replaced or removed gets a second name in `backup/`. The journal lists every step with the hash from before
  *      and the hash from after. Whatever fails here (a full disk above all) leaves the old tree; the folder is removed.
  *   3. `plan.json` becomes `commit.json` by one rename. That is the moment: before it the old tree counts, from it the new.
@@ -22,15 +22,24 @@
  * was interrupted and judge nothing. Each step acts only on a file that has exactly the hash from before, or the one from
  * after; what a person changed between the kill and the next run stays as it is, and is then reported as edited.
  *
- * After a loss of power the contents are on the disk (staged files are flushed before the journal); the order of the
- * renames is left to the journal of the file system.
+ * All that holds for a program that is killed. After a loss of power, contents that the system had not yet written may
+ * be gone: staged files are not flushed one by one, which would take longer than everything else, since every one of
+ * them can be made again. The journal is flushed; a run that finds staged files not to be what it says undoes the step
+ * instead of completing it, and a file that was lost later is told as one that was edited.
  *
  * Leaves to others: the comparison (`compare.ts`), the steps (`transaction.ts`), and exit codes (`cli/`).
  */
 import { mkdir, realpath, rmdir } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import type { Diagnostics } from "../diagnostic.js";
-import { type Change, compare, type Comparison, type Obstacle } from "./compare.js";
+import {
+  type Change,
+  compare,
+  type Comparison,
+  type Obstacle,
+  type WantedFolder,
+  wantedFolders,
+} from "./compare.js";
 import type { OutputFolder } from "./file.js";
 import { readJournal } from "./journal.js";
 import { acquireLock } from "./lock.js";
@@ -68,9 +77,10 @@ const WAIT_MS = 10_000;
  */
 export async function writeOutput(options: WriteOptions): Promise<WriteResult | null> {
   assertWritablePaths(options.folders);
+  const wanted = wantedFolders(options.folders);
   let made: string | undefined;
   try {
-    const seen = await glance(options);
+    const seen = await glance(options.output, wanted);
     if (seen !== null && seen.obstacles.length > 0) {
       reportObstacles(seen.obstacles, options);
       return null;
@@ -80,7 +90,7 @@ export async function writeOutput(options: WriteOptions): Promise<WriteResult | 
     }
     made = await mkdir(options.output, { recursive: true });
     const output = await realpath(options.output);
-    const result = await writeUnderLock(output, options);
+    const result = await writeUnderLock(output, wanted, options);
     if (result === null) await removeEmptyUpTo(options.output, made);
     return result;
   } catch (error) {
@@ -108,7 +118,7 @@ export async function inspectOutput(options: WriteOptions): Promise<Comparison |
       );
       return null;
     }
-    return await compare(output, options.folders);
+    return compare(output, wantedFolders(options.folders));
   } catch (error) {
     reportFailure(error, options);
     return null;
@@ -119,15 +129,19 @@ export async function inspectOutput(options: WriteOptions): Promise<Comparison |
  * A look without the lock: where nothing is to be done, or nothing may be done, not even a lock is made. `null` when
  * somebody is writing there, or was stopped; then only a look under the lock counts.
  */
-async function glance(options: WriteOptions): Promise<Comparison | null> {
-  const output = (await realpathOrNull(options.output)) ?? options.output;
+async function glance(named: string, wanted: readonly WantedFolder[]): Promise<Comparison | null> {
+  const output = (await realpathOrNull(named)) ?? named;
   const work = join(output, WORK_NAME);
   if ((await realpathOrNull(work)) !== null) return null;
-  const comparison = await compare(output, options.folders);
+  const comparison = compare(output, wanted);
   return (await realpathOrNull(work)) === null ? comparison : null;
 }
 
-async function writeUnderLock(output: string, options: WriteOptions): Promise<WriteResult | null> {
+async function writeUnderLock(
+  output: string,
+  wanted: readonly WantedFolder[],
+  options: WriteOptions,
+): Promise<WriteResult | null> {
   const work = join(output, WORK_NAME);
   await assertOwnFolder(work);
   const lock = await acquireLock(join(work, "lock"), options.waitMs ?? WAIT_MS);
@@ -144,7 +158,7 @@ async function writeUnderLock(output: string, options: WriteOptions): Promise<Wr
   try {
     const transaction = new Transaction(output, work);
     const recovered = await transaction.recover();
-    const { changes, obstacles, unchanged } = await compare(output, options.folders);
+    const { changes, obstacles, unchanged } = compare(output, wanted);
     if (obstacles.length > 0) {
       reportObstacles(obstacles, options);
       return null;

@@ -94,6 +94,16 @@ describe.each(
     expect(await contents(root)).toEqual(wanted);
   });
 
+  test("a run whose staged files a loss of power has emptied is undone", async () => {
+    await stopped("commit");
+    for (const path of half) await done(path);
+    await writeFile(join(root, ".sdk-factory/staged/1"), "");
+    const { result, said } = await write(root, [FIRST]);
+    expect(said).toEqual([]);
+    expect(result).toEqual({ changes: [], unchanged: 4, recovered: true });
+    expect(await contents(root)).toEqual(old);
+  });
+
   test("a run that had to be undone is undone", async () => {
     await stopped("rollback");
     for (const path of half) await done(path);

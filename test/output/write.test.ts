@@ -3,6 +3,7 @@ import { chmod, link, mkdir, readFile, rm, stat, utimes, writeFile } from "node:
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Transaction } from "../../generator/output/transaction.js";
+import { sha256 } from "../../generator/output/manifest.js";
 import { contents, fingerprint, folder, inspect, scratchFolders, write } from "./files.js";
 import { FIRST as first, MANIFEST, SECOND as second } from "./write-trees.js";
 
@@ -220,7 +221,8 @@ describe("a disk that does not allow it", () => {
       kind: "create",
       path: "typescript/zz",
       before: null,
-      content: Buffer.from("x"),
+      after: sha256("x"),
+      content: "x",
     } as const;
     const run = new Transaction(root, work).run([...(result?.changes ?? []), impossible]);
     await expect(run).rejects.toMatchObject({ code: "EISDIR" });
