@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import type { Diagnostics, Span } from "./diagnostic.js";
 
 /** Languages and formats that can be made, in the order in which they are. */
-export const TARGET_KINDS = ["typescript", "docs"] as const;
+export const TARGET_KINDS = ["typescript", "python", "docs"] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** Human languages that the documentation has a dictionary for. */
@@ -81,6 +81,7 @@ export interface ClientConfig {
 
 export type TargetConfig =
   | { readonly kind: "typescript"; readonly package: string; readonly version: string }
+  | { readonly kind: "python"; readonly package: string; readonly version: string }
   | { readonly kind: "docs"; readonly languages: readonly string[] };
 
 /** What reading a product file needs of the world. */
@@ -147,6 +148,7 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
     output,
     targets: [
       { kind: "typescript", package: "sdk", version: "0.1.0" },
+      { kind: "python", package: "sdk", version: "0.1.0" },
       { kind: "docs", languages: [...DOCS_LANGUAGES] },
     ],
     overlays: [],

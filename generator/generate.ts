@@ -19,6 +19,8 @@ import { type SourceReader, SpecStore } from "./spec/load.js";
 import { prepare, type Wish } from "./spec/prepare.js";
 import { withReferences } from "./spec/trace.js";
 import type { Surface } from "./surface.js";
+import { planPython } from "./targets/python/index.js";
+import type { PythonPlan } from "./targets/python/plan.js";
 import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
 import type { TypeScriptPlan } from "./targets/typescript/plan.js";
 
@@ -53,6 +55,7 @@ export interface StageResult {
   readonly product: Product | null;
   readonly api: Api | null;
   readonly plan: TypeScriptPlan | null;
+  readonly python: PythonPlan | null;
   readonly surfaces: readonly Surface[];
   /** Files in memory, one folder for each target; empty unless `ok`. */
   readonly folders: readonly OutputFolder[];
@@ -69,6 +72,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   let product: Product | null = null;
   let api: Api | null = null;
   let plan: TypeScriptPlan | null = null;
+  let python: PythonPlan | null = null;
   let surfaces: readonly Surface[] = [];
   const folders: OutputFolder[] = [];
   const end = (): StageResult => {
@@ -82,6 +86,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       product,
       api,
       plan,
+      python,
       surfaces,
       folders: ok ? folders : [],
       sourceText,
@@ -123,6 +128,22 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     );
     surfaces = [typeScriptSurface(api, plan)];
   }
+  const inPython = find(config, "python");
+  if (inPython !== null) {
+    const { name, license, environment, clients } = product;
+    python = planPython(
+      api,
+      {
+        package: inPython.package,
+        version: inPython.version,
+        license,
+        product: name,
+        environment: [environment.prefix, ...environment.aliases],
+        clients,
+      },
+      diagnostics,
+    );
+  }
   const docs = find(config, "docs");
   const pages =
     docs !== null && !diagnostics.hasErrors
@@ -136,6 +157,11 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     const { renderTypeScript } = await import("./render/typescript.js");
     const files = await renderTypeScript(plan, tools.templates, diagnostics);
     folders.push({ name: "typescript", files });
+  }
+  if (python !== null && wanted("python")) {
+    const { renderPython } = await import("./render/python.js");
+    const files = await renderPython(python, tools.templates, diagnostics);
+    folders.push({ name: "python", files });
   }
   if (pages !== null && wanted("docs")) {
     const { renderDocs } = await import("./render/docs.js");

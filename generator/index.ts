@@ -186,7 +186,15 @@ export async function compare(result: GenerateResult): Promise<Written<Compariso
 /** Beside the compiled program, and beside its source. */
 const OUR_TEMPLATES = fileURLToPath(new URL("../templates/", import.meta.url));
 
-const NOTHING = { ok: false, product: null, api: null, plan: null, surfaces: [], folders: [] };
+const NOTHING = {
+  ok: false,
+  product: null,
+  api: null,
+  plan: null,
+  python: null,
+  surfaces: [],
+  folders: [],
+};
 
 function outputOf(result: GenerateResult): string {
   if (!result.ok) throw new TypeError("a result with errors is not written");

@@ -139,7 +139,13 @@ export const FLAGS = {
 
 export type FlagName = keyof typeof FLAGS;
 
-export const DUMPS = ["model", "plan:typescript", "surface:typescript"] as const;
+export const DUMPS = [
+  "model",
+  "plan:typescript",
+  "surface:typescript",
+  "plan:python",
+  "surface:python",
+] as const;
 export type Dump = (typeof DUMPS)[number];
 
 export const FORMATS = ["pretty", "json", "sarif", "github"] as const;

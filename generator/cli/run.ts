@@ -111,6 +111,12 @@ function dump(
     case "surface:typescript":
       terminal.out(jsonDump(result.surfaces.find((one) => one.language === "typescript") ?? null));
       break;
+    case "plan:python":
+      terminal.out(jsonDump(result.python));
+      break;
+    case "surface:python":
+      terminal.out(jsonDump(result.surfaces.find((one) => one.language === "python") ?? null));
+      break;
     case "model":
     case null:
       terminal.out(jsonDump(result.api));

@@ -62,6 +62,11 @@ const PACKAGE: TextRule = {
   words: "the name of an npm package",
   example: "genauth",
 };
+const PYTHON_PACKAGE: TextRule = {
+  pattern: /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,
+  words: "the name of a Python package",
+  example: "genauth",
+};
 const VERSION: TextRule = {
   pattern: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/,
   words: "a version of three numbers",
@@ -265,6 +270,15 @@ function targets(product: Members, diagnostics: Diagnostics): readonly TargetCon
         found.push({
           kind: key,
           package: given.requiredText("package", PACKAGE),
+          version: given.requiredText("version", VERSION),
+        });
+        break;
+      }
+      case "python": {
+        const given = members(["package", "version"]);
+        found.push({
+          kind: key,
+          package: given.requiredText("package", PYTHON_PACKAGE),
           version: given.requiredText("version", VERSION),
         });
         break;

@@ -39,6 +39,10 @@ export const ROWS: readonly Row[] = [
     packages: ["ts-morph"],
   },
   {
+    files: ["targets/python/"],
+    may: [...["targets/python/", ...MODEL, "naming/", "code/", "surface.ts", ...VOCABULARY]],
+  },
+  {
     files: ["docs/"],
     may: ["docs/", ...MODEL, "model/sample-value.ts", "code/", "surface.ts", ...VOCABULARY],
     packages: ["commonmark", "micromark", "mdast-util-from-markdown", "markdown-it"],
@@ -47,7 +51,13 @@ export const ROWS: readonly Row[] = [
     // The plan types of what it prints, the vocabulary of the model's values, and the shape of a file.
     files: ["render/"],
     may: [
-      ...["render/", "code/code.ts", "output/file.ts", "targets/typescript/plan.ts"],
+      ...[
+        "render/",
+        "code/code.ts",
+        "output/file.ts",
+        "targets/typescript/plan.ts",
+        "targets/python/plan.ts",
+      ],
       ...["docs/plan.ts", "docs/page.ts", ...VOCABULARY],
     ],
     packages: ["handlebars", "ts-morph"],

@@ -94,7 +94,9 @@ describe("refused", () => {
     ["--format jsn", ['--format cannot be "jsn" (did you mean "json"?)']],
     [
       "--dump everything",
-      ['--dump cannot be "everything" (it can be model, plan:typescript, surface:typescript)'],
+      [
+        '--dump cannot be "everything" (it can be model, plan:typescript, surface:typescript, plan:python, surface:python)',
+      ],
     ],
     ["-t typescript,", ["--target has an empty name (for example --target typescript,docs)"]],
     [

@@ -97,7 +97,7 @@ function errorProblems(got: ReportedError, wanted: ExpectedError): readonly stri
     if (!got.kinds.includes(kind)) problems.push(`error is no ${kind}`);
   }
   for (const text of wanted.messageHas ?? []) {
-    if (!got.message.includes(text))
+    if (!saysName(got.message, text))
       problems.push(`message ${shown(got.message)} lacks ${shown(text)}`);
   }
   for (const text of wanted.messageLacks ?? []) {
@@ -105,6 +105,12 @@ function errorProblems(got: ReportedError, wanted: ExpectedError): readonly stri
       problems.push(`message ${shown(got.message)} holds ${shown(text)}`);
   }
   return [...problems, ...fieldProblems(got.fields, wanted.fields ?? {}, "error")];
+}
+
+/** Whether a text says another one, which may be a name that the language writes in a casing of its own. */
+function saysName(text: string, wanted: string): boolean {
+  const spelled = (one: string): string => one.replaceAll("_", "").toLowerCase();
+  return spelled(text).includes(spelled(wanted));
 }
 
 /** Members that are named must be as named; `null` means that there is no value. Headers are compared one by one. */
@@ -131,7 +137,7 @@ function printProblems(one: Case, { printed, logs, construction, outcomes }: Rep
   }
   if (one.logs.none && logs.length > 0) problems.push(`there are log lines: ${shown(logs)}`);
   for (const text of one.logs.has ?? []) {
-    if (!logs.some((line) => line.includes(text)))
+    if (!logs.some((line) => saysName(line, text)))
       problems.push(`no log line holds ${shown(text)}`);
   }
   return problems;

@@ -1,0 +1,454 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime.bodies import File
+    from ._runtime.effects import HttpRequest
+    from ._runtime.limits import CancelToken
+    from ._runtime.logs import LogLevel
+    from ._runtime.options import (
+        AsyncMiddleware,
+        AsyncNext,
+        AsyncTokenSource,
+        Middleware,
+        Next,
+        RequestOptions,
+        TokenSource,
+    )
+    from ._runtime.paging import AsyncPager, Pager
+    from ._runtime.response import ApiResponse
+    from ._runtime.unset import UNSET, UnsetType
+    from .authentication.async_client import AsyncAuthenticationClient
+    from .authentication.client import AuthenticationClient
+    from .authentication.options import (
+        AsyncAuthenticationClientOptions,
+        AuthenticationClientOptions,
+    )
+    from .errors import (
+        AbortError,
+        ApiError,
+        BadGatewayError,
+        ClientError,
+        ConfigurationError,
+        ConflictError,
+        ConnectionError,
+        CustomCodeError,
+        DecodeError,
+        EndpointRequestError,
+        EndpointResponseError,
+        ForbiddenError,
+        GenAuthError,
+        InvalidArgumentError,
+        InvalidOperationError,
+        NotFoundError,
+        OAuthError,
+        PayloadTooLargeError,
+        PaymentNeededError,
+        RequestError,
+        SdkError,
+        ServerError,
+        ServiceUnavailableError,
+        ThrottleError,
+        TimeoutError,
+        UnauthorizedError,
+        UnsupportedOperationError,
+        is_abort_error,
+        is_api_error,
+        is_bad_gateway_error,
+        is_client_error,
+        is_configuration_error,
+        is_conflict_error,
+        is_connection_error,
+        is_custom_code_error,
+        is_decode_error,
+        is_endpoint_request_error,
+        is_endpoint_response_error,
+        is_forbidden_error,
+        is_gen_auth_error,
+        is_invalid_argument_error,
+        is_invalid_operation_error,
+        is_not_found_error,
+        is_o_auth_error,
+        is_payload_too_large_error,
+        is_payment_needed_error,
+        is_request_error,
+        is_sdk_error,
+        is_server_error,
+        is_service_unavailable_error,
+        is_throttle_error,
+        is_timeout_error,
+        is_unauthorized_error,
+        is_unsupported_operation_error,
+    )
+    from .management.async_client import AsyncManagementClient
+    from .management.client import ManagementClient
+    from .management.options import AsyncManagementClientOptions, ManagementClientOptions
+    from .models.access_token_res_dto import AccessTokenResDto
+    from .models.add_group_members_req_dto import AddGroupMembersReqDto
+    from .models.authorized_resource_dto import AuthorizedResourceDto
+    from .models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from .models.common_response_dto import CommonResponseDto
+    from .models.create_group_batch_req_dto import CreateGroupBatchReqDto
+    from .models.create_group_req_dto import CreateGroupReqDto
+    from .models.create_identity_dto import CreateIdentityDto
+    from .models.create_or_update_group_data_dto import CreateOrUpdateGroupDataDto
+    from .models.create_or_update_group_req_dto import CreateOrUpdateGroupReqDto
+    from .models.create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
+    from .models.create_user_batch_req_dto import CreateUserBatchReqDto
+    from .models.create_user_info_dto import CreateUserInfoDto
+    from .models.create_user_options_dto import CreateUserOptionsDto
+    from .models.create_user_otp_dto import CreateUserOtpDto
+    from .models.delete_groups_req_dto import DeleteGroupsReqDto
+    from .models.department_id_type import DepartmentIdType
+    from .models.failure_resp_dto import FailureRespDto
+    from .models.gender import Gender
+    from .models.get_management_access_token_dto import GetManagementAccessTokenDto
+    from .models.get_management_token_resp_dto import GetManagementTokenRespDto
+    from .models.group_dto import GroupDto
+    from .models.group_list_resp_dto import GroupListRespDto
+    from .models.group_paginated_resp_dto import GroupPaginatedRespDto
+    from .models.group_paging_dto import GroupPagingDto
+    from .models.group_single_resp_dto import GroupSingleRespDto
+    from .models.identity_dto import IdentityDto
+    from .models.identity_provider import IdentityProvider
+    from .models.is_success_dto import IsSuccessDto
+    from .models.is_success_resp_dto import IsSuccessRespDto
+    from .models.o_auth_error_dto import OAuthErrorDto
+    from .models.oidc_configuration_dto import OidcConfigurationDto
+    from .models.oidc_grant_type import OidcGrantType
+    from .models.oidc_introspection_resp_dto import OidcIntrospectionRespDto
+    from .models.oidc_jwk_dto import OidcJwkDto
+    from .models.oidc_jwks_dto import OidcJwksDto
+    from .models.oidc_token_hint_req_dto import OidcTokenHintReqDto
+    from .models.oidc_token_req_dto import OidcTokenReqDto
+    from .models.oidc_token_resp_dto import OidcTokenRespDto
+    from .models.oidc_user_info_dto import OidcUserInfoDto
+    from .models.password_encrypt_type import PasswordEncryptType
+    from .models.policy_condition import PolicyCondition
+    from .models.policy_condition_operator import PolicyConditionOperator
+    from .models.policy_condition_param import PolicyConditionParam
+    from .models.policy_effect import PolicyEffect
+    from .models.remove_group_members_req_dto import RemoveGroupMembersReqDto
+    from .models.res_group_dto import ResGroupDto
+    from .models.resource_type import ResourceType
+    from .models.send_create_account_notification_dto import SendCreateAccountNotificationDto
+    from .models.send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .models.update_group_req_dto import UpdateGroupReqDto
+    from .models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
+    from .models.update_user_batch_req_dto import UpdateUserBatchReqDto
+    from .models.update_user_info_dto import UpdateUserInfoDto
+    from .models.user_dto import UserDto
+    from .models.user_id_type import UserIdType
+    from .models.user_list_resp_dto import UserListRespDto
+    from .models.user_paginated_resp_dto import UserPaginatedRespDto
+    from .models.user_paging_dto import UserPagingDto
+    from .models.user_source_type import UserSourceType
+    from .models.user_status import UserStatus
+    from .models.work_status import WorkStatus
+
+__all__ = [
+    "UNSET",
+    "AbortError",
+    "AccessTokenResDto",
+    "AddGroupMembersReqDto",
+    "ApiError",
+    "ApiResponse",
+    "AsyncAuthenticationClient",
+    "AsyncAuthenticationClientOptions",
+    "AsyncManagementClient",
+    "AsyncManagementClientOptions",
+    "AsyncMiddleware",
+    "AsyncNext",
+    "AsyncPager",
+    "AsyncTokenSource",
+    "AuthenticationClient",
+    "AuthenticationClientOptions",
+    "AuthorizedResourceDto",
+    "AuthorizedResourceListRespDto",
+    "BadGatewayError",
+    "CancelToken",
+    "ClientError",
+    "CommonResponseDto",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionError",
+    "CreateGroupBatchReqDto",
+    "CreateGroupReqDto",
+    "CreateIdentityDto",
+    "CreateOrUpdateGroupDataDto",
+    "CreateOrUpdateGroupReqDto",
+    "CreateOrUpdateGroupRespDto",
+    "CreateUserBatchReqDto",
+    "CreateUserInfoDto",
+    "CreateUserOptionsDto",
+    "CreateUserOtpDto",
+    "CustomCodeError",
+    "DecodeError",
+    "DeleteGroupsReqDto",
+    "DepartmentIdType",
+    "EndpointRequestError",
+    "EndpointResponseError",
+    "FailureRespDto",
+    "File",
+    "ForbiddenError",
+    "GenAuthError",
+    "Gender",
+    "GetManagementAccessTokenDto",
+    "GetManagementTokenRespDto",
+    "GroupDto",
+    "GroupListRespDto",
+    "GroupPaginatedRespDto",
+    "GroupPagingDto",
+    "GroupSingleRespDto",
+    "HttpRequest",
+    "IdentityDto",
+    "IdentityProvider",
+    "InvalidArgumentError",
+    "InvalidOperationError",
+    "IsSuccessDto",
+    "IsSuccessRespDto",
+    "LogLevel",
+    "ManagementClient",
+    "ManagementClientOptions",
+    "Middleware",
+    "Next",
+    "NotFoundError",
+    "OAuthError",
+    "OAuthErrorDto",
+    "OidcConfigurationDto",
+    "OidcGrantType",
+    "OidcIntrospectionRespDto",
+    "OidcJwkDto",
+    "OidcJwksDto",
+    "OidcTokenHintReqDto",
+    "OidcTokenReqDto",
+    "OidcTokenRespDto",
+    "OidcUserInfoDto",
+    "Pager",
+    "PasswordEncryptType",
+    "PayloadTooLargeError",
+    "PaymentNeededError",
+    "PolicyCondition",
+    "PolicyConditionOperator",
+    "PolicyConditionParam",
+    "PolicyEffect",
+    "RemoveGroupMembersReqDto",
+    "RequestError",
+    "RequestOptions",
+    "ResGroupDto",
+    "ResourceType",
+    "SdkError",
+    "SendCreateAccountNotificationDto",
+    "SendResetPasswordNotificationDto",
+    "ServerError",
+    "ServiceUnavailableError",
+    "ThrottleError",
+    "TimeoutError",
+    "TokenSource",
+    "UnauthorizedError",
+    "UnsetType",
+    "UnsupportedOperationError",
+    "UpdateGroupReqDto",
+    "UpdateUserBatchOptionsDto",
+    "UpdateUserBatchReqDto",
+    "UpdateUserInfoDto",
+    "UserDto",
+    "UserIdType",
+    "UserListRespDto",
+    "UserPaginatedRespDto",
+    "UserPagingDto",
+    "UserSourceType",
+    "UserStatus",
+    "WorkStatus",
+    "is_abort_error",
+    "is_api_error",
+    "is_bad_gateway_error",
+    "is_client_error",
+    "is_configuration_error",
+    "is_conflict_error",
+    "is_connection_error",
+    "is_custom_code_error",
+    "is_decode_error",
+    "is_endpoint_request_error",
+    "is_endpoint_response_error",
+    "is_forbidden_error",
+    "is_gen_auth_error",
+    "is_invalid_argument_error",
+    "is_invalid_operation_error",
+    "is_not_found_error",
+    "is_o_auth_error",
+    "is_payload_too_large_error",
+    "is_payment_needed_error",
+    "is_request_error",
+    "is_sdk_error",
+    "is_server_error",
+    "is_service_unavailable_error",
+    "is_throttle_error",
+    "is_timeout_error",
+    "is_unauthorized_error",
+    "is_unsupported_operation_error",
+]
+
+_HOMES = {
+    "UNSET": "._runtime.unset",
+    "AbortError": ".errors",
+    "AccessTokenResDto": ".models.access_token_res_dto",
+    "AddGroupMembersReqDto": ".models.add_group_members_req_dto",
+    "ApiError": ".errors",
+    "ApiResponse": "._runtime.response",
+    "AsyncAuthenticationClient": ".authentication.async_client",
+    "AsyncAuthenticationClientOptions": ".authentication.options",
+    "AsyncManagementClient": ".management.async_client",
+    "AsyncManagementClientOptions": ".management.options",
+    "AsyncMiddleware": "._runtime.options",
+    "AsyncNext": "._runtime.options",
+    "AsyncPager": "._runtime.paging",
+    "AsyncTokenSource": "._runtime.options",
+    "AuthenticationClient": ".authentication.client",
+    "AuthenticationClientOptions": ".authentication.options",
+    "AuthorizedResourceDto": ".models.authorized_resource_dto",
+    "AuthorizedResourceListRespDto": ".models.authorized_resource_list_resp_dto",
+    "BadGatewayError": ".errors",
+    "CancelToken": "._runtime.limits",
+    "ClientError": ".errors",
+    "CommonResponseDto": ".models.common_response_dto",
+    "ConfigurationError": ".errors",
+    "ConflictError": ".errors",
+    "ConnectionError": ".errors",
+    "CreateGroupBatchReqDto": ".models.create_group_batch_req_dto",
+    "CreateGroupReqDto": ".models.create_group_req_dto",
+    "CreateIdentityDto": ".models.create_identity_dto",
+    "CreateOrUpdateGroupDataDto": ".models.create_or_update_group_data_dto",
+    "CreateOrUpdateGroupReqDto": ".models.create_or_update_group_req_dto",
+    "CreateOrUpdateGroupRespDto": ".models.create_or_update_group_resp_dto",
+    "CreateUserBatchReqDto": ".models.create_user_batch_req_dto",
+    "CreateUserInfoDto": ".models.create_user_info_dto",
+    "CreateUserOptionsDto": ".models.create_user_options_dto",
+    "CreateUserOtpDto": ".models.create_user_otp_dto",
+    "CustomCodeError": ".errors",
+    "DecodeError": ".errors",
+    "DeleteGroupsReqDto": ".models.delete_groups_req_dto",
+    "DepartmentIdType": ".models.department_id_type",
+    "EndpointRequestError": ".errors",
+    "EndpointResponseError": ".errors",
+    "FailureRespDto": ".models.failure_resp_dto",
+    "File": "._runtime.bodies",
+    "ForbiddenError": ".errors",
+    "GenAuthError": ".errors",
+    "Gender": ".models.gender",
+    "GetManagementAccessTokenDto": ".models.get_management_access_token_dto",
+    "GetManagementTokenRespDto": ".models.get_management_token_resp_dto",
+    "GroupDto": ".models.group_dto",
+    "GroupListRespDto": ".models.group_list_resp_dto",
+    "GroupPaginatedRespDto": ".models.group_paginated_resp_dto",
+    "GroupPagingDto": ".models.group_paging_dto",
+    "GroupSingleRespDto": ".models.group_single_resp_dto",
+    "HttpRequest": "._runtime.effects",
+    "IdentityDto": ".models.identity_dto",
+    "IdentityProvider": ".models.identity_provider",
+    "InvalidArgumentError": ".errors",
+    "InvalidOperationError": ".errors",
+    "IsSuccessDto": ".models.is_success_dto",
+    "IsSuccessRespDto": ".models.is_success_resp_dto",
+    "LogLevel": "._runtime.logs",
+    "ManagementClient": ".management.client",
+    "ManagementClientOptions": ".management.options",
+    "Middleware": "._runtime.options",
+    "Next": "._runtime.options",
+    "NotFoundError": ".errors",
+    "OAuthError": ".errors",
+    "OAuthErrorDto": ".models.o_auth_error_dto",
+    "OidcConfigurationDto": ".models.oidc_configuration_dto",
+    "OidcGrantType": ".models.oidc_grant_type",
+    "OidcIntrospectionRespDto": ".models.oidc_introspection_resp_dto",
+    "OidcJwkDto": ".models.oidc_jwk_dto",
+    "OidcJwksDto": ".models.oidc_jwks_dto",
+    "OidcTokenHintReqDto": ".models.oidc_token_hint_req_dto",
+    "OidcTokenReqDto": ".models.oidc_token_req_dto",
+    "OidcTokenRespDto": ".models.oidc_token_resp_dto",
+    "OidcUserInfoDto": ".models.oidc_user_info_dto",
+    "Pager": "._runtime.paging",
+    "PasswordEncryptType": ".models.password_encrypt_type",
+    "PayloadTooLargeError": ".errors",
+    "PaymentNeededError": ".errors",
+    "PolicyCondition": ".models.policy_condition",
+    "PolicyConditionOperator": ".models.policy_condition_operator",
+    "PolicyConditionParam": ".models.policy_condition_param",
+    "PolicyEffect": ".models.policy_effect",
+    "RemoveGroupMembersReqDto": ".models.remove_group_members_req_dto",
+    "RequestError": ".errors",
+    "RequestOptions": "._runtime.options",
+    "ResGroupDto": ".models.res_group_dto",
+    "ResourceType": ".models.resource_type",
+    "SdkError": ".errors",
+    "SendCreateAccountNotificationDto": ".models.send_create_account_notification_dto",
+    "SendResetPasswordNotificationDto": ".models.send_reset_password_notification_dto",
+    "ServerError": ".errors",
+    "ServiceUnavailableError": ".errors",
+    "ThrottleError": ".errors",
+    "TimeoutError": ".errors",
+    "TokenSource": "._runtime.options",
+    "UnauthorizedError": ".errors",
+    "UnsetType": "._runtime.unset",
+    "UnsupportedOperationError": ".errors",
+    "UpdateGroupReqDto": ".models.update_group_req_dto",
+    "UpdateUserBatchOptionsDto": ".models.update_user_batch_options_dto",
+    "UpdateUserBatchReqDto": ".models.update_user_batch_req_dto",
+    "UpdateUserInfoDto": ".models.update_user_info_dto",
+    "UserDto": ".models.user_dto",
+    "UserIdType": ".models.user_id_type",
+    "UserListRespDto": ".models.user_list_resp_dto",
+    "UserPaginatedRespDto": ".models.user_paginated_resp_dto",
+    "UserPagingDto": ".models.user_paging_dto",
+    "UserSourceType": ".models.user_source_type",
+    "UserStatus": ".models.user_status",
+    "WorkStatus": ".models.work_status",
+    "is_abort_error": ".errors",
+    "is_api_error": ".errors",
+    "is_bad_gateway_error": ".errors",
+    "is_client_error": ".errors",
+    "is_configuration_error": ".errors",
+    "is_conflict_error": ".errors",
+    "is_connection_error": ".errors",
+    "is_custom_code_error": ".errors",
+    "is_decode_error": ".errors",
+    "is_endpoint_request_error": ".errors",
+    "is_endpoint_response_error": ".errors",
+    "is_forbidden_error": ".errors",
+    "is_gen_auth_error": ".errors",
+    "is_invalid_argument_error": ".errors",
+    "is_invalid_operation_error": ".errors",
+    "is_not_found_error": ".errors",
+    "is_o_auth_error": ".errors",
+    "is_payload_too_large_error": ".errors",
+    "is_payment_needed_error": ".errors",
+    "is_request_error": ".errors",
+    "is_sdk_error": ".errors",
+    "is_server_error": ".errors",
+    "is_service_unavailable_error": ".errors",
+    "is_throttle_error": ".errors",
+    "is_timeout_error": ".errors",
+    "is_unauthorized_error": ".errors",
+    "is_unsupported_operation_error": ".errors",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(home, __name__), name)
+    globals()[name] = value  # the next one to ask finds it at once
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

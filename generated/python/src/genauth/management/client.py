@@ -1,0 +1,646 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.sync_client import SyncClient
+from .._runtime.unset import UNSET
+from .operations import (
+    ADD_GROUP_MEMBERS,
+    CREATE_GROUP,
+    CREATE_GROUPS_BATCH,
+    CREATE_OR_UPDATE_GROUP,
+    CREATE_USERS_BATCH,
+    DELETE_GROUPS_BATCH,
+    GET_ALL_GROUPS,
+    GET_GROUP,
+    GET_GROUP_AUTHORIZED_RESOURCES,
+    GET_USER_BATCH,
+    LIST_GROUP_MEMBERS,
+    LIST_GROUPS,
+    REMOVE_GROUP_MEMBERS,
+    SERVICE,
+    UPDATE_GROUP,
+    UPDATE_USER_BATCH,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from typing_extensions import Unpack
+
+    from .._runtime.options import RequestOptions
+    from .._runtime.paging import Pager
+    from .._runtime.unset import UnsetType
+    from ..models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from ..models.create_group_req_dto import CreateGroupReqDto
+    from ..models.create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
+    from ..models.create_user_info_dto import CreateUserInfoDto
+    from ..models.create_user_options_dto import CreateUserOptionsDto
+    from ..models.group_list_resp_dto import GroupListRespDto
+    from ..models.group_paginated_resp_dto import GroupPaginatedRespDto
+    from ..models.group_single_resp_dto import GroupSingleRespDto
+    from ..models.is_success_resp_dto import IsSuccessRespDto
+    from ..models.res_group_dto import ResGroupDto
+    from ..models.resource_type import ResourceType
+    from ..models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
+    from ..models.update_user_info_dto import UpdateUserInfoDto
+    from ..models.user_dto import UserDto
+    from ..models.user_id_type import UserIdType
+    from ..models.user_list_resp_dto import UserListRespDto
+    from ..models.user_paginated_resp_dto import UserPaginatedRespDto
+    from .options import ManagementClientOptions
+
+
+class ManagementClient(SyncClient):
+    """GenAuth Management API
+
+    Administers the users and groups of a user pool.
+
+    Lets a program act as an administrator of a user pool. It is meant for servers: whoever has the
+    access key can read and change every user of the pool.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[ManagementClientOptions],
+    ) -> None:
+        super().__init__(SERVICE, "genauth", options)
+
+    def with_options(
+        self,
+        **options: Unpack[ManagementClientOptions],
+    ) -> ManagementClient:
+        """A client that differs from this one in `options` only.
+
+        Both share connections, and the token that was bought unless host or credentials differ.
+        """
+        return self._derive(options)
+
+    def get_group(
+        self,
+        *,
+        code: str,
+        with_custom_data: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GroupSingleRespDto:
+        """Get a group.
+
+        Returns one user group by its `code`. Use `listGroupMembers` for its users, and `listGroups`
+        when the code is not known.
+
+        Args:
+            code: The `code` of the group.
+
+                Example: `"developer"`.
+            with_custom_data: Whether the answer includes the custom fields of the groups.
+                Clients keep them although no type declares them.
+
+                Example: `False`.
+        """
+        return self._call(
+            GET_GROUP,
+            {"code": code, "with_custom_data": with_custom_data},
+            UNSET,
+            request_options,
+        )
+
+    def list_groups(
+        self,
+        *,
+        keywords: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_metadata: bool | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        flat_custom_data: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[GroupPaginatedRespDto, ResGroupDto]:
+        """List groups.
+
+        Returns the user groups of the user pool, page by page. `keywords` narrows the list.
+
+        Args:
+            keywords: Text to search for. Without it, all groups are listed.
+
+                Example: `"developer"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_metadata: Whether the answer includes `metadataSource`.
+
+                Example: `False`.
+            with_custom_data: Whether the answer includes the custom fields of the groups.
+                Clients keep them although no type declares them.
+
+                Example: `False`.
+            flat_custom_data: Whether custom fields are placed beside the other fields of the
+                group instead of inside `customData`.
+
+                Default: `False`. Example: `False`.
+        """
+        return self._list(
+            LIST_GROUPS,
+            {
+                "keywords": keywords,
+                "page": page,
+                "limit": limit,
+                "with_metadata": with_metadata,
+                "with_custom_data": with_custom_data,
+                "flat_custom_data": flat_custom_data,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_all_groups(
+        self,
+        *,
+        fetch_members: bool | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GroupListRespDto:
+        """Get all groups.
+
+        Returns every user group of the user pool in one answer. Where there may be many,
+        `listGroups` returns them page by page.
+
+        Args:
+            fetch_members: Whether the answer includes the users of each group, in `members`.
+                The answer grows with the number of users; `listGroupMembers` returns the users of
+                one group page by page.
+
+                Default: `False`. Example: `False`.
+            with_custom_data: Whether the answer includes the custom fields of the groups.
+                Clients keep them although no type declares them.
+
+                Example: `False`.
+        """
+        return self._call(
+            GET_ALL_GROUPS,
+            {"fetch_members": fetch_members, "with_custom_data": with_custom_data},
+            UNSET,
+            request_options,
+        )
+
+    def create_group(
+        self,
+        *,
+        code: str,
+        name: str,
+        description: str,
+        type: str,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GroupSingleRespDto:
+        """Create a group.
+
+        Adds a user group to the user pool. Its `code` must be a plain English identifier that no
+        other group of the user pool has. The group starts without members: add them with
+        `addGroupMembers`.
+
+        `createGroupsBatch` creates up to 50 groups in one call; `createOrUpdateGroup` does not mind
+        a group that is already there.
+
+        Args:
+            code: Identifies the group wherever it is referred to. It must be unique in the
+                user pool and a plain English identifier, such as `developer`.
+
+                Example: `"developer"`.
+            name: Name of the group, as people see it.
+
+                Example: `"Developer"`.
+            description: What the group is for.
+
+                Example: `"Everybody who writes code"`.
+            type: Kind of the group. `static` is the only value that is documented.
+
+                Example: `"static"`.
+            custom_data: Values of custom fields, by field name. Define the names in the
+                console first, among the custom fields of groups.
+
+                Example: `{"costCenter": "R-100"}`.
+        """
+        return self._call(
+            CREATE_GROUP,
+            {},
+            {
+                "code": code,
+                "name": name,
+                "description": description,
+                "type": type,
+                "customData": custom_data,
+            },
+            request_options,
+        )
+
+    def create_or_update_group(
+        self,
+        *,
+        code: str,
+        name: str,
+        description: str,
+        type: str,
+        request_options: RequestOptions | None = None,
+    ) -> CreateOrUpdateGroupRespDto:
+        """Create or update a group.
+
+        Makes sure that a user group exists as described: creates it when no group of the user pool
+        has its `code`, and otherwise gives the existing group the name, description and type of the
+        request. Made for programs that copy groups from elsewhere and may run again at any time.
+
+        The members of an existing group stay as they are.
+
+        Args:
+            code: Code of the group: tells whether it exists already. A plain English
+                identifier, unique in the user pool.
+
+                Example: `"developer"`.
+            name: Name of the group, as people see it.
+
+                Example: `"Developer"`.
+            description: What the group is for.
+
+                Example: `"Everybody who writes code"`.
+            type: Kind of the group. `static` is the only value that is documented.
+
+                Example: `"static"`.
+        """
+        return self._call(
+            CREATE_OR_UPDATE_GROUP,
+            {},
+            {"code": code, "name": name, "description": description, "type": type},
+            request_options,
+        )
+
+    def create_groups_batch(
+        self,
+        *,
+        list: Sequence[CreateGroupReqDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> GroupListRespDto:
+        """Create groups in batch.
+
+        Adds 1 to 50 user groups to the user pool in one call. The `code` of a group must be a plain
+        English identifier that no other group of the user pool has.
+
+        The groups start without members. The service does not say whether the other groups are
+        created when one of them is refused: list the groups before you repeat the call.
+
+        Args:
+            list: The groups to create, 1 to 50 of them.
+
+                1 to 50 items.
+        """
+        return self._call(CREATE_GROUPS_BATCH, {}, {"list": list}, request_options)
+
+    def update_group(
+        self,
+        *,
+        code: str,
+        description: str,
+        name: str | UnsetType = UNSET,
+        new_code: str | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GroupSingleRespDto:
+        """Update a group.
+
+        Changes the name, description, code or custom fields of a user group. Fields that the
+        request leaves out stay as they are; `description` is always needed. To rename the code,
+        send the present one as `code` and the future one as `newCode`: from then on only the new
+        one finds the group.
+
+        Args:
+            code: Present code of the group to change.
+
+                Example: `"developer"`.
+            description: What the group is for. Needed even when only something else changes.
+
+                Example: `"Everybody who writes or reviews code"`.
+            name: New name of the group. Left out, the name stays.
+
+                Example: `"Engineering"`.
+            new_code: New code of the group, a plain English identifier that no other group
+                has. Left out, the code stays.
+
+                Example: `"engineering"`.
+            custom_data: New values of custom fields, by field name. Define the names in the
+                console first, among the custom fields of groups.
+
+                Example: `{"costCenter": "R-100"}`.
+        """
+        return self._call(
+            UPDATE_GROUP,
+            {},
+            {
+                "code": code,
+                "description": description,
+                "name": name,
+                "newCode": new_code,
+                "customData": custom_data,
+            },
+            request_options,
+        )
+
+    def delete_groups_batch(
+        self,
+        *,
+        code_list: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete groups in batch.
+
+        Deletes 1 to 50 user groups by their codes. The users who belong to them are not deleted;
+        what the groups were authorized for no longer reaches these users.
+
+        The service does not say what happens to the other groups when one of the codes does not
+        exist: list the groups before you repeat the call.
+
+        Args:
+            code_list: Codes of the groups, 1 to 50 of them.
+
+                1 to 50 items.
+
+                Example: `["developer", "support"]`.
+        """
+        return self._call(DELETE_GROUPS_BATCH, {}, {"codeList": code_list}, request_options)
+
+    def add_group_members(
+        self,
+        *,
+        code: str,
+        user_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Add members to a group.
+
+        Puts 1 to 50 users into a user group, by their user IDs. The users get what the group is
+        authorized for. A user can belong to several groups.
+
+        Args:
+            code: Code of the group.
+
+                Example: `"developer"`.
+            user_ids: IDs of the users, 1 to 50 of them, as GenAuth assigned them.
+
+                1 to 50 items.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
+        """
+        return self._call(
+            ADD_GROUP_MEMBERS,
+            {},
+            {"code": code, "userIds": user_ids},
+            request_options,
+        )
+
+    def remove_group_members(
+        self,
+        *,
+        code: str,
+        user_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Remove members from a group in batch.
+
+        Takes 1 to 50 users out of a user group, by their user IDs. The users themselves stay,
+        without what only this group authorized them for.
+
+        Args:
+            code: Code of the group.
+
+                Example: `"developer"`.
+            user_ids: IDs of the users, 1 to 50 of them, as GenAuth assigned them.
+
+                1 to 50 items.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
+        """
+        return self._call(
+            REMOVE_GROUP_MEMBERS,
+            {},
+            {"code": code, "userIds": user_ids},
+            request_options,
+        )
+
+    def list_group_members(
+        self,
+        *,
+        code: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserPaginatedRespDto, UserDto]:
+        """List the members of a group.
+
+        Returns the users who belong to a user group, page by page.
+
+        Args:
+            code: The `code` of the group.
+
+                Example: `"developer"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._list(
+            LIST_GROUP_MEMBERS,
+            {
+                "code": code,
+                "page": page,
+                "limit": limit,
+                "with_custom_data": with_custom_data,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_group_authorized_resources(
+        self,
+        *,
+        code: str,
+        namespace: str | UnsetType = UNSET,
+        resource_type: ResourceType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AuthorizedResourceListRespDto:
+        """List resources a group is authorized for.
+
+        Returns the resources that a user group may use or is refused, with the actions that each
+        grant covers. `namespace` and `resourceType` narrow the answer.
+
+        Args:
+            code: The `code` of the group.
+
+                Example: `"developer"`.
+            namespace: Code of the permission namespace that the codes of roles and resources
+                belong to. Without it, the service looks in the namespace `default`.
+
+                Example: `"default"`.
+            resource_type: Kind of the resources to list. Without it, all kinds are listed.
+
+                Example: `"API"`.
+        """
+        return self._call(
+            GET_GROUP_AUTHORIZED_RESOURCES,
+            {"code": code, "namespace": namespace, "resource_type": resource_type},
+            UNSET,
+            request_options,
+        )
+
+    def create_users_batch(
+        self,
+        *,
+        list: Sequence[CreateUserInfoDto | Mapping[str, Any]],
+        options: CreateUserOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserListRespDto:
+        """Create users in batch.
+
+        Adds 1 to 50 users to the user pool in one call. Every user needs at least one of `email`,
+        `phone` and `username`. No other user of the user pool may have the same value in one of
+        these three or in `externalId`.
+
+        The call acts with the rights of an administrator, so no verification codes are asked for.
+        The new users are told about their accounts only when `options.sendNotification` says so.
+        The service does not say whether the other users are created when one of them is refused:
+        look the users up before you repeat the call.
+
+        Args:
+            list: The users to create, 1 to 50 of them.
+
+                1 to 50 items.
+            options: How the users are created. It applies to every user in `list`.
+        """
+        return self._call(
+            CREATE_USERS_BATCH,
+            {},
+            {"list": list, "options": options},
+            request_options,
+        )
+
+    def update_user_batch(
+        self,
+        *,
+        list: Sequence[UpdateUserInfoDto | Mapping[str, Any]],
+        options: UpdateUserBatchOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserListRespDto:
+        """Update users in batch.
+
+        Changes several users in one call, each with values of its own. Only the fields that are
+        present are changed. No other user of the user pool may have the same `email`, `phone`,
+        `username` or `externalId`.
+
+        The call acts with the rights of an administrator, so no verification codes are asked for.
+        The service does not say whether the other users are changed when one of them is refused:
+        read the users again before you repeat the call.
+
+        Args:
+            list: The users to change. The service states no limit; to be safe, send no more
+                than 50 at a time, the limit for creating users.
+            options: How the users are changed. It applies to every user in `list`.
+        """
+        return self._call(
+            UPDATE_USER_BATCH,
+            {},
+            {"list": list, "options": options},
+            request_options,
+        )
+
+    def get_user_batch(
+        self,
+        *,
+        user_ids: Sequence[str],
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        flat_custom_data: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        with_tenant_ids: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserListRespDto:
+        """Get users in batch.
+
+        Reads 1 to 50 users by their IDs. `userIdType` says what kind of ID is used, the same for
+        all of them: the users' own IDs, email addresses, phone numbers and so on. Custom data,
+        accounts at identity sources, departments and tenants are included only when asked for.
+
+        The service does not say what happens to an ID that belongs to no user. Match the users of
+        the answer by ID rather than by position.
+
+        Args:
+            user_ids: IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+
+                1 to 50 items.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9"]`.
+            user_id_type: Kind of the IDs in `userIds`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            flat_custom_data: Whether custom fields are placed beside the other fields of the
+                user instead of inside `customData`. Clients keep such fields although no type
+                declares them.
+
+                Default: `False`. Example: `False`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+            with_tenant_ids: Whether the answer includes `tenantIds`.
+
+                Example: `True`.
+        """
+        return self._call(
+            GET_USER_BATCH,
+            {
+                "user_ids": user_ids,
+                "user_id_type": user_id_type,
+                "with_custom_data": with_custom_data,
+                "flat_custom_data": flat_custom_data,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+                "with_tenant_ids": with_tenant_ids,
+            },
+            UNSET,
+            request_options,
+        )

@@ -1,0 +1,311 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from .._runtime.codecs import Ref
+from .._runtime.operation import Body, Operation, Paging, Parameter, Target
+from .._runtime.schemes import ClaimScheme, TokenScheme
+from .._runtime.service import Envelope, Host, Service
+from .._runtime.signature import SignatureScheme
+from ..errors import (
+    BadGatewayError,
+    ClientError,
+    ConflictError,
+    CustomCodeError,
+    EndpointRequestError,
+    EndpointResponseError,
+    ForbiddenError,
+    InvalidArgumentError,
+    InvalidOperationError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PaymentNeededError,
+    ServerError,
+    ServiceUnavailableError,
+    ThrottleError,
+    UnauthorizedError,
+    UnsupportedOperationError,
+)
+
+GET_MANAGEMENT_TOKEN = Operation(
+    id="get_management_token",
+    method="POST",
+    path="/api/v3/get-management-token",
+    body=Body(),
+    result=Ref("get_management_token_resp_dto", "GetManagementTokenRespDto"),
+    idempotent=True,
+    sensitive=("accessKeySecret", "access_token"),
+)
+
+GET_GROUP = Operation(
+    id="get_group",
+    method="GET",
+    path="/api/v3/get-group",
+    parameters=(
+        Parameter("code", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+    ),
+    result=Ref("group_single_resp_dto", "GroupSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+LIST_GROUPS = Operation(
+    id="list_groups",
+    method="GET",
+    path="/api/v3/list-groups",
+    parameters=(
+        Parameter("keywords", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withMetadata", "query", key="with_metadata"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("flatCustomData", "query", key="flat_custom_data"),
+    ),
+    result=Ref("group_paginated_resp_dto", "GroupPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+GET_ALL_GROUPS = Operation(
+    id="get_all_groups",
+    method="GET",
+    path="/api/v3/get-all-groups",
+    parameters=(
+        Parameter("fetchMembers", "query", key="fetch_members"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+    ),
+    result=Ref("group_list_resp_dto", "GroupListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+CREATE_GROUP = Operation(
+    id="create_group",
+    method="POST",
+    path="/api/v3/create-group",
+    body=Body(),
+    result=Ref("group_single_resp_dto", "GroupSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+CREATE_OR_UPDATE_GROUP = Operation(
+    id="create_or_update_group",
+    method="POST",
+    path="/api/v3/create-or-update-group",
+    body=Body(),
+    result=Ref("create_or_update_group_resp_dto", "CreateOrUpdateGroupRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+CREATE_GROUPS_BATCH = Operation(
+    id="create_groups_batch",
+    method="POST",
+    path="/api/v3/create-groups-batch",
+    body=Body(),
+    result=Ref("group_list_resp_dto", "GroupListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+UPDATE_GROUP = Operation(
+    id="update_group",
+    method="POST",
+    path="/api/v3/update-group",
+    body=Body(),
+    result=Ref("group_single_resp_dto", "GroupSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+DELETE_GROUPS_BATCH = Operation(
+    id="delete_groups_batch",
+    method="POST",
+    path="/api/v3/delete-groups-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+ADD_GROUP_MEMBERS = Operation(
+    id="add_group_members",
+    method="POST",
+    path="/api/v3/add-group-members",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+REMOVE_GROUP_MEMBERS = Operation(
+    id="remove_group_members",
+    method="POST",
+    path="/api/v3/remove-group-members",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+LIST_GROUP_MEMBERS = Operation(
+    id="list_group_members",
+    method="GET",
+    path="/api/v3/list-group-members",
+    parameters=(
+        Parameter("code", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+    ),
+    result=Ref("user_paginated_resp_dto", "UserPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+GET_GROUP_AUTHORIZED_RESOURCES = Operation(
+    id="get_group_authorized_resources",
+    method="GET",
+    path="/api/v3/get-group-authorized-resources",
+    parameters=(
+        Parameter("code", "query"),
+        Parameter("namespace", "query"),
+        Parameter("resourceType", "query", key="resource_type"),
+    ),
+    result=Ref("authorized_resource_list_resp_dto", "AuthorizedResourceListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+CREATE_USERS_BATCH = Operation(
+    id="create_users_batch",
+    method="POST",
+    path="/api/v3/create-users-batch",
+    body=Body(),
+    result=Ref("user_list_resp_dto", "UserListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=(
+        "accessToken",
+        "identityNumber",
+        "password",
+        "recoveryCode",
+        "refreshToken",
+        "salt",
+        "secret",
+        "userInfoInIdp",
+    ),
+)
+
+UPDATE_USER_BATCH = Operation(
+    id="update_user_batch",
+    method="POST",
+    path="/api/v3/update-user-batch",
+    body=Body(),
+    result=Ref("user_list_resp_dto", "UserListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "password", "refreshToken", "userInfoInIdp"),
+)
+
+GET_USER_BATCH = Operation(
+    id="get_user_batch",
+    method="GET",
+    path="/api/v3/get-user-batch",
+    parameters=(
+        Parameter("userIds", "query", key="user_ids", style="comma"),
+        Parameter("userIdType", "query", key="user_id_type"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("flatCustomData", "query", key="flat_custom_data"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+        Parameter("withTenantIds", "query", key="with_tenant_ids"),
+    ),
+    result=Ref("user_list_resp_dto", "UserListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+SERVICE = Service(
+    name="ManagementClient",
+    agent="genauth-python/0.1.0",
+    environment=("GENAUTH", "AUTHING"),
+    host=Host("host", default="https://api.genauth.ai"),
+    errors={
+        400: InvalidArgumentError,
+        401: UnauthorizedError,
+        402: PaymentNeededError,
+        403: ForbiddenError,
+        404: NotFoundError,
+        409: ConflictError,
+        413: PayloadTooLargeError,
+        422: InvalidOperationError,
+        429: ThrottleError,
+        499: ClientError,
+        500: ServerError,
+        501: UnsupportedOperationError,
+        502: BadGatewayError,
+        503: ServiceUnavailableError,
+        601: EndpointRequestError,
+        602: EndpointResponseError,
+        603: CustomCodeError,
+        "client": ClientError,
+        "server": ServerError,
+    },
+    schemes={
+        "managementToken": TokenScheme(
+            operation=GET_MANAGEMENT_TOKEN,
+            credentials={"accessKeyId": "access_key_id", "accessKeySecret": "access_key_secret"},
+            token="/data/access_token",
+            expires_in="/data/expires_in",
+            lifetime=7200,
+        ),
+        "userPoolId": ClaimScheme(
+            place="header",
+            name="x-authing-userpool-id",
+            claim="scoped_userpool_id",
+            of="managementToken",
+        ),
+        "hmacSignature": SignatureScheme(
+            key_id="access_key_id",
+            secret="access_key_secret",
+            word="authing",
+            digest="sha1",
+            signs="x-authing-",
+            nonce="x-authing-signature-nonce",
+            date="date",
+            headers={
+                "x-authing-signature-method": "HMAC-SHA1",
+                "x-authing-signature-version": "1.0",
+            },
+        ),
+    },
+    headers={"tenant_id": "x-authing-app-tenant-id", "lang": "x-authing-lang"},
+    envelope=Envelope(
+        success="/statusCode",
+        values=(200,),
+        message="/message",
+        code="/apiCode",
+        request_id="/requestId",
+        data="/data",
+    ),
+    beside={"hmac_signature": "hmacSignature"},
+)

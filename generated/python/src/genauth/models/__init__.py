@@ -1,0 +1,217 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .access_token_res_dto import AccessTokenResDto
+    from .add_group_members_req_dto import AddGroupMembersReqDto
+    from .authorized_resource_dto import AuthorizedResourceDto
+    from .authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from .common_response_dto import CommonResponseDto
+    from .create_group_batch_req_dto import CreateGroupBatchReqDto
+    from .create_group_req_dto import CreateGroupReqDto
+    from .create_identity_dto import CreateIdentityDto
+    from .create_or_update_group_data_dto import CreateOrUpdateGroupDataDto
+    from .create_or_update_group_req_dto import CreateOrUpdateGroupReqDto
+    from .create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
+    from .create_user_batch_req_dto import CreateUserBatchReqDto
+    from .create_user_info_dto import CreateUserInfoDto
+    from .create_user_options_dto import CreateUserOptionsDto
+    from .create_user_otp_dto import CreateUserOtpDto
+    from .delete_groups_req_dto import DeleteGroupsReqDto
+    from .department_id_type import DepartmentIdType
+    from .failure_resp_dto import FailureRespDto
+    from .gender import Gender
+    from .get_management_access_token_dto import GetManagementAccessTokenDto
+    from .get_management_token_resp_dto import GetManagementTokenRespDto
+    from .group_dto import GroupDto
+    from .group_list_resp_dto import GroupListRespDto
+    from .group_paginated_resp_dto import GroupPaginatedRespDto
+    from .group_paging_dto import GroupPagingDto
+    from .group_single_resp_dto import GroupSingleRespDto
+    from .identity_dto import IdentityDto
+    from .identity_provider import IdentityProvider
+    from .is_success_dto import IsSuccessDto
+    from .is_success_resp_dto import IsSuccessRespDto
+    from .o_auth_error_dto import OAuthErrorDto
+    from .oidc_configuration_dto import OidcConfigurationDto
+    from .oidc_grant_type import OidcGrantType
+    from .oidc_introspection_resp_dto import OidcIntrospectionRespDto
+    from .oidc_jwk_dto import OidcJwkDto
+    from .oidc_jwks_dto import OidcJwksDto
+    from .oidc_token_hint_req_dto import OidcTokenHintReqDto
+    from .oidc_token_req_dto import OidcTokenReqDto
+    from .oidc_token_resp_dto import OidcTokenRespDto
+    from .oidc_user_info_dto import OidcUserInfoDto
+    from .password_encrypt_type import PasswordEncryptType
+    from .policy_condition import PolicyCondition
+    from .policy_condition_operator import PolicyConditionOperator
+    from .policy_condition_param import PolicyConditionParam
+    from .policy_effect import PolicyEffect
+    from .remove_group_members_req_dto import RemoveGroupMembersReqDto
+    from .res_group_dto import ResGroupDto
+    from .resource_type import ResourceType
+    from .send_create_account_notification_dto import SendCreateAccountNotificationDto
+    from .send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .update_group_req_dto import UpdateGroupReqDto
+    from .update_user_batch_options_dto import UpdateUserBatchOptionsDto
+    from .update_user_batch_req_dto import UpdateUserBatchReqDto
+    from .update_user_info_dto import UpdateUserInfoDto
+    from .user_dto import UserDto
+    from .user_id_type import UserIdType
+    from .user_list_resp_dto import UserListRespDto
+    from .user_paginated_resp_dto import UserPaginatedRespDto
+    from .user_paging_dto import UserPagingDto
+    from .user_source_type import UserSourceType
+    from .user_status import UserStatus
+    from .work_status import WorkStatus
+
+__all__ = [
+    "AccessTokenResDto",
+    "AddGroupMembersReqDto",
+    "AuthorizedResourceDto",
+    "AuthorizedResourceListRespDto",
+    "CommonResponseDto",
+    "CreateGroupBatchReqDto",
+    "CreateGroupReqDto",
+    "CreateIdentityDto",
+    "CreateOrUpdateGroupDataDto",
+    "CreateOrUpdateGroupReqDto",
+    "CreateOrUpdateGroupRespDto",
+    "CreateUserBatchReqDto",
+    "CreateUserInfoDto",
+    "CreateUserOptionsDto",
+    "CreateUserOtpDto",
+    "DeleteGroupsReqDto",
+    "DepartmentIdType",
+    "FailureRespDto",
+    "Gender",
+    "GetManagementAccessTokenDto",
+    "GetManagementTokenRespDto",
+    "GroupDto",
+    "GroupListRespDto",
+    "GroupPaginatedRespDto",
+    "GroupPagingDto",
+    "GroupSingleRespDto",
+    "IdentityDto",
+    "IdentityProvider",
+    "IsSuccessDto",
+    "IsSuccessRespDto",
+    "OAuthErrorDto",
+    "OidcConfigurationDto",
+    "OidcGrantType",
+    "OidcIntrospectionRespDto",
+    "OidcJwkDto",
+    "OidcJwksDto",
+    "OidcTokenHintReqDto",
+    "OidcTokenReqDto",
+    "OidcTokenRespDto",
+    "OidcUserInfoDto",
+    "PasswordEncryptType",
+    "PolicyCondition",
+    "PolicyConditionOperator",
+    "PolicyConditionParam",
+    "PolicyEffect",
+    "RemoveGroupMembersReqDto",
+    "ResGroupDto",
+    "ResourceType",
+    "SendCreateAccountNotificationDto",
+    "SendResetPasswordNotificationDto",
+    "UpdateGroupReqDto",
+    "UpdateUserBatchOptionsDto",
+    "UpdateUserBatchReqDto",
+    "UpdateUserInfoDto",
+    "UserDto",
+    "UserIdType",
+    "UserListRespDto",
+    "UserPaginatedRespDto",
+    "UserPagingDto",
+    "UserSourceType",
+    "UserStatus",
+    "WorkStatus",
+]
+
+_HOMES = {
+    "AccessTokenResDto": ".access_token_res_dto",
+    "AddGroupMembersReqDto": ".add_group_members_req_dto",
+    "AuthorizedResourceDto": ".authorized_resource_dto",
+    "AuthorizedResourceListRespDto": ".authorized_resource_list_resp_dto",
+    "CommonResponseDto": ".common_response_dto",
+    "CreateGroupBatchReqDto": ".create_group_batch_req_dto",
+    "CreateGroupReqDto": ".create_group_req_dto",
+    "CreateIdentityDto": ".create_identity_dto",
+    "CreateOrUpdateGroupDataDto": ".create_or_update_group_data_dto",
+    "CreateOrUpdateGroupReqDto": ".create_or_update_group_req_dto",
+    "CreateOrUpdateGroupRespDto": ".create_or_update_group_resp_dto",
+    "CreateUserBatchReqDto": ".create_user_batch_req_dto",
+    "CreateUserInfoDto": ".create_user_info_dto",
+    "CreateUserOptionsDto": ".create_user_options_dto",
+    "CreateUserOtpDto": ".create_user_otp_dto",
+    "DeleteGroupsReqDto": ".delete_groups_req_dto",
+    "DepartmentIdType": ".department_id_type",
+    "FailureRespDto": ".failure_resp_dto",
+    "Gender": ".gender",
+    "GetManagementAccessTokenDto": ".get_management_access_token_dto",
+    "GetManagementTokenRespDto": ".get_management_token_resp_dto",
+    "GroupDto": ".group_dto",
+    "GroupListRespDto": ".group_list_resp_dto",
+    "GroupPaginatedRespDto": ".group_paginated_resp_dto",
+    "GroupPagingDto": ".group_paging_dto",
+    "GroupSingleRespDto": ".group_single_resp_dto",
+    "IdentityDto": ".identity_dto",
+    "IdentityProvider": ".identity_provider",
+    "IsSuccessDto": ".is_success_dto",
+    "IsSuccessRespDto": ".is_success_resp_dto",
+    "OAuthErrorDto": ".o_auth_error_dto",
+    "OidcConfigurationDto": ".oidc_configuration_dto",
+    "OidcGrantType": ".oidc_grant_type",
+    "OidcIntrospectionRespDto": ".oidc_introspection_resp_dto",
+    "OidcJwkDto": ".oidc_jwk_dto",
+    "OidcJwksDto": ".oidc_jwks_dto",
+    "OidcTokenHintReqDto": ".oidc_token_hint_req_dto",
+    "OidcTokenReqDto": ".oidc_token_req_dto",
+    "OidcTokenRespDto": ".oidc_token_resp_dto",
+    "OidcUserInfoDto": ".oidc_user_info_dto",
+    "PasswordEncryptType": ".password_encrypt_type",
+    "PolicyCondition": ".policy_condition",
+    "PolicyConditionOperator": ".policy_condition_operator",
+    "PolicyConditionParam": ".policy_condition_param",
+    "PolicyEffect": ".policy_effect",
+    "RemoveGroupMembersReqDto": ".remove_group_members_req_dto",
+    "ResGroupDto": ".res_group_dto",
+    "ResourceType": ".resource_type",
+    "SendCreateAccountNotificationDto": ".send_create_account_notification_dto",
+    "SendResetPasswordNotificationDto": ".send_reset_password_notification_dto",
+    "UpdateGroupReqDto": ".update_group_req_dto",
+    "UpdateUserBatchOptionsDto": ".update_user_batch_options_dto",
+    "UpdateUserBatchReqDto": ".update_user_batch_req_dto",
+    "UpdateUserInfoDto": ".update_user_info_dto",
+    "UserDto": ".user_dto",
+    "UserIdType": ".user_id_type",
+    "UserListRespDto": ".user_list_resp_dto",
+    "UserPaginatedRespDto": ".user_paginated_resp_dto",
+    "UserPagingDto": ".user_paging_dto",
+    "UserSourceType": ".user_source_type",
+    "UserStatus": ".user_status",
+    "WorkStatus": ".work_status",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(home, __name__), name)
+    globals()[name] = value  # the next one to ask finds it at once
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
