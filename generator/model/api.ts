@@ -196,6 +196,7 @@ export interface Webhook {
 }
 
 export interface Server {
+  /** With its scheme, or a path below a host that is not known. */
   readonly url: string;
   readonly description: string;
   readonly variables: readonly {

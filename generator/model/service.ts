@@ -25,7 +25,8 @@ const DEFAULT_LIFETIME = 3600;
 
 export function serversOf(list: SpecNode | undefined): readonly Server[] {
   return (list?.items() ?? []).map((node) => ({
-    url: node.get("url")?.asString() ?? "",
+    // `//host/path` leaves the scheme to wherever the description came from; nobody should have had it in clear text.
+    url: (node.get("url")?.asString() ?? "").replace(/^\/\//, "https://"),
     description: node.get("description")?.asString() ?? "",
     variables: (node.get("variables")?.entries() ?? []).map(([name, variable]) => ({
       name,

@@ -26,6 +26,7 @@ export {
   AbortError,
   DecodeError,
   OAuthError,
+  orError,
   SdkError as GenAuthError,
 } from "./runtime/index.js";
 

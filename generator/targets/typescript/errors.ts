@@ -167,7 +167,7 @@ export function planErrorsFile(
       kind: "export",
       from: moduleSpecifier("./runtime/index.js"),
       typeOnly: false,
-      names: [...RUNTIME_ERRORS.map(identifier), ...aliases],
+      names: [...RUNTIME_ERRORS.map(identifier), identifier("orError"), ...aliases],
     },
   ];
   for (const one of RUNTIME_ERRORS) {

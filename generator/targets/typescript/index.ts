@@ -156,7 +156,8 @@ function planClient(input: ClientInput): PlannedClient {
     rowOf: (id) => rowReference(context, id),
     diagnostics,
   });
-  const openId = planOpenId(context, [...planned, ...hidden], options.package);
+  const tokenOption = service.options.find((one) => one.mayBeFunction)?.name ?? null;
+  const openId = planOpenId(context, [...planned, ...hidden], options.package, tokenOption);
   const sampling: SampleContext = {
     package: options.package,
     className: names.className,

@@ -23,6 +23,7 @@ export const OPENID_METHODS = [
   "introspectToken",
   "revokeToken",
   "buildLogoutUrl",
+  "setAccessToken",
 ] as const;
 
 export type OpenIdMethod = (typeof OPENID_METHODS)[number];

@@ -1,22 +1,23 @@
 /**
  * OpenID Connect in the SDK: functions and methods that sign users in and look after their tokens.
  *
- * Decides: which of them a client has (those whose endpoints the description names), what they take, what is said about
- * them, and the programs that show them. What they give back is what the description says of the endpoint.
- * Leaves to others: what they do (`runtime/oauth.ts`), their names (`openid-names.ts`), where they stand (`clients.ts`).
+ * Decides: which of them a client has (those whose endpoints the description names), what they take, and what is said
+ * about them. What they give back is what the description says of the endpoint.
+ * Leaves to others: what they do (`runtime/oauth.ts`), their names (`openid-names.ts`), the programs that
+ * show them (`openid-samples.ts`), where they stand (`clients.ts`).
  */
-import { code, type Code, EMPTY, join } from "../../code/code.js";
+import { code, type Code, join } from "../../code/code.js";
 import { InternalError } from "../../diagnostic.js";
 import type { OpenIdConnect } from "../../model/api.js";
-import type { SurfaceSample } from "../../surface.js";
 import { comment } from "./comments.js";
 import { layOut } from "./layout.js";
 import { fileOf, type OperationContext, type PlannedOperation } from "./operations.js";
+import { openIdSamples } from "./openid-samples.js";
 import { OAUTH_NAMESPACE, OPENID_MODULE, type OpenIdMethod } from "./openid-names.js";
 import type { OpenIdPlan, Statement } from "./plan.js";
 import { oauthType, runtimeType } from "./runtime.js";
 import { argumentList, parameterList } from "./signature.js";
-import { identifier, literal, moduleSpecifier, reference } from "./syntax.js";
+import { identifier, literal, reference } from "./syntax.js";
 import { expressionDoc, objectOf } from "./values.js";
 
 /** The constant that holds what the functions must know. */
@@ -24,6 +25,8 @@ const ROW = code`openId`;
 
 interface Helper {
   readonly name: OpenIdMethod;
+  /** The runtime's function, where it has another name. */
+  readonly target?: string;
   readonly description: string;
   readonly notes: readonly string[];
   /** Behind the client. */
@@ -33,14 +36,16 @@ interface Helper {
   readonly values: readonly Code[];
 }
 
+/** `tokenOption`: the option that holds the access token of the user, where the client has one. */
 export function planOpenId(
   context: OperationContext,
   planned: readonly PlannedOperation[],
   packageName: string,
+  tokenOption: string | null,
 ): OpenIdPlan | null {
   const { openId } = context.client;
   if (openId === null) return null;
-  const helpers = helpersOf(context, openId, planned);
+  const helpers = helpersOf(context, openId, planned, tokenOption);
   const bound = helpers.filter((one) => one.name !== "generateCodeChallenge");
   return {
     statements: [rowStatement(openId), ...bound.map((one) => functionOf(context, one))],
@@ -51,7 +56,7 @@ export function planOpenId(
       signature: signatureOf(one),
       description: one.description,
     })),
-    samples: samplesOf(context, openId, planned, packageName),
+    samples: openIdSamples(context, openId, planned, packageName),
   };
 }
 
@@ -94,6 +99,7 @@ function helpersOf(
   context: OperationContext,
   openId: OpenIdConnect,
   planned: readonly PlannedOperation[],
+  tokenOption: string | null,
 ): readonly Helper[] {
   const endpoint = (id: string): { readonly row: Code; readonly result: Code } => {
     const found = planned.find((one) => one.operation.id === id);
@@ -220,6 +226,21 @@ function helpersOf(
       values: [ROW, code`options`],
     });
   }
+  if (tokenOption !== null) {
+    helpers.push({
+      name: "setAccessToken",
+      target: "setTokenOption",
+      description:
+        "Gives the client another access token, such as that of the user who has just signed in. Calls that began before, and clients that were derived before, keep theirs.",
+      notes: [
+        "For programs with one user at a time, such as an app or a page. A server passes the option `token` with each " +
+          `call, or derives a client for each user: \`client.withOptions({ ${tokenOption}: token })\`.`,
+      ],
+      parameters: [code`accessToken: string | ${runtimeType("TokenSource")}`],
+      returns: code`void`,
+      values: [literal(tokenOption), code`accessToken`],
+    });
+  }
   return helpers;
 }
 
@@ -231,7 +252,7 @@ function functionOf(context: OperationContext, helper: Helper): Statement {
     typeOnly: true,
   });
   const name = identifier(helper.name);
-  const target = code`${identifier(OAUTH_NAMESPACE)}.${name}`;
+  const target = code`${identifier(OAUTH_NAMESPACE)}.${identifier(helper.target ?? helper.name)}`;
   const before = "export function ".length + name.text.length;
   const values = [code`core`, ...helper.values];
   return {
@@ -273,112 +294,4 @@ function signatureOf({ name, parameters, returns }: Helper): Code {
   const flat = parameterList(parameters, shown.text.length, `: ${returns.text}`.length);
   const broken = code`${join(parameters.map((one) => code`\n  ${one},`))}\n`;
   return code`${shown}(${flat.text.startsWith("\n") ? broken : flat}): ${returns}`;
-}
-
-// ---------------------------------------------------------------------------------------------- samples
-
-function samplesOf(
-  context: OperationContext,
-  openId: OpenIdConnect,
-  planned: readonly PlannedOperation[],
-  packageName: string,
-): readonly SurfaceSample[] {
-  const className = identifier(context.names.className);
-  const start = code`import { ${className} } from ${moduleSpecifier(packageName)};\n\nconst client = new ${className}();\n`;
-  const sample = (kind: string, body: Code): SurfaceSample => ({
-    kind,
-    example: "",
-    code: code`${start}${body}`,
-  });
-  const samples = [sample("sign-in", signInSample(context, openId, planned))];
-  if (
-    openId.introspect !== null &&
-    openId.revoke !== null &&
-    has(context, openId.introspect, planned, "active")
-  ) {
-    samples.push(sample("application", applicationSample()));
-  }
-  samples.push(sample("session", sessionSample(openId)));
-  return samples;
-}
-
-/** Whether the answer of an operation has a member. */
-function has(
-  { declarations }: OperationContext,
-  id: string,
-  planned: readonly PlannedOperation[],
-  member: string,
-): boolean {
-  const type = planned.find((one) => one.operation.id === id)?.result.content;
-  const record = type?.kind === "ref" ? declarations.get(type.id) : undefined;
-  return record?.kind === "record" && record.fields.some((one) => one.name === member);
-}
-
-function signInSample(
-  context: OperationContext,
-  openId: OpenIdConnect,
-  planned: readonly PlannedOperation[],
-): Code {
-  const verified = has(context, openId.token, planned, "id_token")
-    ? code`
-  const claims = await client.verifyIdToken(tokens.id_token ?? "", { nonce });
-  console.log(\`signed in: \${claims.sub}\`);`
-    : EMPTY;
-  const shown =
-    openId.userInfo === null
-      ? code`  return new Response("Signed in.", { headers: { "set-cookie": "sign-in=; Max-Age=0" } });`
-      : code`  const user = await client.getUserInfoByAccessToken(tokens.access_token);
-  return new Response(JSON.stringify(user), {
-    headers: { "content-type": "application/json", "set-cookie": "sign-in=; Max-Age=0" },
-  });`;
-  return code`
-/** Sends the browser to the sign-in page. What is kept for its return stands in a cookie of its own. */
-export async function signIn(): Promise<Response> {
-  const { url, state, nonce, codeVerifier } = await client.buildAuthorizeUrl();
-  const kept = [state, nonce, codeVerifier].join(".");
-  return new Response(null, {
-    status: 302,
-    headers: { location: url, "set-cookie": \`sign-in=\${kept}; HttpOnly; Secure; SameSite=Lax\` },
-  });
-}
-
-/** Answers the address that the browser returns to. */
-export async function callback(request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  const cookie = /(?:^|; )sign-in=([^;]*)/.exec(request.headers.get("cookie") ?? "");
-  const [state, nonce, codeVerifier] = cookie?.[1]?.split(".") ?? [];
-  const code = searchParams.get("code");
-  if (code === null || state === undefined || searchParams.get("state") !== state) {
-    return new Response("This is not the sign-in that was started.", { status: 400 });
-  }
-
-  const tokens = await client.getAccessTokenByCode(code, { codeVerifier });${verified}
-${shown}
-}`;
-}
-
-function applicationSample(): Code {
-  return code`
-const tokens = await client.getAccessTokenByClientCredentials();
-const { active } = await client.introspectToken(tokens.access_token);
-console.log(active);
-await client.revokeToken(tokens.access_token);`;
-}
-
-function sessionSample(openId: OpenIdConnect): Code {
-  const signOut =
-    openId.endSession === null
-      ? EMPTY
-      : code`
-
-/** Sends the browser to sign out. */
-export function signOut(idToken: string): Response {
-  const location = client.buildLogoutUrl({ idTokenHint: idToken });
-  return new Response(null, { status: 302, headers: { location } });
-}`;
-  return code`
-/** New tokens of a user who is not there. They replace the old ones, the refresh token included. */
-export async function renew(refreshToken: string) {
-  return client.getNewAccessTokenByRefreshToken(refreshToken);
-}${signOut}`;
 }

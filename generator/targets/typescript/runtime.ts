@@ -17,6 +17,7 @@ const VALUES = [
   "call",
   "callPaged",
   "isErrorOf",
+  "orError",
   "ApiError",
   "SdkError",
   // What rows name: where a parameter goes, how it is written, kinds of bodies, answers and schemes.

@@ -44,7 +44,7 @@ export const SETTINGS: readonly SurfaceSetting[] = [
     "errors",
     '"throw" | "return"',
     '"throw"',
-    "`return`: a failure that the service reports in its body becomes the result of the call instead of an error. The type of the result stays that of a success, so look first at the field that decides.",
+    "`return`: a failure that the service reports in its body becomes the result of the call instead of an error. The type of the result stays that of a success, so look first at the field that decides. Where the compiler shall see to it, use `orError(call)`: its result is that of the call, or the `ApiError`.",
   ),
   setting(
     "both",

@@ -27,7 +27,7 @@ export interface CallOptions {
    *
    * The type of a result is that of a success, whatever stands here, because it can be said of a whole client too. Look
    * at the member that tells success from failure first: what the type promises beside it, such as `data`, is not in a
-   * failure.
+   * failure. Where the compiler shall see to it, leave this alone and use `orError(call)`.
    */
   readonly errors?: "throw" | "return" | undefined;
   /** Headers to send besides those of the client. They win over headers of the same name. */

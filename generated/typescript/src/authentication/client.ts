@@ -8,7 +8,7 @@ import type { OidcConfigurationDto } from "../models/oidc-configuration-dto.js";
 import type { OidcIntrospectionRespDto } from "../models/oidc-introspection-resp-dto.js";
 import type { OidcTokenRespDto } from "../models/oidc-token-resp-dto.js";
 import type { OidcUserInfoDto } from "../models/oidc-user-info-dto.js";
-import type { ApiPromise, RequestOptions } from "../runtime/index.js";
+import type { ApiPromise, RequestOptions, TokenSource } from "../runtime/index.js";
 import type {
   OAuthAuthorizeOptions,
   OAuthAuthorizeUrl,
@@ -123,6 +123,18 @@ export class AuthenticationClient extends AuthenticationCore {
   /** Makes the address to which a user's browser is sent to sign out. Sends nothing. */
   buildLogoutUrl(options?: OAuthLogoutOptions): string {
     return openid.buildLogoutUrl(this, options);
+  }
+
+  /**
+   * Gives the client another access token, such as that of the user who has just signed in. Calls
+   * that began before, and clients that were derived before, keep theirs.
+   *
+   * For programs with one user at a time, such as an app or a page. A server passes the option
+   * `token` with each call, or derives a client for each user: `client.withOptions({ accessToken:
+   * token })`.
+   */
+  setAccessToken(accessToken: string | TokenSource): void {
+    return openid.setAccessToken(this, accessToken);
   }
 
   /**

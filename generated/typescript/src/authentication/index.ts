@@ -16,6 +16,7 @@ export {
   introspectToken,
   revokeToken,
   buildLogoutUrl,
+  setAccessToken,
 } from "./openid.js";
 export {
   type OAuthAuthorizeOptions,

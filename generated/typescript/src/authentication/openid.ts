@@ -9,7 +9,13 @@ import type { OidcTokenHintReqDto } from "../models/oidc-token-hint-req-dto.js";
 import type { OidcTokenReqDto } from "../models/oidc-token-req-dto.js";
 import type { OidcTokenRespDto } from "../models/oidc-token-resp-dto.js";
 import type { OidcUserInfoDto } from "../models/oidc-user-info-dto.js";
-import { formBody, noAnswer, type Operation, type RequestOptions } from "../runtime/index.js";
+import {
+  formBody,
+  noAnswer,
+  type Operation,
+  type RequestOptions,
+  type TokenSource,
+} from "../runtime/index.js";
 import type {
   OAuthAuthorizeOptions,
   OAuthAuthorizeUrl,
@@ -196,4 +202,16 @@ export function revokeToken(
 /** Makes the address to which a user's browser is sent to sign out. Sends nothing. */
 export function buildLogoutUrl(core: AuthenticationCore, options?: OAuthLogoutOptions): string {
   return oauth.buildLogoutUrl(core, openId, options);
+}
+
+/**
+ * Gives the client another access token, such as that of the user who has just signed in. Calls
+ * that began before, and clients that were derived before, keep theirs.
+ *
+ * For programs with one user at a time, such as an app or a page. A server passes the option
+ * `token` with each call, or derives a client for each user: `client.withOptions({ accessToken:
+ * token })`.
+ */
+export function setAccessToken(core: AuthenticationCore, accessToken: string | TokenSource): void {
+  return oauth.setTokenOption(core, "accessToken", accessToken);
 }

@@ -29,6 +29,7 @@ export {
   type OAuthIdTokenClaims,
   type OAuthVerifyOptions,
 } from "./oauth-id-token.js";
+export { setTokenOption } from "./set-option.js";
 export { generateCodeChallenge, type OAuthCodeChallenge } from "./oauth-pkce.js";
 export type { OpenIdOption, OpenIdRow } from "./oauth-row.js";
 export {

@@ -12,6 +12,7 @@ import type { Operation, PagingRow } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { get, set } from "./pointer.js";
 import { ApiPromise, type ApiResponse } from "./promise.js";
+import { setState, stateOf } from "./state.js";
 
 /** A service that tells no total and answers every page number with items would be asked for ever. */
 const MOST_PAGES = 10_000;
@@ -84,7 +85,10 @@ export function callPaged<Request, Result, Item>(
 ): PagePromise<Result, Item> {
   const { paging } = operation;
   if (!paging) throw new SdkError(`${operation.id} has no pages`);
+  // Later pages are asked for with the token of the first: nobody gets a list of two users.
+  const pinned = {} as Core;
+  setState(pinned, stateOf(core));
   return new PagePromise(paging, request, (one) =>
-    respond(core, operation, one as Request, options),
+    respond(pinned, operation, one as Request, options),
   );
 }
