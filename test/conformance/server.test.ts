@@ -6,6 +6,7 @@
  * Leaves to others: the SDKs (`typescript.test.ts`).
  */
 import { spawn } from "node:child_process";
+import { createHmac, createPublicKey, createVerify, type JsonWebKey } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -16,10 +17,12 @@ import { expect, test } from "vitest";
 import { mustRun, ROOT, tsc } from "../harness/project.js";
 import { readTopics, type Case } from "./server/case.js";
 import type { Task, Verdict } from "./server/control.js";
+import { Mint } from "./server/mint.js";
 import { isSame, writeJson } from "./server/notation.js";
 import { outcomeProblems, type Report } from "./server/outcome.js";
 import { Play } from "./server/play.js";
 import { problemsOf, type Arrived } from "./server/request.js";
+import { signatureProblems } from "./server/signature.js";
 
 const FOLDER = join(ROOT, "test", "conformance");
 const topics = readTopics(FOLDER);
@@ -330,4 +333,58 @@ test("a runner of any language can use it as a process", async () => {
   } finally {
     child.kill();
   }
+});
+
+// -------------------------------------------------------------------------------------------- signatures
+
+/** Signed by hand, by the rules of `services/security.yaml`. */
+function signed(change: (one: Arrived) => Arrived = (one) => one, secret = "s"): readonly string[] {
+  const headers = new Map([
+    ["date", new Date().toUTCString()],
+    ["x-conf-signature-nonce", "a-nonce-of-16-chars"],
+    ["x-conf-signature-method", "HMAC-SHA1"],
+    ["x-conf-signature-version", "1.0"],
+  ]);
+  const lines = [...headers].map(([name, value]) => `${name}:${value}\n`).sort();
+  const text = `GET\n${lines.join("")}/a?b=c d&z=["1","2"]`;
+  const proof = createHmac("sha1", secret).update(text).digest("base64");
+  headers.set("authorization", `conf key:${proof}`);
+  const target = "/a?z=1&b=c%20d&z=2";
+  const one = change({ method: "GET", target, headers, body: Buffer.alloc(0) });
+  return signatureProblems(one, { keyId: "key", secret: "s" });
+}
+
+const changed =
+  (name: string, value: string) =>
+  (one: Arrived): Arrived => ({ ...one, headers: new Map([...one.headers, [name, value]]) });
+
+test("a signature is right only for its own request", () => {
+  expect(signed()).toEqual([]);
+  expect(signed(undefined, "other").join()).toContain("authorization is");
+  expect(signed((one) => ({ ...one, target: "/a?b=c" })).join()).toContain("authorization is");
+  expect(signed((one) => ({ ...one, method: "POST" })).join()).toContain("authorization is");
+  expect(signed(changed("x-conf-more", "1")).join()).toContain("authorization is");
+  expect(signed(changed("x-conf-signature-nonce", "short")).join()).toContain("too short");
+  expect(signed(changed("x-conf-signature-version", "2")).join()).toContain("version");
+  expect(signed(changed("date", "Thu, 20 Nov 2025 08:00:00 GMT")).join()).toContain("not now");
+  expect(signed(changed("date", "2025-11-20")).join()).toContain("not how HTTP writes it");
+  expect(signed(changed("x-other", "1"))).toEqual([]);
+});
+
+test("tokens of a case are signed, and its times are of now", () => {
+  const mint = new Mint();
+  const filled = mint.fill(
+    {
+      at: { $now: 60 },
+      key: { $jwk: "k" },
+      jwt: { $jwt: { key: "k", claims: { exp: { $now: 60 } } } },
+    },
+    1000,
+  ) as unknown as { at: number; key: JsonWebKey; jwt: string };
+  expect(filled.at).toBe(1060);
+  const [head = "", body = "", proof = ""] = filled.jwt.split(".");
+  expect(JSON.parse(Buffer.from(body, "base64url").toString())).toEqual({ exp: 1060 });
+  const key = createPublicKey({ key: filled.key, format: "jwk" });
+  const check = createVerify("RSA-SHA256").update(`${head}.${body}`);
+  expect(check.verify(key, Buffer.from(proof, "base64url"))).toBe(true);
 });

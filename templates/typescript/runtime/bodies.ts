@@ -7,9 +7,8 @@
  */
 import { percentEncode, scalar } from "./encoding.js";
 import { RequestError } from "./errors.js";
-import { encodeJson } from "./json.js";
 import type { BodyKind } from "./operation.js";
-import { checkPlain } from "./plain.js";
+import { encodePlain } from "./plain.js";
 
 /** Members with a value, each item of a list for itself, save where the list is one value. */
 export function fields(
@@ -33,11 +32,7 @@ type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
 
 export const jsonBody: BodyKind = {
   mediaType: "application/json",
-  encode: (value) => {
-    const text = encodeJson(value);
-    checkPlain(value);
-    return text;
-  },
+  encode: encodePlain,
 };
 
 export const formBody: BodyKind = {

@@ -8,8 +8,8 @@
 import { fields } from "./bodies.js";
 import { percentEncode, scalar } from "./encoding.js";
 import { setHeader } from "./headers.js";
-import { encodeJson } from "./json.js";
 import type { BodyKind, PartRow } from "./operation.js";
+import { encodePlain } from "./plain.js";
 import { formStyle } from "./styles.js";
 
 const PLAIN: PartRow = {};
@@ -93,7 +93,7 @@ function addPart(
   if (isBytes) head += `; filename=${quoted(file)}`;
   headers.forEach((text, header) => (head += `\r\n${header}: ${text}`));
   const asJson = type !== undefined && /[/+]json\b/i.test(type);
-  const content = isBytes ? (value as BlobPiece) : asJson ? encodeJson(value) : scalar(value);
+  const content = isBytes ? (value as BlobPiece) : asJson ? encodePlain(value) : scalar(value);
   pieces.push(`${head}\r\n\r\n`, content, "\r\n");
 }
 
@@ -101,5 +101,5 @@ function addPart(
 export const jsonLinesBody: BodyKind = {
   mediaType: "application/jsonl",
   encode: (value) =>
-    [...(value as Iterable<unknown>)].map((one) => `${encodeJson(one)}\n`).join(""),
+    [...(value as Iterable<unknown>)].map((one) => `${encodePlain(one)}\n`).join(""),
 };

@@ -22,6 +22,8 @@ export interface CaseSettings {
   readonly token?: string;
   /** Of a client only: the scheme that it uses in place of the usual one, by its key in the description. */
   readonly authentication?: string;
+  /** Of a client only: steps around every attempt, the outermost first. */
+  readonly middleware?: readonly string[];
   /** Of a client only. Absent: the runner logs at the lowest level, into a list. */
   readonly logLevel?: "off" | "error" | "warn" | "info" | "debug" | "environment";
 }
@@ -47,6 +49,8 @@ export interface Expectation {
 
 export interface Step {
   readonly call?: string;
+  /** A method of OpenID Connect, with its arguments by name in `with`. */
+  readonly signIn?: string;
   readonly request?: {
     readonly method: string;
     readonly path: string;
@@ -172,6 +176,8 @@ export const SERVICES: Readonly<Record<string, { readonly class: string; readonl
     enveloped: { class: "EnvelopedClient", host: "host" },
     plain: { class: "PlainClient", host: "host" },
     security: { class: "SecurityClient", host: "gateHost" },
+    signin: { class: "SignInClient", host: "appHost" },
+    below: { class: "BelowClient", host: "host" },
   };
 
 /** Every topic of the folder, in order of name. */

@@ -8,6 +8,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SERVICES, type Case, type CaseSettings, type Step, type Topic } from "./case.js";
+import { Mint } from "./mint.js";
 import { outcomeProblems, type Report } from "./outcome.js";
 import { Play } from "./play.js";
 import { fillIn } from "./request.js";
@@ -39,18 +40,22 @@ export interface Control {
 export async function startControl(topics: readonly Topic[], port = 0): Promise<Control> {
   const cases = new Map(topics.flatMap(({ cases: all }) => all.map((one) => [one.id, one])));
   const runs = new Map<string, { readonly one: Case; readonly play: Play }>();
+  const mint = new Mint();
   let serial = 0;
 
   async function begin(id: string): Promise<Task | null> {
-    const one = cases.get(id);
-    if (!one) return null;
-    const play = new Play(one);
+    const written = cases.get(id);
+    if (!written) return null;
+    const play = new Play(written);
     await play.open();
+    // With its address, because tokens are signed over it.
+    const one = mint.fill(fillIn(written, play.places), Math.floor(Date.now() / 1000));
+    play.become(one);
     const run = String(++serial);
     runs.set(run, { one, play });
     const { server } = play.places;
     const host = one.host === null ? {} : { [one.host]: server };
-    const { steps, options, settings, environment } = fillIn(one, play.places);
+    const { steps, options, settings, environment } = one;
     return {
       run,
       server,
@@ -69,8 +74,7 @@ export async function startControl(topics: readonly Topic[], port = 0): Promise<
     runs.delete(run);
     const { one, play } = found;
     const problems = await play.close();
-    const judged = fillIn(one, play.places);
-    return { problems: [...problems, ...outcomeProblems(judged, report)], requests: play.requests };
+    return { problems: [...problems, ...outcomeProblems(one, report)], requests: play.requests };
   }
 
   async function handle(request: IncomingMessage): Promise<unknown> {

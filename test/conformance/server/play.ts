@@ -26,8 +26,8 @@ interface Slot {
 }
 
 export class Play {
-  readonly #case: Case;
-  readonly #slots: readonly Slot[];
+  #case: Case;
+  #slots: readonly Slot[];
   readonly #server: Server;
   readonly #problems: string[] = [];
   readonly #sockets = new Set<Socket>();
@@ -48,6 +48,12 @@ export class Play {
       socket.on("close", () => this.#sockets.delete(socket));
     });
     this.#server.on("clientError", () => undefined);
+  }
+
+  /** The same case, with values that nobody could know before the port was open. Before the first request. */
+  become(one: Case): void {
+    this.#case = one;
+    this.#slots = one.exchanges.map(slotOf);
   }
 
   /** Opens the port, unless the case wants it closed at first. */

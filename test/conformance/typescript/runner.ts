@@ -114,12 +114,29 @@ function construct(sdk: Sdk, task: Task, logs: string[]): Client {
 }
 
 function settingsOf(settings: CaseSettings = {}, sdk: Sdk = {}): Record<string, unknown> {
-  const { timeoutMs, deadlineMs, authentication, logLevel: _, ...same } = settings;
+  const { timeoutMs, deadlineMs, authentication, middleware, logLevel: _, ...same } = settings;
   return {
     ...same,
+    ...(middleware !== undefined && { middleware: middleware.map(middlewareOf) }),
     ...(authentication !== undefined && { authentication: sdk[authentication] }),
     ...(timeoutMs !== undefined && { timeout: timeoutMs }),
     ...(deadlineMs !== undefined && { deadline: deadlineMs }),
+  };
+}
+
+interface Attempt {
+  readonly headers: Headers;
+}
+
+/** A step that writes its name into a header, or answers by itself. */
+function middlewareOf(name: string) {
+  return async (
+    request: Attempt,
+    next: (request: Attempt) => Promise<Response>,
+  ): Promise<Response> => {
+    if (name === "answer") return Response.json({ name: "own" });
+    request.headers.append("x-steps", name);
+    return next(request);
   };
 }
 
@@ -150,7 +167,34 @@ async function callOnce(
   }
 }
 
+/** What stands before the options of a method of OpenID Connect. */
+const FIRST_ARGUMENT: Readonly<Record<string, string>> = {
+  generateCodeChallenge: "codeVerifier",
+  getAccessTokenByCode: "code",
+  verifyIdToken: "idToken",
+  getUserInfoByAccessToken: "accessToken",
+  getNewAccessTokenByRefreshToken: "refreshToken",
+  getAccessTokenByClientCredentials: "scope",
+  introspectToken: "token",
+  revokeToken: "token",
+  setAccessToken: "accessToken",
+};
+
+function signIn(
+  client: Client,
+  { signIn: name = "", with: given = {} }: CallStep,
+  options: object,
+) {
+  const method = client[name];
+  if (typeof method !== "function") throw new Error(`there is no method ${name}`);
+  const first = FIRST_ARGUMENT[name];
+  if (first === undefined) return method.call(client, { ...given, ...options }) as Call;
+  const { [first]: argument, ...rest } = given;
+  return method.call(client, argument, { ...rest, ...options }) as Call;
+}
+
 function begin(client: Client, step: CallStep, options: object): Call {
+  if (step.signIn !== undefined) return signIn(client, step, options);
   if (step.request) {
     const { method, path, query, body } = step.request;
     return client.request(method, path, {
@@ -227,7 +271,7 @@ function neutral(value: unknown): Json {
 
 const FIELDS = [
   ...["status", "httpStatus", "apiCode", "requestId", "method", "path", "attempts", "retryAfter"],
-  ...["body", "data", "sent", "bodyStart", "contentType"],
+  ...["body", "data", "sent", "bodyStart", "contentType", "error", "description"],
 ];
 
 function reported(error: unknown): ReportedError {

@@ -7,8 +7,8 @@
  */
 import { percentEncode, scalar } from "./encoding.js";
 import { RequestError } from "./errors.js";
-import { encodeJson } from "./json.js";
 import type { BodyKind } from "./operation.js";
+import { encodePlain } from "./plain.js";
 
 /** Members with a value, each item of a list for itself, save where the list is one value. */
 export function fields(
@@ -30,7 +30,10 @@ export function fields(
 /** What a `Blob` can be made of; the platforms have different names for it. */
 type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
 
-export const jsonBody: BodyKind = { mediaType: "application/json", encode: encodeJson };
+export const jsonBody: BodyKind = {
+  mediaType: "application/json",
+  encode: encodePlain,
+};
 
 export const formBody: BodyKind = {
   mediaType: "application/x-www-form-urlencoded",

@@ -4,9 +4,10 @@
  * To read it, begin with what the generator prints, `operation.ts` and `service.ts`; then follow a call:
  * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with
  * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts`, `parts.ts` and `headers.ts` (what is sent), `auth.ts` with
- * `schemes.ts`, `token.ts`, `authentication.ts` and `signature.ts` (by whom), `transport.ts` with `middleware.ts` (sending),
- * `response.ts` with `answers.ts` and `streams.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and `paging.ts` (what the caller
- * holds). Beside the way stand `errors.ts`, `cancel.ts`, `crypto.ts`, `redact.ts`, `log.ts`, `json.ts`, `pointer.ts`,
+ * `schemes.ts`, `token.ts`, `authentication.ts` and `signature.ts` (by whom), `transport.ts` with `middleware.ts`
+ * (sending), `response.ts` with `answers.ts` and `streams.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and
+ * `paging.ts` (what the caller holds), `or-error.ts` (failures as values). Beside the way stand `errors.ts`, `cancel.ts`,
+ * `crypto.ts`, `redact.ts`, `log.ts`, `json.ts`, `plain.ts`, `pointer.ts`,
  * `platform.ts` and `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
  * Decides: what is public. Importing it does nothing.
@@ -45,6 +46,7 @@ export type {
 } from "./operation.js";
 export type { CallOptions, ClientOptions, RequestOptions, TokenSource } from "./options.js";
 export { OAuthError } from "./oauth-error.js";
+export { orError } from "./or-error.js";
 export { callPaged, PagePromise } from "./paging.js";
 export { inCookie, inHeader, inPath, inQuery } from "./parameters.js";
 export { jsonLinesBody, partsBody, styledFormBody } from "./parts.js";

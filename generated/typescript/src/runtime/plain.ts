@@ -6,12 +6,20 @@
  * Leaves to others: writing (`json.ts`), which has found by then that no value holds itself.
  */
 import { RequestError } from "./errors.js";
+import { encodeJson } from "./json.js";
 
 const UNFIT =
   /^(?:Blob|File|FormData|(?:Shared)?ArrayBuffer|DataView|\w+Array|(?:Weak)?(?:Map|Set)|Promise|ReadableStream|URLSearchParams|Headers)$/;
 
+/** The text of a value that a caller gave. */
+export function encodePlain(value: unknown): string {
+  const text = encodeJson(value);
+  check(value);
+  return text;
+}
+
 /** Throws where `value` or anything in it is not for JSON. `place` is a JSON Pointer. */
-export function checkPlain(value: unknown, place = ""): void {
+function check(value: unknown, place = ""): void {
   if (typeof value !== "object" || value === null) return;
   const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
   if (UNFIT.test(kind)) {
@@ -22,6 +30,6 @@ export function checkPlain(value: unknown, place = ""): void {
   }
   if (typeof (value as { readonly toJSON?: unknown }).toJSON === "function") return;
   for (const [key, one] of Object.entries(value)) {
-    checkPlain(one, `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    check(one, `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
 }
