@@ -8,13 +8,15 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CLI, mustRun, ROOT } from "../harness/project.js";
 import { findPython } from "../harness/python.js";
-import { readTopics } from "./server/case.js";
+import { type Case, readTopics } from "./server/case.js";
 import { type Control, startControl } from "./server/control.js";
 
 const FOLDER = join(ROOT, "test", "conformance");
 const GENERATED = join(ROOT, ".tmp", "conformance", "generated", "python", "src");
 const topics = readTopics(FOLDER);
 const cases = topics.flatMap((one) => one.cases);
+/** The methods of OpenID Connect are not in the Python SDK yet. */
+const missing = (one: Case): boolean => one.steps.some(({ signIn }) => signIn !== undefined);
 const python = await findPython();
 
 describe.skipIf(typeof python === "string")("Python", () => {
@@ -54,8 +56,10 @@ describe.skipIf(typeof python === "string")("Python", () => {
       await ended;
     }, 420_000);
 
-    test.each(cases)("$id: $title", ({ id }) => {
-      expect(problems.get(id), said).toEqual([]);
-    });
+    for (const one of cases) {
+      test.skipIf(missing(one))(`${one.id}: ${one.title}`, () => {
+        expect(problems.get(one.id), said).toEqual([]);
+      });
+    }
   });
 });

@@ -35,6 +35,7 @@ from typing import Any
 
 import conformance
 from conformance._runtime import clock
+from conformance._runtime.http import httpx
 from conformance._runtime.model import Model
 from conformance._runtime.paging import AsyncPager, Pager
 from conformance._runtime.wire import instant
@@ -72,13 +73,41 @@ def snake(name: str) -> str:
     return GIVEN.get(name) or (f"{text}_" if keyword.iskeyword(text) else text)
 
 
-def settings_of(settings: dict[str, Any] | None) -> dict[str, Any]:
+def step_of(name: str) -> Any:
+    """Middleware that writes its name into a header, or answers by itself."""
+
+    def begin(request: Any) -> httpx.Response | None:
+        if name == "answer":
+            return httpx.Response(200, json={"name": "own"})
+        before = request.headers.get("x-steps")
+        request.headers["x-steps"] = name if before is None else f"{before}, {name}"
+        return None
+
+    return begin
+
+
+def middleware_of(names: list[str], kind: str) -> list[Any]:
+    def threads(begin: Any) -> Any:
+        return lambda request, further: begin(request) or further(request)
+
+    def tasks(begin: Any) -> Any:
+        async def step(request: Any, further: Any) -> Any:
+            return begin(request) or await further(request)
+
+        return step
+
+    return [(tasks if kind == "async" else threads)(step_of(name)) for name in names]
+
+
+def settings_of(settings: dict[str, Any] | None, kind: str = "sync") -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in (settings or {}).items():
         if name in ("timeoutMs", "deadlineMs"):
             found[name[:-2]] = value / 1000
         elif name == "errors":
             found["errors"] = "raise" if value == "throw" else value
+        elif name == "middleware":
+            found[name] = middleware_of(value, kind)
         elif name == "authentication":
             found[name] = snake(value)
         elif name != "logLevel":
@@ -198,7 +227,7 @@ class Run:
         known = getattr(conformance, f"{name}Options").__optional_keys__
         options = {snake(name): value for name, value in task["options"].items()}
         options = {name: value for name, value in options.items() if name in known}
-        options |= settings_of(task["settings"])
+        options |= settings_of(task["settings"], self.kind)
         if level != "environment":
             options["log_level"] = level
         with _environment:
@@ -216,7 +245,8 @@ class Run:
 
     def derive(self, client: Any, wish: dict[str, Any]) -> None:
         options = {snake(name): value for name, value in wish.get("options", {}).items()}
-        self.clients.append(client.with_options(**options, **settings_of(wish.get("settings"))))
+        settings = settings_of(wish.get("settings"), self.kind)
+        self.clients.append(client.with_options(**options, **settings))
 
     def remember(self, error: BaseException) -> dict[str, Any]:
         self.printed += prints_of(error)
