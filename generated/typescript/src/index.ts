@@ -13,6 +13,14 @@ export type {
   GetGroupAuthorizedResourcesRequest,
 } from "./management/user-groups.js";
 export type { GetUserBatchRequest } from "./management/users.js";
+export type {
+  GetRoleRequest,
+  GetRoleAuthorizedResourcesRequest,
+  ListRoleMembersRequest,
+  ListRoleDepartmentsRequest,
+  ListRolesRequest,
+  ListRoleAssignmentsRequest,
+} from "./management/roles.js";
 export { AuthenticationClient } from "./authentication/client.js";
 export type { AuthenticationClientOptions } from "./authentication/core.js";
 export * from "./errors.js";

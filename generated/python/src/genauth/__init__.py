@@ -93,20 +93,30 @@ if TYPE_CHECKING:
     from .management.options import AsyncManagementClientOptions, ManagementClientOptions
     from .models.access_token_res_dto import AccessTokenResDto
     from .models.add_group_members_req_dto import AddGroupMembersReqDto
+    from .models.assign_role_batch_dto import AssignRoleBatchDto
+    from .models.assign_role_dto import AssignRoleDto
     from .models.authorized_resource_dto import AuthorizedResourceDto
     from .models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from .models.check_role_params_dto import CheckRoleParamsDto
+    from .models.check_role_params_resp_dto import CheckRoleParamsRespDto
     from .models.common_response_dto import CommonResponseDto
+    from .models.create_admin_role_dto import CreateAdminRoleDto
     from .models.create_group_batch_req_dto import CreateGroupBatchReqDto
     from .models.create_group_req_dto import CreateGroupReqDto
     from .models.create_identity_dto import CreateIdentityDto
     from .models.create_or_update_group_data_dto import CreateOrUpdateGroupDataDto
     from .models.create_or_update_group_req_dto import CreateOrUpdateGroupReqDto
     from .models.create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
+    from .models.create_role_dto import CreateRoleDto
+    from .models.create_roles_batch import CreateRolesBatch
     from .models.create_user_batch_req_dto import CreateUserBatchReqDto
     from .models.create_user_info_dto import CreateUserInfoDto
     from .models.create_user_options_dto import CreateUserOptionsDto
     from .models.create_user_otp_dto import CreateUserOtpDto
+    from .models.delete_admin_role_dto import DeleteAdminRoleDto
     from .models.delete_groups_req_dto import DeleteGroupsReqDto
+    from .models.delete_role_batch_dto import DeleteRoleBatchDto
+    from .models.delete_role_dto import DeleteRoleDto
     from .models.department_id_type import DepartmentIdType
     from .models.failure_resp_dto import FailureRespDto
     from .models.gender import Gender
@@ -139,9 +149,34 @@ if TYPE_CHECKING:
     from .models.remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .models.res_group_dto import ResGroupDto
     from .models.resource_type import ResourceType
+    from .models.revoke_role_batch_dto import RevokeRoleBatchDto
+    from .models.revoke_role_dto import RevokeRoleDto
+    from .models.role_assignment_target_type import RoleAssignmentTargetType
+    from .models.role_authorized_resource_paginated_resp_dto import (
+        RoleAuthorizedResourcePaginatedRespDto,
+    )
+    from .models.role_authorized_resource_paging_dto import RoleAuthorizedResourcePagingDto
+    from .models.role_authorized_resources_resp_dto import RoleAuthorizedResourcesRespDto
+    from .models.role_check_params_resp_dto import RoleCheckParamsRespDto
+    from .models.role_code_and_namespace_dto import RoleCodeAndNamespaceDto
+    from .models.role_code_dto import RoleCodeDto
+    from .models.role_department_list_paginated_resp_dto import RoleDepartmentListPaginatedRespDto
+    from .models.role_department_list_paging_dto import RoleDepartmentListPagingDto
+    from .models.role_department_resp_dto import RoleDepartmentRespDto
+    from .models.role_dto import RoleDto
+    from .models.role_list_item import RoleListItem
+    from .models.role_list_page_dto import RoleListPageDto
+    from .models.role_list_page_resp_dto import RoleListPageRespDto
+    from .models.role_paginated_resp_dto import RolePaginatedRespDto
+    from .models.role_paging_dto import RolePagingDto
+    from .models.role_permission_list_dto import RolePermissionListDto
+    from .models.role_single_resp_dto import RoleSingleRespDto
     from .models.send_create_account_notification_dto import SendCreateAccountNotificationDto
     from .models.send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .models.target_dto import TargetDto
+    from .models.target_type import TargetType
     from .models.update_group_req_dto import UpdateGroupReqDto
+    from .models.update_role_dto import UpdateRoleDto
     from .models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .models.update_user_batch_req_dto import UpdateUserBatchReqDto
     from .models.update_user_info_dto import UpdateUserInfoDto
@@ -161,6 +196,8 @@ __all__ = [
     "AddGroupMembersReqDto",
     "ApiError",
     "ApiResponse",
+    "AssignRoleBatchDto",
+    "AssignRoleDto",
     "AsyncAuthenticationClient",
     "AsyncAuthenticationClientOptions",
     "AsyncManagementClient",
@@ -175,24 +212,32 @@ __all__ = [
     "AuthorizedResourceListRespDto",
     "BadGatewayError",
     "CancelToken",
+    "CheckRoleParamsDto",
+    "CheckRoleParamsRespDto",
     "ClientError",
     "CommonResponseDto",
     "ConfigurationError",
     "ConflictError",
     "ConnectionError",
+    "CreateAdminRoleDto",
     "CreateGroupBatchReqDto",
     "CreateGroupReqDto",
     "CreateIdentityDto",
     "CreateOrUpdateGroupDataDto",
     "CreateOrUpdateGroupReqDto",
     "CreateOrUpdateGroupRespDto",
+    "CreateRoleDto",
+    "CreateRolesBatch",
     "CreateUserBatchReqDto",
     "CreateUserInfoDto",
     "CreateUserOptionsDto",
     "CreateUserOtpDto",
     "CustomCodeError",
     "DecodeError",
+    "DeleteAdminRoleDto",
     "DeleteGroupsReqDto",
+    "DeleteRoleBatchDto",
+    "DeleteRoleDto",
     "DepartmentIdType",
     "EndpointRequestError",
     "EndpointResponseError",
@@ -245,11 +290,33 @@ __all__ = [
     "RequestOptions",
     "ResGroupDto",
     "ResourceType",
+    "RevokeRoleBatchDto",
+    "RevokeRoleDto",
+    "RoleAssignmentTargetType",
+    "RoleAuthorizedResourcePaginatedRespDto",
+    "RoleAuthorizedResourcePagingDto",
+    "RoleAuthorizedResourcesRespDto",
+    "RoleCheckParamsRespDto",
+    "RoleCodeAndNamespaceDto",
+    "RoleCodeDto",
+    "RoleDepartmentListPaginatedRespDto",
+    "RoleDepartmentListPagingDto",
+    "RoleDepartmentRespDto",
+    "RoleDto",
+    "RoleListItem",
+    "RoleListPageDto",
+    "RoleListPageRespDto",
+    "RolePaginatedRespDto",
+    "RolePagingDto",
+    "RolePermissionListDto",
+    "RoleSingleRespDto",
     "SdkError",
     "SendCreateAccountNotificationDto",
     "SendResetPasswordNotificationDto",
     "ServerError",
     "ServiceUnavailableError",
+    "TargetDto",
+    "TargetType",
     "ThrottleError",
     "TimeoutError",
     "TokenSource",
@@ -257,6 +324,7 @@ __all__ = [
     "UnsetType",
     "UnsupportedOperationError",
     "UpdateGroupReqDto",
+    "UpdateRoleDto",
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
@@ -304,6 +372,8 @@ _HOMES = {
     "AddGroupMembersReqDto": ".models.add_group_members_req_dto",
     "ApiError": ".errors",
     "ApiResponse": "._runtime.response",
+    "AssignRoleBatchDto": ".models.assign_role_batch_dto",
+    "AssignRoleDto": ".models.assign_role_dto",
     "AsyncAuthenticationClient": ".authentication.async_client",
     "AsyncAuthenticationClientOptions": ".authentication.options",
     "AsyncManagementClient": ".management.async_client",
@@ -318,24 +388,32 @@ _HOMES = {
     "AuthorizedResourceListRespDto": ".models.authorized_resource_list_resp_dto",
     "BadGatewayError": ".errors",
     "CancelToken": "._runtime.limits",
+    "CheckRoleParamsDto": ".models.check_role_params_dto",
+    "CheckRoleParamsRespDto": ".models.check_role_params_resp_dto",
     "ClientError": ".errors",
     "CommonResponseDto": ".models.common_response_dto",
     "ConfigurationError": ".errors",
     "ConflictError": ".errors",
     "ConnectionError": ".errors",
+    "CreateAdminRoleDto": ".models.create_admin_role_dto",
     "CreateGroupBatchReqDto": ".models.create_group_batch_req_dto",
     "CreateGroupReqDto": ".models.create_group_req_dto",
     "CreateIdentityDto": ".models.create_identity_dto",
     "CreateOrUpdateGroupDataDto": ".models.create_or_update_group_data_dto",
     "CreateOrUpdateGroupReqDto": ".models.create_or_update_group_req_dto",
     "CreateOrUpdateGroupRespDto": ".models.create_or_update_group_resp_dto",
+    "CreateRoleDto": ".models.create_role_dto",
+    "CreateRolesBatch": ".models.create_roles_batch",
     "CreateUserBatchReqDto": ".models.create_user_batch_req_dto",
     "CreateUserInfoDto": ".models.create_user_info_dto",
     "CreateUserOptionsDto": ".models.create_user_options_dto",
     "CreateUserOtpDto": ".models.create_user_otp_dto",
     "CustomCodeError": ".errors",
     "DecodeError": ".errors",
+    "DeleteAdminRoleDto": ".models.delete_admin_role_dto",
     "DeleteGroupsReqDto": ".models.delete_groups_req_dto",
+    "DeleteRoleBatchDto": ".models.delete_role_batch_dto",
+    "DeleteRoleDto": ".models.delete_role_dto",
     "DepartmentIdType": ".models.department_id_type",
     "EndpointRequestError": ".errors",
     "EndpointResponseError": ".errors",
@@ -388,11 +466,33 @@ _HOMES = {
     "RequestOptions": "._runtime.options",
     "ResGroupDto": ".models.res_group_dto",
     "ResourceType": ".models.resource_type",
+    "RevokeRoleBatchDto": ".models.revoke_role_batch_dto",
+    "RevokeRoleDto": ".models.revoke_role_dto",
+    "RoleAssignmentTargetType": ".models.role_assignment_target_type",
+    "RoleAuthorizedResourcePaginatedRespDto": ".models.role_authorized_resource_paginated_resp_dto",
+    "RoleAuthorizedResourcePagingDto": ".models.role_authorized_resource_paging_dto",
+    "RoleAuthorizedResourcesRespDto": ".models.role_authorized_resources_resp_dto",
+    "RoleCheckParamsRespDto": ".models.role_check_params_resp_dto",
+    "RoleCodeAndNamespaceDto": ".models.role_code_and_namespace_dto",
+    "RoleCodeDto": ".models.role_code_dto",
+    "RoleDepartmentListPaginatedRespDto": ".models.role_department_list_paginated_resp_dto",
+    "RoleDepartmentListPagingDto": ".models.role_department_list_paging_dto",
+    "RoleDepartmentRespDto": ".models.role_department_resp_dto",
+    "RoleDto": ".models.role_dto",
+    "RoleListItem": ".models.role_list_item",
+    "RoleListPageDto": ".models.role_list_page_dto",
+    "RoleListPageRespDto": ".models.role_list_page_resp_dto",
+    "RolePaginatedRespDto": ".models.role_paginated_resp_dto",
+    "RolePagingDto": ".models.role_paging_dto",
+    "RolePermissionListDto": ".models.role_permission_list_dto",
+    "RoleSingleRespDto": ".models.role_single_resp_dto",
     "SdkError": ".errors",
     "SendCreateAccountNotificationDto": ".models.send_create_account_notification_dto",
     "SendResetPasswordNotificationDto": ".models.send_reset_password_notification_dto",
     "ServerError": ".errors",
     "ServiceUnavailableError": ".errors",
+    "TargetDto": ".models.target_dto",
+    "TargetType": ".models.target_type",
     "ThrottleError": ".errors",
     "TimeoutError": ".errors",
     "TokenSource": "._runtime.options",
@@ -400,6 +500,7 @@ _HOMES = {
     "UnsetType": "._runtime.unset",
     "UnsupportedOperationError": ".errors",
     "UpdateGroupReqDto": ".models.update_group_req_dto",
+    "UpdateRoleDto": ".models.update_role_dto",
     "UpdateUserBatchOptionsDto": ".models.update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".models.update_user_batch_req_dto",
     "UpdateUserInfoDto": ".models.update_user_info_dto",

@@ -4,26 +4,56 @@
  */
 
 import type { AddGroupMembersReqDto } from "../models/add-group-members-req-dto.js";
+import type { AssignRoleBatchDto } from "../models/assign-role-batch-dto.js";
+import type { AssignRoleDto } from "../models/assign-role-dto.js";
 import type { AuthorizedResourceListRespDto } from "../models/authorized-resource-list-resp-dto.js";
+import type { CheckRoleParamsDto } from "../models/check-role-params-dto.js";
+import type { CreateAdminRoleDto } from "../models/create-admin-role-dto.js";
 import type { CreateGroupBatchReqDto } from "../models/create-group-batch-req-dto.js";
 import type { CreateGroupReqDto } from "../models/create-group-req-dto.js";
 import type { CreateOrUpdateGroupReqDto } from "../models/create-or-update-group-req-dto.js";
 import type { CreateOrUpdateGroupRespDto } from "../models/create-or-update-group-resp-dto.js";
+import type { CreateRoleDto } from "../models/create-role-dto.js";
+import type { CreateRolesBatch } from "../models/create-roles-batch.js";
 import type { CreateUserBatchReqDto } from "../models/create-user-batch-req-dto.js";
+import type { DeleteAdminRoleDto } from "../models/delete-admin-role-dto.js";
 import type { DeleteGroupsReqDto } from "../models/delete-groups-req-dto.js";
+import type { DeleteRoleBatchDto } from "../models/delete-role-batch-dto.js";
+import type { DeleteRoleDto } from "../models/delete-role-dto.js";
 import type { GroupListRespDto } from "../models/group-list-resp-dto.js";
 import type { GroupPaginatedRespDto } from "../models/group-paginated-resp-dto.js";
 import type { GroupSingleRespDto } from "../models/group-single-resp-dto.js";
 import type { IsSuccessRespDto } from "../models/is-success-resp-dto.js";
 import type { RemoveGroupMembersReqDto } from "../models/remove-group-members-req-dto.js";
 import type { ResGroupDto } from "../models/res-group-dto.js";
+import type { RevokeRoleBatchDto } from "../models/revoke-role-batch-dto.js";
+import type { RevokeRoleDto } from "../models/revoke-role-dto.js";
+import type { RoleAuthorizedResourcePaginatedRespDto } from "../models/role-authorized-resource-paginated-resp-dto.js";
+import type { RoleCheckParamsRespDto } from "../models/role-check-params-resp-dto.js";
+import type { RoleDepartmentListPaginatedRespDto } from "../models/role-department-list-paginated-resp-dto.js";
+import type { RoleDepartmentRespDto } from "../models/role-department-resp-dto.js";
+import type { RoleDto } from "../models/role-dto.js";
+import type { RoleListPageRespDto } from "../models/role-list-page-resp-dto.js";
+import type { RolePaginatedRespDto } from "../models/role-paginated-resp-dto.js";
+import type { RolePermissionListDto } from "../models/role-permission-list-dto.js";
+import type { RoleSingleRespDto } from "../models/role-single-resp-dto.js";
 import type { UpdateGroupReqDto } from "../models/update-group-req-dto.js";
+import type { UpdateRoleDto } from "../models/update-role-dto.js";
 import type { UpdateUserBatchReqDto } from "../models/update-user-batch-req-dto.js";
 import type { UserDto } from "../models/user-dto.js";
 import type { UserListRespDto } from "../models/user-list-resp-dto.js";
 import type { UserPaginatedRespDto } from "../models/user-paginated-resp-dto.js";
 import type { ApiPromise, PagePromise, RequestOptions } from "../runtime/index.js";
 import { ManagementCore } from "./core.js";
+import type {
+  GetRoleAuthorizedResourcesRequest,
+  GetRoleRequest,
+  ListRoleAssignmentsRequest,
+  ListRoleDepartmentsRequest,
+  ListRoleMembersRequest,
+  ListRolesRequest,
+} from "./roles.js";
+import * as roles from "./roles.js";
 import type {
   GetAllGroupsRequest,
   GetGroupAuthorizedResourcesRequest,
@@ -261,5 +291,221 @@ export class ManagementClient extends ManagementCore {
     options?: RequestOptions,
   ): ApiPromise<UserListRespDto> {
     return users.getUserBatch(this, request, options);
+  }
+
+  /**
+   * Assign a role.
+   *
+   * Gives one role to 1 to 50 users, user groups, departments, or everybody who has another role.
+   * With `enableTime` and `endTime` the role is theirs for a time only.
+   *
+   * Use `assignRoleBatch` to give several roles at once.
+   */
+  assignRole(request: AssignRoleDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return roles.assignRole(this, request, options);
+  }
+
+  /**
+   * Assign roles in batch.
+   *
+   * Gives every one of 1 to 10 roles to every one of 1 to 10 targets, so that up to 100 assignments
+   * are made in one call. The service does not say what happens to the others when one of them is
+   * refused.
+   */
+  assignRoleBatch(
+    request: AssignRoleBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return roles.assignRoleBatch(this, request, options);
+  }
+
+  /**
+   * Revoke a role.
+   *
+   * Takes one role away from 1 to 50 targets. Somebody who also has the role in another way, such
+   * as through a department, keeps it.
+   */
+  revokeRole(request: RevokeRoleDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return roles.revokeRole(this, request, options);
+  }
+
+  /**
+   * Revoke roles in batch.
+   *
+   * Takes every one of 1 to 10 roles away from every one of 1 to 50 targets. Somebody who also has
+   * one of the roles in another way, such as through a department, keeps it.
+   */
+  revokeRoleBatch(
+    request: RevokeRoleBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return roles.revokeRoleBatch(this, request, options);
+  }
+
+  /**
+   * Get a role.
+   *
+   * Returns one role by its `code`. Codes are unique in a permission namespace, so name the
+   * namespace too where it is not `default`.
+   */
+  getRole(request: GetRoleRequest, options?: RequestOptions): ApiPromise<RoleSingleRespDto> {
+    return roles.getRole(this, request, options);
+  }
+
+  /**
+   * List resources a role is authorized for.
+   *
+   * Returns every resource that a role may use, with the allowed actions. `resourceType` narrows
+   * the answer. All resources are returned in one answer, although it has the form of a page.
+   */
+  getRoleAuthorizedResources(
+    request: GetRoleAuthorizedResourcesRequest,
+    options?: RequestOptions,
+  ): ApiPromise<RoleAuthorizedResourcePaginatedRespDto> {
+    return roles.getRoleAuthorizedResources(this, request, options);
+  }
+
+  /**
+   * List the members of a role.
+   *
+   * Returns the users who have a role, page by page.
+   */
+  listRoleMembers(
+    request: ListRoleMembersRequest,
+    options?: RequestOptions,
+  ): PagePromise<UserPaginatedRespDto, UserDto> {
+    return roles.listRoleMembers(this, request, options);
+  }
+
+  /**
+   * List the departments of a role.
+   *
+   * Returns the departments that a role is assigned to, page by page. Their members have the role
+   * without being assigned it one by one.
+   */
+  listRoleDepartments(
+    request: ListRoleDepartmentsRequest,
+    options?: RequestOptions,
+  ): PagePromise<RoleDepartmentListPaginatedRespDto, RoleDepartmentRespDto> {
+    return roles.listRoleDepartments(this, request, options);
+  }
+
+  /**
+   * Create a role.
+   *
+   * Adds a role to a permission namespace. The role allows nothing until permissions are granted to
+   * it, and nobody has it until it is assigned: see `assignRole`.
+   */
+  createRole(request: CreateRoleDto, options?: RequestOptions): ApiPromise<RoleSingleRespDto> {
+    return roles.createRole(this, request, options);
+  }
+
+  /**
+   * List roles.
+   *
+   * Returns the roles of a permission namespace, page by page. `keywords` narrows the list.
+   */
+  listRoles(
+    request: ListRolesRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<RolePaginatedRespDto, RoleDto> {
+    return roles.listRoles(this, request, options);
+  }
+
+  /**
+   * Delete roles in batch.
+   *
+   * Deletes 1 to 50 roles of one permission namespace, with their assignments and permissions. Use
+   * `deleteRoles` for roles of several namespaces.
+   */
+  deleteRolesBatch(request: DeleteRoleDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return roles.deleteRolesBatch(this, request, options);
+  }
+
+  /**
+   * Create roles in batch.
+   *
+   * Adds 1 to 50 roles in one call, of one permission namespace or several. The service does not
+   * say whether the others are created when one of them is refused: list the roles before you
+   * repeat the call.
+   */
+  createRolesBatch(
+    request: CreateRolesBatch,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return roles.createRolesBatch(this, request, options);
+  }
+
+  /**
+   * Update a role.
+   *
+   * Changes the code, name, description or time limit of a role. Code and name are always needed,
+   * even when they stay. Assignments and permissions stay with the role when its code changes.
+   */
+  updateRole(request: UpdateRoleDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return roles.updateRole(this, request, options);
+  }
+
+  /**
+   * Delete roles of several namespaces.
+   *
+   * Deletes 1 to 50 roles, each named with its permission namespace, with their assignments and
+   * permissions. Where all are of one namespace, `deleteRolesBatch` takes only their codes.
+   */
+  deleteRoles(request: DeleteRoleBatchDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return roles.deleteRoles(this, request, options);
+  }
+
+  /**
+   * Check a role code or name.
+   *
+   * Tells whether a role with this code and name could be created: neither may belong to another
+   * role of the permission namespace. Changes nothing. Somebody else may take the code before you
+   * create the role, so be ready for a conflict there too.
+   */
+  checkParamsNamespace(
+    request: CheckRoleParamsDto,
+    options?: RequestOptions,
+  ): ApiPromise<RoleCheckParamsRespDto> {
+    return roles.checkParamsNamespace(this, request, options);
+  }
+
+  /**
+   * List role assignments.
+   *
+   * Returns the assignments of a role, page by page: to users, to departments, or to both as
+   * `targetType` says.
+   */
+  listRoleAssignments(
+    request: ListRoleAssignmentsRequest,
+    options?: RequestOptions,
+  ): PagePromise<RoleListPageRespDto, RolePermissionListDto> {
+    return roles.listRoleAssignments(this, request, options);
+  }
+
+  /**
+   * Create an administrator role.
+   *
+   * Adds a role for administrators of the user pool itself: people who work in the console. What
+   * the role may do there is set in the console.
+   */
+  createAdminRole(
+    request: CreateAdminRoleDto,
+    options?: RequestOptions,
+  ): ApiPromise<RoleCheckParamsRespDto> {
+    return roles.createAdminRole(this, request, options);
+  }
+
+  /**
+   * Delete administrator roles.
+   *
+   * Deletes 1 to 50 administrator roles that were made with `createAdminRole`. The roles that come
+   * with GenAuth cannot be deleted.
+   */
+  deleteAdminRolesBatch(
+    request: DeleteAdminRoleDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return roles.deleteAdminRolesBatch(this, request, options);
   }
 }

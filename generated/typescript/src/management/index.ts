@@ -7,3 +7,4 @@ export { ManagementClient } from "./client.js";
 export { ManagementCore, type ManagementClientOptions, hmacSignature } from "./core.js";
 export * from "./user-groups.js";
 export * from "./users.js";
+export * from "./roles.js";

@@ -12,20 +12,38 @@ from .._runtime.sync_client import SyncClient
 from .._runtime.unset import UNSET
 from .operations import (
     ADD_GROUP_MEMBERS,
+    ASSIGN_ROLE,
+    ASSIGN_ROLE_BATCH,
+    CHECK_PARAMS_NAMESPACE,
+    CREATE_ADMIN_ROLE,
     CREATE_GROUP,
     CREATE_GROUPS_BATCH,
     CREATE_OR_UPDATE_GROUP,
+    CREATE_ROLE,
+    CREATE_ROLES_BATCH,
     CREATE_USERS_BATCH,
+    DELETE_ADMIN_ROLES_BATCH,
     DELETE_GROUPS_BATCH,
+    DELETE_ROLES,
+    DELETE_ROLES_BATCH,
     GET_ALL_GROUPS,
     GET_GROUP,
     GET_GROUP_AUTHORIZED_RESOURCES,
+    GET_ROLE,
+    GET_ROLE_AUTHORIZED_RESOURCES,
     GET_USER_BATCH,
     LIST_GROUP_MEMBERS,
     LIST_GROUPS,
+    LIST_ROLE_ASSIGNMENTS,
+    LIST_ROLE_DEPARTMENTS,
+    LIST_ROLE_MEMBERS,
+    LIST_ROLES,
     REMOVE_GROUP_MEMBERS,
+    REVOKE_ROLE,
+    REVOKE_ROLE_BATCH,
     SERVICE,
     UPDATE_GROUP,
+    UPDATE_ROLE,
     UPDATE_USER_BATCH,
 )
 
@@ -49,6 +67,22 @@ if TYPE_CHECKING:
     from ..models.is_success_resp_dto import IsSuccessRespDto
     from ..models.res_group_dto import ResGroupDto
     from ..models.resource_type import ResourceType
+    from ..models.role_assignment_target_type import RoleAssignmentTargetType
+    from ..models.role_authorized_resource_paginated_resp_dto import (
+        RoleAuthorizedResourcePaginatedRespDto,
+    )
+    from ..models.role_check_params_resp_dto import RoleCheckParamsRespDto
+    from ..models.role_code_and_namespace_dto import RoleCodeAndNamespaceDto
+    from ..models.role_code_dto import RoleCodeDto
+    from ..models.role_department_list_paginated_resp_dto import RoleDepartmentListPaginatedRespDto
+    from ..models.role_department_resp_dto import RoleDepartmentRespDto
+    from ..models.role_dto import RoleDto
+    from ..models.role_list_item import RoleListItem
+    from ..models.role_list_page_resp_dto import RoleListPageRespDto
+    from ..models.role_paginated_resp_dto import RolePaginatedRespDto
+    from ..models.role_permission_list_dto import RolePermissionListDto
+    from ..models.role_single_resp_dto import RoleSingleRespDto
+    from ..models.target_dto import TargetDto
     from ..models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from ..models.update_user_info_dto import UpdateUserInfoDto
     from ..models.user_dto import UserDto
@@ -644,3 +678,642 @@ class ManagementClient(SyncClient):
             UNSET,
             request_options,
         )
+
+    def assign_role(
+        self,
+        *,
+        code: str,
+        end_time: int | UnsetType = UNSET,
+        enable_time: int | UnsetType = UNSET,
+        namespace: str | UnsetType = UNSET,
+        targets: Sequence[TargetDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Assign a role.
+
+        Gives one role to 1 to 50 users, user groups, departments, or everybody who has another
+        role. With `enableTime` and `endTime` the role is theirs for a time only.
+
+        Use `assignRoleBatch` to give several roles at once.
+
+        Args:
+            code: Code of the role.
+
+                Example: `"manager"`.
+            end_time: When the targets lose the role again, in milliseconds since 1970. Left
+                out, they keep it.
+
+                Example: `1767225600000`.
+            enable_time: When the targets get the role, in milliseconds since 1970. Left out,
+                they get it at once.
+
+                Example: `1735689600000`.
+            namespace: Code of the permission namespace that the role belongs to. Left out,
+                the namespace `default` is meant.
+
+                Example: `"default"`.
+            targets: Who gets the role, 1 to 50 targets.
+
+                1 to 50 items.
+        """
+        return self._call(
+            ASSIGN_ROLE,
+            {},
+            {
+                "code": code,
+                "endTime": end_time,
+                "enableTime": enable_time,
+                "namespace": namespace,
+                "targets": targets,
+            },
+            request_options,
+        )
+
+    def assign_role_batch(
+        self,
+        *,
+        roles: Sequence[RoleCodeDto | Mapping[str, Any]],
+        targets: Sequence[TargetDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Assign roles in batch.
+
+        Gives every one of 1 to 10 roles to every one of 1 to 10 targets, so that up to 100
+        assignments are made in one call. The service does not say what happens to the others when
+        one of them is refused.
+
+        Args:
+            roles: The roles, 1 to 10 of them.
+
+                1 to 10 items.
+            targets: Who gets all of these roles, 1 to 10 targets.
+
+                1 to 10 items.
+        """
+        return self._call(
+            ASSIGN_ROLE_BATCH,
+            {},
+            {"roles": roles, "targets": targets},
+            request_options,
+        )
+
+    def revoke_role(
+        self,
+        *,
+        code: str,
+        namespace: str | UnsetType = UNSET,
+        targets: Sequence[TargetDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Revoke a role.
+
+        Takes one role away from 1 to 50 targets. Somebody who also has the role in another way,
+        such as through a department, keeps it.
+
+        Args:
+            code: Code of the role.
+
+                Example: `"manager"`.
+            namespace: Code of the permission namespace that the role belongs to. Left out,
+                the namespace `default` is meant.
+
+                Example: `"default"`.
+            targets: Who loses the role, 1 to 50 targets.
+
+                1 to 50 items.
+        """
+        return self._call(
+            REVOKE_ROLE,
+            {},
+            {"code": code, "namespace": namespace, "targets": targets},
+            request_options,
+        )
+
+    def revoke_role_batch(
+        self,
+        *,
+        roles: Sequence[RoleCodeDto | Mapping[str, Any]],
+        targets: Sequence[TargetDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Revoke roles in batch.
+
+        Takes every one of 1 to 10 roles away from every one of 1 to 50 targets. Somebody who also
+        has one of the roles in another way, such as through a department, keeps it.
+
+        Args:
+            roles: The roles, 1 to 10 of them.
+
+                1 to 10 items.
+            targets: Who loses all of these roles, 1 to 50 targets.
+
+                1 to 50 items.
+        """
+        return self._call(
+            REVOKE_ROLE_BATCH,
+            {},
+            {"roles": roles, "targets": targets},
+            request_options,
+        )
+
+    def get_role(
+        self,
+        *,
+        code: str,
+        namespace: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> RoleSingleRespDto:
+        """Get a role.
+
+        Returns one role by its `code`. Codes are unique in a permission namespace, so name the
+        namespace too where it is not `default`.
+
+        Args:
+            code: The `code` of the role.
+
+                Example: `"manager"`.
+            namespace: Code of the permission namespace that the role belongs to. Without it,
+                the service looks in the namespace `default`.
+
+                Example: `"default"`.
+        """
+        return self._call(GET_ROLE, {"code": code, "namespace": namespace}, UNSET, request_options)
+
+    def get_role_authorized_resources(
+        self,
+        *,
+        code: str,
+        namespace: str | UnsetType = UNSET,
+        resource_type: ResourceType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> RoleAuthorizedResourcePaginatedRespDto:
+        """List resources a role is authorized for.
+
+        Returns every resource that a role may use, with the allowed actions. `resourceType` narrows
+        the answer. All resources are returned in one answer, although it has the form of a page.
+
+        Args:
+            code: The `code` of the role.
+
+                Example: `"manager"`.
+            namespace: Code of the permission namespace that the role belongs to. Without it,
+                the service looks in the namespace `default`.
+
+                Example: `"default"`.
+            resource_type: Kind of the resources to list. Without it, all kinds are listed.
+
+                Example: `"API"`.
+        """
+        return self._call(
+            GET_ROLE_AUTHORIZED_RESOURCES,
+            {"code": code, "namespace": namespace, "resource_type": resource_type},
+            UNSET,
+            request_options,
+        )
+
+    def list_role_members(
+        self,
+        *,
+        code: str,
+        namespace: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserPaginatedRespDto, UserDto]:
+        """List the members of a role.
+
+        Returns the users who have a role, page by page.
+
+        Args:
+            code: The `code` of the role.
+
+                Example: `"manager"`.
+            namespace: Code of the permission namespace that the role belongs to. Without it,
+                the service looks in the namespace `default`.
+
+                Example: `"default"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._list(
+            LIST_ROLE_MEMBERS,
+            {
+                "code": code,
+                "namespace": namespace,
+                "page": page,
+                "limit": limit,
+                "with_custom_data": with_custom_data,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def list_role_departments(
+        self,
+        *,
+        code: str,
+        namespace: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[RoleDepartmentListPaginatedRespDto, RoleDepartmentRespDto]:
+        """List the departments of a role.
+
+        Returns the departments that a role is assigned to, page by page. Their members have the
+        role without being assigned it one by one.
+
+        Args:
+            code: The `code` of the role.
+
+                Example: `"manager"`.
+            namespace: Code of the permission namespace that the role belongs to. Without it,
+                the service looks in the namespace `default`.
+
+                Example: `"default"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+        """
+        return self._list(
+            LIST_ROLE_DEPARTMENTS,
+            {"code": code, "namespace": namespace, "page": page, "limit": limit},
+            UNSET,
+            request_options,
+        )
+
+    def create_role(
+        self,
+        *,
+        code: str,
+        name: str | UnsetType = UNSET,
+        namespace: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        disable_time: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> RoleSingleRespDto:
+        """Create a role.
+
+        Adds a role to a permission namespace. The role allows nothing until permissions are granted
+        to it, and nobody has it until it is assigned: see `assignRole`.
+
+        Args:
+            code: Identifies the role wherever it is referred to. It must be unique in the
+                permission namespace and cannot be reused while the role exists.
+
+                Example: `"manager"`.
+            name: Name of the role, as people see it.
+
+                Example: `"Manager"`.
+            namespace: Code of the permission namespace that the role belongs to.
+
+                Default: `"default"`. Example: `"default"`.
+            description: What the role is for.
+
+                Example: `"Leads a team and approves its requests"`.
+            disable_time: When the role stops being in force, in milliseconds since 1970, as
+                text. Left out, it never does.
+
+                Example: `"1767225600000"`.
+        """
+        return self._call(
+            CREATE_ROLE,
+            {},
+            {
+                "code": code,
+                "name": name,
+                "namespace": namespace,
+                "description": description,
+                "disableTime": disable_time,
+            },
+            request_options,
+        )
+
+    def list_roles(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        keywords: str | UnsetType = UNSET,
+        namespace: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[RolePaginatedRespDto, RoleDto]:
+        """List roles.
+
+        Returns the roles of a permission namespace, page by page. `keywords` narrows the list.
+
+        Args:
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            keywords: Text to search for in codes and names. Without it, all roles are listed.
+
+                Example: `"manager"`.
+            namespace: Code of the permission namespace whose roles are listed.
+
+                Default: `"default"`. Example: `"default"`.
+        """
+        return self._list(
+            LIST_ROLES,
+            {"page": page, "limit": limit, "keywords": keywords, "namespace": namespace},
+            UNSET,
+            request_options,
+        )
+
+    def delete_roles_batch(
+        self,
+        *,
+        code_list: Sequence[str],
+        namespace: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete roles in batch.
+
+        Deletes 1 to 50 roles of one permission namespace, with their assignments and permissions.
+        Use `deleteRoles` for roles of several namespaces.
+
+        Args:
+            code_list: Codes of the roles, 1 to 50 of them.
+
+                1 to 50 items.
+
+                Example: `["manager", "auditor"]`.
+            namespace: Code of the permission namespace that the roles belong to.
+
+                Default: `"default"`. Example: `"default"`.
+        """
+        return self._call(
+            DELETE_ROLES_BATCH,
+            {},
+            {"codeList": code_list, "namespace": namespace},
+            request_options,
+        )
+
+    def create_roles_batch(
+        self,
+        *,
+        list: Sequence[RoleListItem | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Create roles in batch.
+
+        Adds 1 to 50 roles in one call, of one permission namespace or several. The service does not
+        say whether the others are created when one of them is refused: list the roles before you
+        repeat the call.
+
+        Args:
+            list: The roles to create, 1 to 50 of them.
+
+                1 to 50 items.
+        """
+        return self._call(CREATE_ROLES_BATCH, {}, {"list": list}, request_options)
+
+    def update_role(
+        self,
+        *,
+        code: str,
+        new_code: str,
+        name: str,
+        namespace: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+        disable_time: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Update a role.
+
+        Changes the code, name, description or time limit of a role. Code and name are always
+        needed, even when they stay. Assignments and permissions stay with the role when its code
+        changes.
+
+        Args:
+            code: Present code of the role to change.
+
+                Example: `"manager"`.
+            new_code: Code of the role after the change. Repeat `code` to keep it.
+
+                Example: `"lead"`.
+            name: Name of the role after the change.
+
+                Example: `"Team lead"`.
+            namespace: Code of the permission namespace that the role belongs to. Left out,
+                the namespace `default` is meant.
+
+                Example: `"default"`.
+            description: What the role is for. Left out, it stays.
+
+                Example: `"Leads a team"`.
+            status: Whether the role is in force. `enable` is the only value that is
+                documented. Left out, it stays.
+
+                Example: `"enable"`.
+            disable_time: When the role stops being in force, in milliseconds since 1970, as
+                text. Left out, it stays.
+
+                Example: `"1767225600000"`.
+        """
+        return self._call(
+            UPDATE_ROLE,
+            {},
+            {
+                "code": code,
+                "newCode": new_code,
+                "name": name,
+                "namespace": namespace,
+                "description": description,
+                "status": status,
+                "disableTime": disable_time,
+            },
+            request_options,
+        )
+
+    def delete_roles(
+        self,
+        *,
+        role_list: Sequence[RoleCodeAndNamespaceDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete roles of several namespaces.
+
+        Deletes 1 to 50 roles, each named with its permission namespace, with their assignments and
+        permissions. Where all are of one namespace, `deleteRolesBatch` takes only their codes.
+
+        Args:
+            role_list: The roles, 1 to 50 of them.
+
+                1 to 50 items.
+        """
+        return self._call(DELETE_ROLES, {}, {"roleList": role_list}, request_options)
+
+    def check_params_namespace(
+        self,
+        *,
+        namespace: str,
+        code: str,
+        name: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> RoleCheckParamsRespDto:
+        """Check a role code or name.
+
+        Tells whether a role with this code and name could be created: neither may belong to another
+        role of the permission namespace. Changes nothing. Somebody else may take the code before
+        you create the role, so be ready for a conflict there too.
+
+        Args:
+            namespace: Code of the permission namespace that the role would belong to.
+
+                Example: `"default"`.
+            code: Code to check.
+
+                Example: `"manager"`.
+            name: Name to check. Left out, only the code is checked.
+
+                Example: `"Manager"`.
+        """
+        return self._call(
+            CHECK_PARAMS_NAMESPACE,
+            {},
+            {"namespace": namespace, "code": code, "name": name},
+            request_options,
+        )
+
+    def list_role_assignments(
+        self,
+        *,
+        role_code: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        namespace_code: str | UnsetType = UNSET,
+        target_type: Sequence[RoleAssignmentTargetType | str] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[RoleListPageRespDto, RolePermissionListDto]:
+        """List role assignments.
+
+        Returns the assignments of a role, page by page: to users, to departments, or to both as
+        `targetType` says.
+
+        Args:
+            role_code: Code of the role.
+
+                Example: `"manager"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            query: Text to search for in the names of the targets. Without it, all assignments
+                are listed.
+
+                Example: `"Bob"`.
+            namespace_code: Code of the permission namespace that the role belongs to.
+
+                Example: `"default"`.
+            target_type: Kinds of targets to list. Without it, all kinds are listed.
+
+                Example: `["USER", "ORG"]`.
+        """
+        return self._list(
+            LIST_ROLE_ASSIGNMENTS,
+            {
+                "role_code": role_code,
+                "page": page,
+                "limit": limit,
+                "query": query,
+                "namespace_code": namespace_code,
+                "target_type": target_type,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def create_admin_role(
+        self,
+        *,
+        code: str,
+        name: str,
+        description: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> RoleCheckParamsRespDto:
+        """Create an administrator role.
+
+        Adds a role for administrators of the user pool itself: people who work in the console. What
+        the role may do there is set in the console.
+
+        Args:
+            code: Identifies the role. Unique among the administrator roles of the user pool.
+
+                Example: `"support-admin"`.
+            name: Name of the role, as people see it.
+
+                Example: `"Support administrator"`.
+            description: What the role is for.
+
+                Example: `"Resets passwords for customers"`.
+        """
+        return self._call(
+            CREATE_ADMIN_ROLE,
+            {},
+            {"code": code, "name": name, "description": description},
+            request_options,
+        )
+
+    def delete_admin_roles_batch(
+        self,
+        *,
+        code_list: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete administrator roles.
+
+        Deletes 1 to 50 administrator roles that were made with `createAdminRole`. The roles that
+        come with GenAuth cannot be deleted.
+
+        Args:
+            code_list: Codes of the roles, 1 to 50 of them.
+
+                1 to 50 items.
+
+                Example: `["support-admin"]`.
+        """
+        return self._call(DELETE_ADMIN_ROLES_BATCH, {}, {"codeList": code_list}, request_options)

@@ -244,6 +244,233 @@ GET_USER_BATCH = Operation(
     sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
 )
 
+ASSIGN_ROLE = Operation(
+    id="assign_role",
+    method="POST",
+    path="/api/v3/assign-role",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+ASSIGN_ROLE_BATCH = Operation(
+    id="assign_role_batch",
+    method="POST",
+    path="/api/v3/assign-role-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+REVOKE_ROLE = Operation(
+    id="revoke_role",
+    method="POST",
+    path="/api/v3/revoke-role",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+REVOKE_ROLE_BATCH = Operation(
+    id="revoke_role_batch",
+    method="POST",
+    path="/api/v3/revoke-role-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_ROLE = Operation(
+    id="get_role",
+    method="GET",
+    path="/api/v3/get-role",
+    parameters=(Parameter("code", "query"), Parameter("namespace", "query")),
+    result=Ref("role_single_resp_dto", "RoleSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_ROLE_AUTHORIZED_RESOURCES = Operation(
+    id="get_role_authorized_resources",
+    method="GET",
+    path="/api/v3/get-role-authorized-resources",
+    parameters=(
+        Parameter("code", "query"),
+        Parameter("namespace", "query"),
+        Parameter("resourceType", "query", key="resource_type"),
+    ),
+    result=Ref(
+        "role_authorized_resource_paginated_resp_dto",
+        "RoleAuthorizedResourcePaginatedRespDto",
+    ),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+LIST_ROLE_MEMBERS = Operation(
+    id="list_role_members",
+    method="GET",
+    path="/api/v3/list-role-members",
+    parameters=(
+        Parameter("code", "query"),
+        Parameter("namespace", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+    ),
+    result=Ref("user_paginated_resp_dto", "UserPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+LIST_ROLE_DEPARTMENTS = Operation(
+    id="list_role_departments",
+    method="GET",
+    path="/api/v3/list-role-departments",
+    parameters=(
+        Parameter("code", "query"),
+        Parameter("namespace", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+    ),
+    result=Ref("role_department_list_paginated_resp_dto", "RoleDepartmentListPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+CREATE_ROLE = Operation(
+    id="create_role",
+    method="POST",
+    path="/api/v3/create-role",
+    body=Body(),
+    result=Ref("role_single_resp_dto", "RoleSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+LIST_ROLES = Operation(
+    id="list_roles",
+    method="GET",
+    path="/api/v3/list-roles",
+    parameters=(
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("keywords", "query"),
+        Parameter("namespace", "query"),
+    ),
+    result=Ref("role_paginated_resp_dto", "RolePaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+DELETE_ROLES_BATCH = Operation(
+    id="delete_roles_batch",
+    method="POST",
+    path="/api/v3/delete-roles-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+CREATE_ROLES_BATCH = Operation(
+    id="create_roles_batch",
+    method="POST",
+    path="/api/v3/create-roles-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+UPDATE_ROLE = Operation(
+    id="update_role",
+    method="POST",
+    path="/api/v3/update-role",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+DELETE_ROLES = Operation(
+    id="delete_roles",
+    method="POST",
+    path="/api/v3/multiple-namespace-delete-roles-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+CHECK_PARAMS_NAMESPACE = Operation(
+    id="check_params_namespace",
+    method="POST",
+    path="/api/v3/check-role-params",
+    body=Body(),
+    result=Ref("role_check_params_resp_dto", "RoleCheckParamsRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+LIST_ROLE_ASSIGNMENTS = Operation(
+    id="list_role_assignments",
+    method="GET",
+    path="/api/v3/list-role-assignments",
+    parameters=(
+        Parameter("roleCode", "query", key="role_code"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("query", "query"),
+        Parameter("namespaceCode", "query", key="namespace_code"),
+        Parameter("targetType", "query", key="target_type", style="comma"),
+    ),
+    result=Ref("role_list_page_resp_dto", "RoleListPageRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/data",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+CREATE_ADMIN_ROLE = Operation(
+    id="create_admin_role",
+    method="POST",
+    path="/api/v3/create-admin-role",
+    body=Body(),
+    result=Ref("role_check_params_resp_dto", "RoleCheckParamsRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+DELETE_ADMIN_ROLES_BATCH = Operation(
+    id="delete_admin_roles_batch",
+    method="POST",
+    path="/api/v3/delete-admin-roles",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
 SERVICE = Service(
     name="ManagementClient",
     agent="genauth-python/0.1.0",

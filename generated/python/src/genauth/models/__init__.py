@@ -12,20 +12,30 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .access_token_res_dto import AccessTokenResDto
     from .add_group_members_req_dto import AddGroupMembersReqDto
+    from .assign_role_batch_dto import AssignRoleBatchDto
+    from .assign_role_dto import AssignRoleDto
     from .authorized_resource_dto import AuthorizedResourceDto
     from .authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from .check_role_params_dto import CheckRoleParamsDto
+    from .check_role_params_resp_dto import CheckRoleParamsRespDto
     from .common_response_dto import CommonResponseDto
+    from .create_admin_role_dto import CreateAdminRoleDto
     from .create_group_batch_req_dto import CreateGroupBatchReqDto
     from .create_group_req_dto import CreateGroupReqDto
     from .create_identity_dto import CreateIdentityDto
     from .create_or_update_group_data_dto import CreateOrUpdateGroupDataDto
     from .create_or_update_group_req_dto import CreateOrUpdateGroupReqDto
     from .create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
+    from .create_role_dto import CreateRoleDto
+    from .create_roles_batch import CreateRolesBatch
     from .create_user_batch_req_dto import CreateUserBatchReqDto
     from .create_user_info_dto import CreateUserInfoDto
     from .create_user_options_dto import CreateUserOptionsDto
     from .create_user_otp_dto import CreateUserOtpDto
+    from .delete_admin_role_dto import DeleteAdminRoleDto
     from .delete_groups_req_dto import DeleteGroupsReqDto
+    from .delete_role_batch_dto import DeleteRoleBatchDto
+    from .delete_role_dto import DeleteRoleDto
     from .department_id_type import DepartmentIdType
     from .failure_resp_dto import FailureRespDto
     from .gender import Gender
@@ -58,9 +68,32 @@ if TYPE_CHECKING:
     from .remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .res_group_dto import ResGroupDto
     from .resource_type import ResourceType
+    from .revoke_role_batch_dto import RevokeRoleBatchDto
+    from .revoke_role_dto import RevokeRoleDto
+    from .role_assignment_target_type import RoleAssignmentTargetType
+    from .role_authorized_resource_paginated_resp_dto import RoleAuthorizedResourcePaginatedRespDto
+    from .role_authorized_resource_paging_dto import RoleAuthorizedResourcePagingDto
+    from .role_authorized_resources_resp_dto import RoleAuthorizedResourcesRespDto
+    from .role_check_params_resp_dto import RoleCheckParamsRespDto
+    from .role_code_and_namespace_dto import RoleCodeAndNamespaceDto
+    from .role_code_dto import RoleCodeDto
+    from .role_department_list_paginated_resp_dto import RoleDepartmentListPaginatedRespDto
+    from .role_department_list_paging_dto import RoleDepartmentListPagingDto
+    from .role_department_resp_dto import RoleDepartmentRespDto
+    from .role_dto import RoleDto
+    from .role_list_item import RoleListItem
+    from .role_list_page_dto import RoleListPageDto
+    from .role_list_page_resp_dto import RoleListPageRespDto
+    from .role_paginated_resp_dto import RolePaginatedRespDto
+    from .role_paging_dto import RolePagingDto
+    from .role_permission_list_dto import RolePermissionListDto
+    from .role_single_resp_dto import RoleSingleRespDto
     from .send_create_account_notification_dto import SendCreateAccountNotificationDto
     from .send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .target_dto import TargetDto
+    from .target_type import TargetType
     from .update_group_req_dto import UpdateGroupReqDto
+    from .update_role_dto import UpdateRoleDto
     from .update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .update_user_batch_req_dto import UpdateUserBatchReqDto
     from .update_user_info_dto import UpdateUserInfoDto
@@ -76,20 +109,30 @@ if TYPE_CHECKING:
 __all__ = [
     "AccessTokenResDto",
     "AddGroupMembersReqDto",
+    "AssignRoleBatchDto",
+    "AssignRoleDto",
     "AuthorizedResourceDto",
     "AuthorizedResourceListRespDto",
+    "CheckRoleParamsDto",
+    "CheckRoleParamsRespDto",
     "CommonResponseDto",
+    "CreateAdminRoleDto",
     "CreateGroupBatchReqDto",
     "CreateGroupReqDto",
     "CreateIdentityDto",
     "CreateOrUpdateGroupDataDto",
     "CreateOrUpdateGroupReqDto",
     "CreateOrUpdateGroupRespDto",
+    "CreateRoleDto",
+    "CreateRolesBatch",
     "CreateUserBatchReqDto",
     "CreateUserInfoDto",
     "CreateUserOptionsDto",
     "CreateUserOtpDto",
+    "DeleteAdminRoleDto",
     "DeleteGroupsReqDto",
+    "DeleteRoleBatchDto",
+    "DeleteRoleDto",
     "DepartmentIdType",
     "FailureRespDto",
     "Gender",
@@ -122,9 +165,32 @@ __all__ = [
     "RemoveGroupMembersReqDto",
     "ResGroupDto",
     "ResourceType",
+    "RevokeRoleBatchDto",
+    "RevokeRoleDto",
+    "RoleAssignmentTargetType",
+    "RoleAuthorizedResourcePaginatedRespDto",
+    "RoleAuthorizedResourcePagingDto",
+    "RoleAuthorizedResourcesRespDto",
+    "RoleCheckParamsRespDto",
+    "RoleCodeAndNamespaceDto",
+    "RoleCodeDto",
+    "RoleDepartmentListPaginatedRespDto",
+    "RoleDepartmentListPagingDto",
+    "RoleDepartmentRespDto",
+    "RoleDto",
+    "RoleListItem",
+    "RoleListPageDto",
+    "RoleListPageRespDto",
+    "RolePaginatedRespDto",
+    "RolePagingDto",
+    "RolePermissionListDto",
+    "RoleSingleRespDto",
     "SendCreateAccountNotificationDto",
     "SendResetPasswordNotificationDto",
+    "TargetDto",
+    "TargetType",
     "UpdateGroupReqDto",
+    "UpdateRoleDto",
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
@@ -141,20 +207,30 @@ __all__ = [
 _HOMES = {
     "AccessTokenResDto": ".access_token_res_dto",
     "AddGroupMembersReqDto": ".add_group_members_req_dto",
+    "AssignRoleBatchDto": ".assign_role_batch_dto",
+    "AssignRoleDto": ".assign_role_dto",
     "AuthorizedResourceDto": ".authorized_resource_dto",
     "AuthorizedResourceListRespDto": ".authorized_resource_list_resp_dto",
+    "CheckRoleParamsDto": ".check_role_params_dto",
+    "CheckRoleParamsRespDto": ".check_role_params_resp_dto",
     "CommonResponseDto": ".common_response_dto",
+    "CreateAdminRoleDto": ".create_admin_role_dto",
     "CreateGroupBatchReqDto": ".create_group_batch_req_dto",
     "CreateGroupReqDto": ".create_group_req_dto",
     "CreateIdentityDto": ".create_identity_dto",
     "CreateOrUpdateGroupDataDto": ".create_or_update_group_data_dto",
     "CreateOrUpdateGroupReqDto": ".create_or_update_group_req_dto",
     "CreateOrUpdateGroupRespDto": ".create_or_update_group_resp_dto",
+    "CreateRoleDto": ".create_role_dto",
+    "CreateRolesBatch": ".create_roles_batch",
     "CreateUserBatchReqDto": ".create_user_batch_req_dto",
     "CreateUserInfoDto": ".create_user_info_dto",
     "CreateUserOptionsDto": ".create_user_options_dto",
     "CreateUserOtpDto": ".create_user_otp_dto",
+    "DeleteAdminRoleDto": ".delete_admin_role_dto",
     "DeleteGroupsReqDto": ".delete_groups_req_dto",
+    "DeleteRoleBatchDto": ".delete_role_batch_dto",
+    "DeleteRoleDto": ".delete_role_dto",
     "DepartmentIdType": ".department_id_type",
     "FailureRespDto": ".failure_resp_dto",
     "Gender": ".gender",
@@ -187,9 +263,32 @@ _HOMES = {
     "RemoveGroupMembersReqDto": ".remove_group_members_req_dto",
     "ResGroupDto": ".res_group_dto",
     "ResourceType": ".resource_type",
+    "RevokeRoleBatchDto": ".revoke_role_batch_dto",
+    "RevokeRoleDto": ".revoke_role_dto",
+    "RoleAssignmentTargetType": ".role_assignment_target_type",
+    "RoleAuthorizedResourcePaginatedRespDto": ".role_authorized_resource_paginated_resp_dto",
+    "RoleAuthorizedResourcePagingDto": ".role_authorized_resource_paging_dto",
+    "RoleAuthorizedResourcesRespDto": ".role_authorized_resources_resp_dto",
+    "RoleCheckParamsRespDto": ".role_check_params_resp_dto",
+    "RoleCodeAndNamespaceDto": ".role_code_and_namespace_dto",
+    "RoleCodeDto": ".role_code_dto",
+    "RoleDepartmentListPaginatedRespDto": ".role_department_list_paginated_resp_dto",
+    "RoleDepartmentListPagingDto": ".role_department_list_paging_dto",
+    "RoleDepartmentRespDto": ".role_department_resp_dto",
+    "RoleDto": ".role_dto",
+    "RoleListItem": ".role_list_item",
+    "RoleListPageDto": ".role_list_page_dto",
+    "RoleListPageRespDto": ".role_list_page_resp_dto",
+    "RolePaginatedRespDto": ".role_paginated_resp_dto",
+    "RolePagingDto": ".role_paging_dto",
+    "RolePermissionListDto": ".role_permission_list_dto",
+    "RoleSingleRespDto": ".role_single_resp_dto",
     "SendCreateAccountNotificationDto": ".send_create_account_notification_dto",
     "SendResetPasswordNotificationDto": ".send_reset_password_notification_dto",
+    "TargetDto": ".target_dto",
+    "TargetType": ".target_type",
     "UpdateGroupReqDto": ".update_group_req_dto",
+    "UpdateRoleDto": ".update_role_dto",
     "UpdateUserBatchOptionsDto": ".update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".update_user_batch_req_dto",
     "UpdateUserInfoDto": ".update_user_info_dto",

@@ -1,0 +1,30 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .._runtime.model import Field, Fields, Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RoleCodeAndNamespaceDto(Model):
+    """A role, by its code and its permission namespace."""
+
+    code: str
+    """Code of the role.
+
+    Example: `"manager"`.
+    """
+    namespace: str
+    """Code of the permission namespace that the role belongs to.
+
+    Example: `"default"`.
+    """
+
+    _fields: ClassVar = Fields(Field("code"), Field("namespace"), required=("code", "namespace"))

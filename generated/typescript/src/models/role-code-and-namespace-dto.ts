@@ -1,0 +1,20 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** A role, by its code and its permission namespace. */
+export interface RoleCodeAndNamespaceDto {
+  /**
+   * Code of the role.
+   *
+   * @example "manager"
+   */
+  code: string;
+  /**
+   * Code of the permission namespace that the role belongs to.
+   *
+   * @example "default"
+   */
+  namespace: string;
+}
