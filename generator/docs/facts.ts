@@ -83,7 +83,7 @@ function constraintWords(book: Book, constraints: readonly Constraint[]): readon
   const { words } = book;
   const find = (kind: Constraint["kind"]): Code | null => {
     const found = constraints.find((one) => one.kind === kind);
-    return found && "value" in found && typeof found.value === "number"
+    return found && "value" in found && typeof found.value !== "string"
       ? number(found.value)
       : null;
   };

@@ -26,11 +26,12 @@ export interface Api {
 
 /** A limit that the description puts on a value. Told in documentation; never enforced by an SDK. */
 export type Constraint =
-  | { readonly kind: "minLength" | "maxLength" | "minItems" | "maxItems"; readonly value: number }
-  | { readonly kind: "minProperties" | "maxProperties"; readonly value: number }
   | {
-      readonly kind: "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf";
-      readonly value: number;
+      readonly kind:
+        | ("minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties")
+        | ("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf");
+      /** Finite. A `bigint` where no number is the same integer. */
+      readonly value: number | bigint;
     }
   | { readonly kind: "pattern"; readonly value: string }
   | { readonly kind: "uniqueItems" };

@@ -58,7 +58,7 @@ export function operationsOf(
     for (const [method, node] of [...known, ...others]) {
       if (/^(trace|track|connect)$/i.test(method)) {
         reportMethod(builder.diagnostics, method, node);
-        continue;
+        if (!/^trace$/i.test(method)) continue;
       }
       const id = node.get("operationId")?.asString() ?? `${method} ${path}`;
       places.push({ id, path, method, node, pathItem });

@@ -6,7 +6,7 @@
  * Leaves to others: schemas (`schema.ts`), how a value is written (the runtimes).
  */
 import type { SpecNode } from "../spec/node.js";
-import type { Parameter, ParameterStyle } from "./api.js";
+import type { Documentation, Parameter, ParameterStyle } from "./api.js";
 import { namedExamples } from "./content.js";
 import { documentationOf, exampleOf, givenNameOf, isSensitive } from "./documentation.js";
 import type { ParameterWithExamples } from "./operation-example.js";
@@ -23,12 +23,13 @@ export function parametersOf(
 ): readonly ParameterWithExamples[] {
   const { document } = scope;
   const places = new Map<string, SpecNode>();
-  // The operation's own parameters replace those of the path with the same name and place.
+  // The operation's own parameters replace those of the path with the same name and place, and keep their order.
   for (const list of [pathItem.get("parameters"), node.get("parameters")]) {
     for (const item of list?.items() ?? []) {
       const parameter = document.resolve(item);
       const name = parameter.get("name")?.asString() ?? "";
       const place = parameter.get("in")?.asString() ?? "";
+      places.delete(`${place} ${name}`);
       places.set(`${place} ${name}`, item);
     }
   }
@@ -48,11 +49,25 @@ export function parametersOf(
       names.filter((other) => other === name).length > 1 || name === "body" || name === "response";
     const id = shared ?? (ambiguous ? `${scope.id}.${place ?? ""}.${name}` : `${scope.id}.${name}`);
     parameters.push({
-      parameter: parameterOf(scope, parameter, name, id),
+      parameter: {
+        ...parameterOf(scope, parameter, name, id),
+        ...ownWords(scope, item, parameter),
+      },
       examples: namedExamples(document, parameter),
     });
   }
   return parameters;
+}
+
+/** Since 3.1 a reference may have a description of its own, which wins over that of what it refers to. */
+function ownWords(
+  { document }: Scope,
+  item: SpecNode,
+  parameter: SpecNode,
+): { readonly documentation?: Documentation } {
+  const own = item.get("description")?.asString()?.trim() ?? "";
+  if (item === parameter || document.version === "3.0" || own === "") return {};
+  return { documentation: { ...documentationOf(parameter), description: own } };
 }
 
 function parameterOf(scope: Scope, node: SpecNode, name: string, id: string): Parameter {

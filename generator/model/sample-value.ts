@@ -190,7 +190,7 @@ function sampleNumber(constraints: readonly Constraint[], whole: boolean): numbe
 
 function limit(constraints: readonly Constraint[], kind: Constraint["kind"]): number | undefined {
   const found = constraints.find((one) => one.kind === kind);
-  return found !== undefined && "value" in found && typeof found.value === "number"
-    ? found.value
+  return found !== undefined && "value" in found && typeof found.value !== "string"
+    ? Number(found.value)
     : undefined;
 }

@@ -9,11 +9,17 @@ import type { Diagnostics } from "../diagnostic.js";
 import type { SpecNode } from "../spec/node.js";
 import type { Content } from "./api.js";
 
-/** `fetch` refuses to send it (Fetch standard, forbidden methods), and so do other platforms' clients. */
+/**
+ * CONNECT opens a tunnel and TRACK is no method any more: no client sends them. TRACE is a method, which `fetch` refuses
+ * to send (Fetch standard, forbidden methods) and other clients do not.
+ */
 export function reportMethod(diagnostics: Diagnostics, method: string, node: SpecNode): void {
+  const name = method.toUpperCase();
   diagnostics.warning(
     "unsupported-operation",
-    `no client can send ${method.toUpperCase()}; the operation is left out`,
+    name === "TRACE"
+      ? "many platforms refuse to send TRACE, such as every `fetch`; the operation will fail there"
+      : `no client can send ${name}; the operation is left out`,
     { span: node.keySpan(), hint: "if it is meant for programs, describe it with another method" },
   );
 }

@@ -101,8 +101,9 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "unsupported-operation",
     "An operation cannot be sent",
     `
-    TRACE, TRACK and CONNECT are refused by every platform's HTTP client, for good reasons. The operation is left out
-    of the SDKs and of the pages; everything else of the description is made as usual.`,
+    TRACK and CONNECT are refused by every platform's HTTP client, for good reasons. The operation is left out of the
+    SDKs and of the pages; everything else of the description is made as usual. TRACE is refused by many, such as every
+    \`fetch\`; the operation is made, and fails where the platform will not send it.`,
     { wrong: "trace: { operationId: echo }", right: "get: { operationId: echo }" },
   ),
   entry(

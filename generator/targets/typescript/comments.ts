@@ -143,13 +143,14 @@ export function constraintNotes(type: Type): readonly string[] {
 
 function limitNotes(constraints: readonly Constraint[]): readonly string[] {
   const notes: string[] = [];
-  const value = (kind: Constraint["kind"]): number | undefined => {
+  type Limit = number | bigint | undefined;
+  const value = (kind: Constraint["kind"]): Limit => {
     const found = constraints.find((one) => one.kind === kind);
-    return found !== undefined && typeof (found as { value?: unknown }).value === "number"
-      ? (found as { value: number }).value
+    return found !== undefined && "value" in found && typeof found.value !== "string"
+      ? found.value
       : undefined;
   };
-  const range = (least: number | undefined, most: number | undefined, unit: string): void => {
+  const range = (least: Limit, most: Limit, unit: string): void => {
     if (least !== undefined && most !== undefined) {
       notes.push(least === most ? `Exactly ${least}${unit}.` : `${least} to ${most}${unit}.`);
     } else if (least !== undefined) notes.push(`At least ${least}${unit}.`);

@@ -33,9 +33,12 @@ export function reference(symbol: SymbolRef): Code {
   return pass(symbol.name, [symbol]);
 }
 
+/** Longest identifier that every tool is known to take. */
+const LONGEST_IDENTIFIER = 200;
+
 /** Key of a member of an interface: any text. */
 export function memberName(name: string): Code {
-  return pass(isIdentifier(name) ? name : quoted(name));
+  return pass(isIdentifier(name) && name.length <= LONGEST_IDENTIFIER ? name : quoted(name));
 }
 
 /** Key of a member of an object literal, where `__proto__` would set the prototype. */

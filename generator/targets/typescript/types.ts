@@ -13,7 +13,14 @@
  * Leaves to others: names (`names.ts`), fields and comments (`declarations.ts`).
  */
 import { code, type Code, EMPTY, join } from "../../code/code.js";
-import type { Declaration, Type, TypeId, UnionDeclaration, UnionVariant } from "../../model/api.js";
+import type {
+  Constraint,
+  Declaration,
+  Type,
+  TypeId,
+  UnionDeclaration,
+  UnionVariant,
+} from "../../model/api.js";
 import { isJsonObject, type Json } from "../../model/json.js";
 import { mentioned, partsOf } from "../../model/mentions.js";
 import type { Names } from "./names.js";
@@ -279,8 +286,16 @@ export function distinct(members: readonly Code[]): readonly Code[] {
   return members.filter((member) => !seen.has(member.text) && seen.add(member.text));
 }
 
-/** Whether it says 64 bits, and no limit keeps it within what a `number` can hold exactly. */
+/**
+ * Whether it says 64 bits, and no limit keeps it within what a `number` can hold exactly; or whether a limit lies beyond
+ * that.
+ */
 function isBeyondNumber({ bits, constraints }: Type & { kind: "integer" }): boolean {
+  const isUnsafe = (one: Constraint): boolean =>
+    /m(in|ax)imum$/i.test(one.kind) &&
+    "value" in one &&
+    !Number.isSafeInteger(Math.trunc(Number(one.value)));
+  if (constraints.some(isUnsafe)) return true;
   const limited = (...kinds: readonly string[]): boolean =>
     constraints.some(
       (one) => kinds.includes(one.kind) && "value" in one && Number.isSafeInteger(one.value),
@@ -308,7 +323,7 @@ export function literalType(value: Json): Code {
       ? code`Record<string, never>`
       : code`{ ${join(members, code`; `)} }`;
   }
-  // Beyond 2^53 several integers are one `number`: a literal type would claim what cannot be told apart.
-  if (typeof value === "bigint") return code`number`;
+  // The runtime reads what a number cannot hold exactly as a bigint, so that is its type.
+  if (typeof value === "bigint") return code`${literal(value)}n`;
   return typeof value === "object" ? code`null` : literal(value);
 }

@@ -101,7 +101,7 @@ export function identityOptions({ host, schemes }: Service): string[] {
 
 function baseUrl(text: string, { option, path = "" }: HostRow): string {
   let base = (/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(/\/+$/, "");
-  let valid = !/[?#\s]/.test(base);
+  let valid = !/[\0-\x20?#]/.test(base);
   try {
     const { protocol, username, password, pathname } = new URL(base);
     if (pathname === "/") base += path;

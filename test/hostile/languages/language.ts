@@ -8,6 +8,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Checks } from "../bench.js";
 
 /** `mark` is everything that is not one of the others: keywords, punctuation, operators. */
 export interface Token {
@@ -40,6 +41,8 @@ export interface Language {
    * `scratch`, an empty folder, where `load` finds it.
    */
   readonly compile: (packages: readonly Package[], scratch: string) => Promise<string>;
+  /** What the hostile descriptions demand of it, line by line. */
+  readonly checks: () => Promise<Checks>;
   /** Loads every module of every package in a process of its own that may do nothing; what it did nevertheless. */
   readonly load: (packages: readonly Package[], scratch: string) => Promise<readonly string[]>;
 }

@@ -18,6 +18,7 @@ export const language: Language = {
   commands,
   compile,
   load,
+  checks: async () => (await import("./typescript-checks.js")).CHECKS,
 };
 
 /** No expression of ours divides, matches or fills in a template, so the bare scanner sees what the compiler sees. */
