@@ -21,6 +21,22 @@ export type {
   ListRolesRequest,
   ListRoleAssignmentsRequest,
 } from "./management/roles.js";
+export type {
+  GetOrganizationRequest,
+  GetOrganizationsBatchRequest,
+  ListOrganizationsRequest,
+  SearchOrganizationsRequest,
+  GetDepartmentRequest,
+  ListChildrenDepartmentsRequest,
+  GetAllDepartmentsRequest,
+  ListDepartmentMembersRequest,
+  ListDepartmentMemberIdsRequest,
+  SearchDepartmentMembersRequest,
+  GetParentDepartmentRequest,
+  IsUserInDepartmentRequest,
+  GetDepartmentByIdRequest,
+  GetDepartmentSyncRelationsRequest,
+} from "./management/organizations.js";
 export { AuthenticationClient } from "./authentication/client.js";
 export type { AuthenticationClientOptions } from "./authentication/core.js";
 export * from "./errors.js";

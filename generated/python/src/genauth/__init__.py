@@ -92,7 +92,9 @@ if TYPE_CHECKING:
     from .management.client import ManagementClient
     from .management.options import AsyncManagementClientOptions, ManagementClientOptions
     from .models.access_token_res_dto import AccessTokenResDto
+    from .models.add_department_members_req_dto import AddDepartmentMembersReqDto
     from .models.add_group_members_req_dto import AddGroupMembersReqDto
+    from .models.all_departments_id_type import AllDepartmentsIdType
     from .models.assign_role_batch_dto import AssignRoleBatchDto
     from .models.assign_role_dto import AssignRoleDto
     from .models.authorized_resource_dto import AuthorizedResourceDto
@@ -101,12 +103,16 @@ if TYPE_CHECKING:
     from .models.check_role_params_resp_dto import CheckRoleParamsRespDto
     from .models.common_response_dto import CommonResponseDto
     from .models.create_admin_role_dto import CreateAdminRoleDto
+    from .models.create_department_req_dto import CreateDepartmentReqDto
+    from .models.create_department_tree_req_dto import CreateDepartmentTreeReqDto
+    from .models.create_department_tree_resp_dto import CreateDepartmentTreeRespDto
     from .models.create_group_batch_req_dto import CreateGroupBatchReqDto
     from .models.create_group_req_dto import CreateGroupReqDto
     from .models.create_identity_dto import CreateIdentityDto
     from .models.create_or_update_group_data_dto import CreateOrUpdateGroupDataDto
     from .models.create_or_update_group_req_dto import CreateOrUpdateGroupReqDto
     from .models.create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
+    from .models.create_organization_req_dto import CreateOrganizationReqDto
     from .models.create_role_dto import CreateRoleDto
     from .models.create_roles_batch import CreateRolesBatch
     from .models.create_user_batch_req_dto import CreateUserBatchReqDto
@@ -114,11 +120,25 @@ if TYPE_CHECKING:
     from .models.create_user_options_dto import CreateUserOptionsDto
     from .models.create_user_otp_dto import CreateUserOtpDto
     from .models.delete_admin_role_dto import DeleteAdminRoleDto
+    from .models.delete_department_req_dto import DeleteDepartmentReqDto
+    from .models.delete_department_sync_relation_req_dto import DeleteDepartmentSyncRelationReqDto
     from .models.delete_groups_req_dto import DeleteGroupsReqDto
+    from .models.delete_organization_req_dto import DeleteOrganizationReqDto
     from .models.delete_role_batch_dto import DeleteRoleBatchDto
     from .models.delete_role_dto import DeleteRoleDto
+    from .models.department_dto import DepartmentDto
+    from .models.department_i18n_dto import DepartmentI18nDto
     from .models.department_id_type import DepartmentIdType
+    from .models.department_list_resp_dto import DepartmentListRespDto
+    from .models.department_member_sort_by import DepartmentMemberSortBy
+    from .models.department_paginated_resp_dto import DepartmentPaginatedRespDto
+    from .models.department_paging_dto import DepartmentPagingDto
+    from .models.department_single_resp_dto import DepartmentSingleRespDto
+    from .models.department_sort_by import DepartmentSortBy
+    from .models.department_sort_field import DepartmentSortField
+    from .models.department_sorting_dto import DepartmentSortingDto
     from .models.failure_resp_dto import FailureRespDto
+    from .models.filter_operator import FilterOperator
     from .models.gender import Gender
     from .models.get_management_access_token_dto import GetManagementAccessTokenDto
     from .models.get_management_token_resp_dto import GetManagementTokenRespDto
@@ -131,6 +151,11 @@ if TYPE_CHECKING:
     from .models.identity_provider import IdentityProvider
     from .models.is_success_dto import IsSuccessDto
     from .models.is_success_resp_dto import IsSuccessRespDto
+    from .models.is_user_in_department_data_dto import IsUserInDepartmentDataDto
+    from .models.is_user_in_department_resp_dto import IsUserInDepartmentRespDto
+    from .models.lang_object import LangObject
+    from .models.lang_unit import LangUnit
+    from .models.node import Node
     from .models.o_auth_error_dto import OAuthErrorDto
     from .models.oidc_configuration_dto import OidcConfigurationDto
     from .models.oidc_grant_type import OidcGrantType
@@ -141,14 +166,24 @@ if TYPE_CHECKING:
     from .models.oidc_token_req_dto import OidcTokenReqDto
     from .models.oidc_token_resp_dto import OidcTokenRespDto
     from .models.oidc_user_info_dto import OidcUserInfoDto
+    from .models.order_by import OrderBy
+    from .models.order_direction import OrderDirection
+    from .models.organization_dto import OrganizationDto
+    from .models.organization_list_resp_dto import OrganizationListRespDto
+    from .models.organization_name_i18n_dto import OrganizationNameI18nDto
+    from .models.organization_paginated_resp_dto import OrganizationPaginatedRespDto
+    from .models.organization_paging_dto import OrganizationPagingDto
+    from .models.organization_single_resp_dto import OrganizationSingleRespDto
     from .models.password_encrypt_type import PasswordEncryptType
     from .models.policy_condition import PolicyCondition
     from .models.policy_condition_operator import PolicyConditionOperator
     from .models.policy_condition_param import PolicyConditionParam
     from .models.policy_effect import PolicyEffect
+    from .models.remove_department_members_req_dto import RemoveDepartmentMembersReqDto
     from .models.remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .models.res_group_dto import ResGroupDto
     from .models.resource_type import ResourceType
+    from .models.result import Result
     from .models.revoke_role_batch_dto import RevokeRoleBatchDto
     from .models.revoke_role_dto import RevokeRoleDto
     from .models.role_assignment_target_type import RoleAssignmentTargetType
@@ -171,29 +206,43 @@ if TYPE_CHECKING:
     from .models.role_paging_dto import RolePagingDto
     from .models.role_permission_list_dto import RolePermissionListDto
     from .models.role_single_resp_dto import RoleSingleRespDto
+    from .models.search_departments_filter_item_dto import SearchDepartmentsFilterItemDto
+    from .models.search_departments_list_req_dto import SearchDepartmentsListReqDto
+    from .models.search_departments_req_dto import SearchDepartmentsReqDto
     from .models.send_create_account_notification_dto import SendCreateAccountNotificationDto
     from .models.send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .models.sort_direction import SortDirection
+    from .models.sync_relation_list_resp_dto import SyncRelationListRespDto
     from .models.target_dto import TargetDto
     from .models.target_type import TargetType
+    from .models.update_department_req_dto import UpdateDepartmentReqDto
+    from .models.update_department_status_req_dto import UpdateDepartmentStatusReqDto
     from .models.update_group_req_dto import UpdateGroupReqDto
+    from .models.update_organization_req_dto import UpdateOrganizationReqDto
+    from .models.update_organization_status_req_dto import UpdateOrganizationStatusReqDto
     from .models.update_role_dto import UpdateRoleDto
     from .models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .models.update_user_batch_req_dto import UpdateUserBatchReqDto
     from .models.update_user_info_dto import UpdateUserInfoDto
     from .models.user_dto import UserDto
+    from .models.user_id_list_resp_dto import UserIdListRespDto
     from .models.user_id_type import UserIdType
+    from .models.user_info_dto import UserInfoDto
     from .models.user_list_resp_dto import UserListRespDto
     from .models.user_paginated_resp_dto import UserPaginatedRespDto
     from .models.user_paging_dto import UserPagingDto
     from .models.user_source_type import UserSourceType
     from .models.user_status import UserStatus
+    from .models.user_sync_relation_dto import UserSyncRelationDto
     from .models.work_status import WorkStatus
 
 __all__ = [
     "UNSET",
     "AbortError",
     "AccessTokenResDto",
+    "AddDepartmentMembersReqDto",
     "AddGroupMembersReqDto",
+    "AllDepartmentsIdType",
     "ApiError",
     "ApiResponse",
     "AssignRoleBatchDto",
@@ -220,9 +269,13 @@ __all__ = [
     "ConflictError",
     "ConnectionError",
     "CreateAdminRoleDto",
+    "CreateDepartmentReqDto",
+    "CreateDepartmentTreeReqDto",
+    "CreateDepartmentTreeRespDto",
     "CreateGroupBatchReqDto",
     "CreateGroupReqDto",
     "CreateIdentityDto",
+    "CreateOrganizationReqDto",
     "CreateOrUpdateGroupDataDto",
     "CreateOrUpdateGroupReqDto",
     "CreateOrUpdateGroupRespDto",
@@ -235,14 +288,28 @@ __all__ = [
     "CustomCodeError",
     "DecodeError",
     "DeleteAdminRoleDto",
+    "DeleteDepartmentReqDto",
+    "DeleteDepartmentSyncRelationReqDto",
     "DeleteGroupsReqDto",
+    "DeleteOrganizationReqDto",
     "DeleteRoleBatchDto",
     "DeleteRoleDto",
+    "DepartmentDto",
+    "DepartmentI18nDto",
     "DepartmentIdType",
+    "DepartmentListRespDto",
+    "DepartmentMemberSortBy",
+    "DepartmentPaginatedRespDto",
+    "DepartmentPagingDto",
+    "DepartmentSingleRespDto",
+    "DepartmentSortBy",
+    "DepartmentSortField",
+    "DepartmentSortingDto",
     "EndpointRequestError",
     "EndpointResponseError",
     "FailureRespDto",
     "File",
+    "FilterOperator",
     "ForbiddenError",
     "GenAuthError",
     "Gender",
@@ -260,11 +327,16 @@ __all__ = [
     "InvalidOperationError",
     "IsSuccessDto",
     "IsSuccessRespDto",
+    "IsUserInDepartmentDataDto",
+    "IsUserInDepartmentRespDto",
+    "LangObject",
+    "LangUnit",
     "LogLevel",
     "ManagementClient",
     "ManagementClientOptions",
     "Middleware",
     "Next",
+    "Node",
     "NotFoundError",
     "OAuthError",
     "OAuthErrorDto",
@@ -277,6 +349,14 @@ __all__ = [
     "OidcTokenReqDto",
     "OidcTokenRespDto",
     "OidcUserInfoDto",
+    "OrderBy",
+    "OrderDirection",
+    "OrganizationDto",
+    "OrganizationListRespDto",
+    "OrganizationNameI18nDto",
+    "OrganizationPaginatedRespDto",
+    "OrganizationPagingDto",
+    "OrganizationSingleRespDto",
     "Pager",
     "PasswordEncryptType",
     "PayloadTooLargeError",
@@ -285,11 +365,13 @@ __all__ = [
     "PolicyConditionOperator",
     "PolicyConditionParam",
     "PolicyEffect",
+    "RemoveDepartmentMembersReqDto",
     "RemoveGroupMembersReqDto",
     "RequestError",
     "RequestOptions",
     "ResGroupDto",
     "ResourceType",
+    "Result",
     "RevokeRoleBatchDto",
     "RevokeRoleDto",
     "RoleAssignmentTargetType",
@@ -311,10 +393,15 @@ __all__ = [
     "RolePermissionListDto",
     "RoleSingleRespDto",
     "SdkError",
+    "SearchDepartmentsFilterItemDto",
+    "SearchDepartmentsListReqDto",
+    "SearchDepartmentsReqDto",
     "SendCreateAccountNotificationDto",
     "SendResetPasswordNotificationDto",
     "ServerError",
     "ServiceUnavailableError",
+    "SortDirection",
+    "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
     "ThrottleError",
@@ -323,18 +410,25 @@ __all__ = [
     "UnauthorizedError",
     "UnsetType",
     "UnsupportedOperationError",
+    "UpdateDepartmentReqDto",
+    "UpdateDepartmentStatusReqDto",
     "UpdateGroupReqDto",
+    "UpdateOrganizationReqDto",
+    "UpdateOrganizationStatusReqDto",
     "UpdateRoleDto",
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
     "UserDto",
+    "UserIdListRespDto",
     "UserIdType",
+    "UserInfoDto",
     "UserListRespDto",
     "UserPaginatedRespDto",
     "UserPagingDto",
     "UserSourceType",
     "UserStatus",
+    "UserSyncRelationDto",
     "WorkStatus",
     "is_abort_error",
     "is_api_error",
@@ -369,7 +463,9 @@ _HOMES = {
     "UNSET": "._runtime.unset",
     "AbortError": ".errors",
     "AccessTokenResDto": ".models.access_token_res_dto",
+    "AddDepartmentMembersReqDto": ".models.add_department_members_req_dto",
     "AddGroupMembersReqDto": ".models.add_group_members_req_dto",
+    "AllDepartmentsIdType": ".models.all_departments_id_type",
     "ApiError": ".errors",
     "ApiResponse": "._runtime.response",
     "AssignRoleBatchDto": ".models.assign_role_batch_dto",
@@ -396,9 +492,13 @@ _HOMES = {
     "ConflictError": ".errors",
     "ConnectionError": ".errors",
     "CreateAdminRoleDto": ".models.create_admin_role_dto",
+    "CreateDepartmentReqDto": ".models.create_department_req_dto",
+    "CreateDepartmentTreeReqDto": ".models.create_department_tree_req_dto",
+    "CreateDepartmentTreeRespDto": ".models.create_department_tree_resp_dto",
     "CreateGroupBatchReqDto": ".models.create_group_batch_req_dto",
     "CreateGroupReqDto": ".models.create_group_req_dto",
     "CreateIdentityDto": ".models.create_identity_dto",
+    "CreateOrganizationReqDto": ".models.create_organization_req_dto",
     "CreateOrUpdateGroupDataDto": ".models.create_or_update_group_data_dto",
     "CreateOrUpdateGroupReqDto": ".models.create_or_update_group_req_dto",
     "CreateOrUpdateGroupRespDto": ".models.create_or_update_group_resp_dto",
@@ -411,14 +511,28 @@ _HOMES = {
     "CustomCodeError": ".errors",
     "DecodeError": ".errors",
     "DeleteAdminRoleDto": ".models.delete_admin_role_dto",
+    "DeleteDepartmentReqDto": ".models.delete_department_req_dto",
+    "DeleteDepartmentSyncRelationReqDto": ".models.delete_department_sync_relation_req_dto",
     "DeleteGroupsReqDto": ".models.delete_groups_req_dto",
+    "DeleteOrganizationReqDto": ".models.delete_organization_req_dto",
     "DeleteRoleBatchDto": ".models.delete_role_batch_dto",
     "DeleteRoleDto": ".models.delete_role_dto",
+    "DepartmentDto": ".models.department_dto",
+    "DepartmentI18nDto": ".models.department_i18n_dto",
     "DepartmentIdType": ".models.department_id_type",
+    "DepartmentListRespDto": ".models.department_list_resp_dto",
+    "DepartmentMemberSortBy": ".models.department_member_sort_by",
+    "DepartmentPaginatedRespDto": ".models.department_paginated_resp_dto",
+    "DepartmentPagingDto": ".models.department_paging_dto",
+    "DepartmentSingleRespDto": ".models.department_single_resp_dto",
+    "DepartmentSortBy": ".models.department_sort_by",
+    "DepartmentSortField": ".models.department_sort_field",
+    "DepartmentSortingDto": ".models.department_sorting_dto",
     "EndpointRequestError": ".errors",
     "EndpointResponseError": ".errors",
     "FailureRespDto": ".models.failure_resp_dto",
     "File": "._runtime.bodies",
+    "FilterOperator": ".models.filter_operator",
     "ForbiddenError": ".errors",
     "GenAuthError": ".errors",
     "Gender": ".models.gender",
@@ -436,11 +550,16 @@ _HOMES = {
     "InvalidOperationError": ".errors",
     "IsSuccessDto": ".models.is_success_dto",
     "IsSuccessRespDto": ".models.is_success_resp_dto",
+    "IsUserInDepartmentDataDto": ".models.is_user_in_department_data_dto",
+    "IsUserInDepartmentRespDto": ".models.is_user_in_department_resp_dto",
+    "LangObject": ".models.lang_object",
+    "LangUnit": ".models.lang_unit",
     "LogLevel": "._runtime.logs",
     "ManagementClient": ".management.client",
     "ManagementClientOptions": ".management.options",
     "Middleware": "._runtime.options",
     "Next": "._runtime.options",
+    "Node": ".models.node",
     "NotFoundError": ".errors",
     "OAuthError": ".errors",
     "OAuthErrorDto": ".models.o_auth_error_dto",
@@ -453,6 +572,14 @@ _HOMES = {
     "OidcTokenReqDto": ".models.oidc_token_req_dto",
     "OidcTokenRespDto": ".models.oidc_token_resp_dto",
     "OidcUserInfoDto": ".models.oidc_user_info_dto",
+    "OrderBy": ".models.order_by",
+    "OrderDirection": ".models.order_direction",
+    "OrganizationDto": ".models.organization_dto",
+    "OrganizationListRespDto": ".models.organization_list_resp_dto",
+    "OrganizationNameI18nDto": ".models.organization_name_i18n_dto",
+    "OrganizationPaginatedRespDto": ".models.organization_paginated_resp_dto",
+    "OrganizationPagingDto": ".models.organization_paging_dto",
+    "OrganizationSingleRespDto": ".models.organization_single_resp_dto",
     "Pager": "._runtime.paging",
     "PasswordEncryptType": ".models.password_encrypt_type",
     "PayloadTooLargeError": ".errors",
@@ -461,11 +588,13 @@ _HOMES = {
     "PolicyConditionOperator": ".models.policy_condition_operator",
     "PolicyConditionParam": ".models.policy_condition_param",
     "PolicyEffect": ".models.policy_effect",
+    "RemoveDepartmentMembersReqDto": ".models.remove_department_members_req_dto",
     "RemoveGroupMembersReqDto": ".models.remove_group_members_req_dto",
     "RequestError": ".errors",
     "RequestOptions": "._runtime.options",
     "ResGroupDto": ".models.res_group_dto",
     "ResourceType": ".models.resource_type",
+    "Result": ".models.result",
     "RevokeRoleBatchDto": ".models.revoke_role_batch_dto",
     "RevokeRoleDto": ".models.revoke_role_dto",
     "RoleAssignmentTargetType": ".models.role_assignment_target_type",
@@ -487,10 +616,15 @@ _HOMES = {
     "RolePermissionListDto": ".models.role_permission_list_dto",
     "RoleSingleRespDto": ".models.role_single_resp_dto",
     "SdkError": ".errors",
+    "SearchDepartmentsFilterItemDto": ".models.search_departments_filter_item_dto",
+    "SearchDepartmentsListReqDto": ".models.search_departments_list_req_dto",
+    "SearchDepartmentsReqDto": ".models.search_departments_req_dto",
     "SendCreateAccountNotificationDto": ".models.send_create_account_notification_dto",
     "SendResetPasswordNotificationDto": ".models.send_reset_password_notification_dto",
     "ServerError": ".errors",
     "ServiceUnavailableError": ".errors",
+    "SortDirection": ".models.sort_direction",
+    "SyncRelationListRespDto": ".models.sync_relation_list_resp_dto",
     "TargetDto": ".models.target_dto",
     "TargetType": ".models.target_type",
     "ThrottleError": ".errors",
@@ -499,18 +633,25 @@ _HOMES = {
     "UnauthorizedError": ".errors",
     "UnsetType": "._runtime.unset",
     "UnsupportedOperationError": ".errors",
+    "UpdateDepartmentReqDto": ".models.update_department_req_dto",
+    "UpdateDepartmentStatusReqDto": ".models.update_department_status_req_dto",
     "UpdateGroupReqDto": ".models.update_group_req_dto",
+    "UpdateOrganizationReqDto": ".models.update_organization_req_dto",
+    "UpdateOrganizationStatusReqDto": ".models.update_organization_status_req_dto",
     "UpdateRoleDto": ".models.update_role_dto",
     "UpdateUserBatchOptionsDto": ".models.update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".models.update_user_batch_req_dto",
     "UpdateUserInfoDto": ".models.update_user_info_dto",
     "UserDto": ".models.user_dto",
+    "UserIdListRespDto": ".models.user_id_list_resp_dto",
     "UserIdType": ".models.user_id_type",
+    "UserInfoDto": ".models.user_info_dto",
     "UserListRespDto": ".models.user_list_resp_dto",
     "UserPaginatedRespDto": ".models.user_paginated_resp_dto",
     "UserPagingDto": ".models.user_paging_dto",
     "UserSourceType": ".models.user_source_type",
     "UserStatus": ".models.user_status",
+    "UserSyncRelationDto": ".models.user_sync_relation_dto",
     "WorkStatus": ".models.work_status",
     "is_abort_error": ".errors",
     "is_api_error": ".errors",

@@ -3,27 +3,46 @@
  * Do not edit: the next run writes this file again.
  */
 
+import type { AddDepartmentMembersReqDto } from "../models/add-department-members-req-dto.js";
 import type { AddGroupMembersReqDto } from "../models/add-group-members-req-dto.js";
 import type { AssignRoleBatchDto } from "../models/assign-role-batch-dto.js";
 import type { AssignRoleDto } from "../models/assign-role-dto.js";
 import type { AuthorizedResourceListRespDto } from "../models/authorized-resource-list-resp-dto.js";
 import type { CheckRoleParamsDto } from "../models/check-role-params-dto.js";
 import type { CreateAdminRoleDto } from "../models/create-admin-role-dto.js";
+import type { CreateDepartmentReqDto } from "../models/create-department-req-dto.js";
+import type { CreateDepartmentTreeReqDto } from "../models/create-department-tree-req-dto.js";
+import type { CreateDepartmentTreeRespDto } from "../models/create-department-tree-resp-dto.js";
 import type { CreateGroupBatchReqDto } from "../models/create-group-batch-req-dto.js";
 import type { CreateGroupReqDto } from "../models/create-group-req-dto.js";
 import type { CreateOrUpdateGroupReqDto } from "../models/create-or-update-group-req-dto.js";
 import type { CreateOrUpdateGroupRespDto } from "../models/create-or-update-group-resp-dto.js";
+import type { CreateOrganizationReqDto } from "../models/create-organization-req-dto.js";
 import type { CreateRoleDto } from "../models/create-role-dto.js";
 import type { CreateRolesBatch } from "../models/create-roles-batch.js";
 import type { CreateUserBatchReqDto } from "../models/create-user-batch-req-dto.js";
 import type { DeleteAdminRoleDto } from "../models/delete-admin-role-dto.js";
+import type { DeleteDepartmentReqDto } from "../models/delete-department-req-dto.js";
+import type { DeleteDepartmentSyncRelationReqDto } from "../models/delete-department-sync-relation-req-dto.js";
 import type { DeleteGroupsReqDto } from "../models/delete-groups-req-dto.js";
+import type { DeleteOrganizationReqDto } from "../models/delete-organization-req-dto.js";
 import type { DeleteRoleBatchDto } from "../models/delete-role-batch-dto.js";
 import type { DeleteRoleDto } from "../models/delete-role-dto.js";
+import type { DepartmentDto } from "../models/department-dto.js";
+import type { DepartmentListRespDto } from "../models/department-list-resp-dto.js";
+import type { DepartmentPaginatedRespDto } from "../models/department-paginated-resp-dto.js";
+import type { DepartmentSingleRespDto } from "../models/department-single-resp-dto.js";
 import type { GroupListRespDto } from "../models/group-list-resp-dto.js";
 import type { GroupPaginatedRespDto } from "../models/group-paginated-resp-dto.js";
 import type { GroupSingleRespDto } from "../models/group-single-resp-dto.js";
 import type { IsSuccessRespDto } from "../models/is-success-resp-dto.js";
+import type { IsUserInDepartmentRespDto } from "../models/is-user-in-department-resp-dto.js";
+import type { Node } from "../models/node.js";
+import type { OrganizationDto } from "../models/organization-dto.js";
+import type { OrganizationListRespDto } from "../models/organization-list-resp-dto.js";
+import type { OrganizationPaginatedRespDto } from "../models/organization-paginated-resp-dto.js";
+import type { OrganizationSingleRespDto } from "../models/organization-single-resp-dto.js";
+import type { RemoveDepartmentMembersReqDto } from "../models/remove-department-members-req-dto.js";
 import type { RemoveGroupMembersReqDto } from "../models/remove-group-members-req-dto.js";
 import type { ResGroupDto } from "../models/res-group-dto.js";
 import type { RevokeRoleBatchDto } from "../models/revoke-role-batch-dto.js";
@@ -37,14 +56,39 @@ import type { RoleListPageRespDto } from "../models/role-list-page-resp-dto.js";
 import type { RolePaginatedRespDto } from "../models/role-paginated-resp-dto.js";
 import type { RolePermissionListDto } from "../models/role-permission-list-dto.js";
 import type { RoleSingleRespDto } from "../models/role-single-resp-dto.js";
+import type { SearchDepartmentsListReqDto } from "../models/search-departments-list-req-dto.js";
+import type { SearchDepartmentsReqDto } from "../models/search-departments-req-dto.js";
+import type { SyncRelationListRespDto } from "../models/sync-relation-list-resp-dto.js";
+import type { UpdateDepartmentReqDto } from "../models/update-department-req-dto.js";
+import type { UpdateDepartmentStatusReqDto } from "../models/update-department-status-req-dto.js";
 import type { UpdateGroupReqDto } from "../models/update-group-req-dto.js";
+import type { UpdateOrganizationReqDto } from "../models/update-organization-req-dto.js";
+import type { UpdateOrganizationStatusReqDto } from "../models/update-organization-status-req-dto.js";
 import type { UpdateRoleDto } from "../models/update-role-dto.js";
 import type { UpdateUserBatchReqDto } from "../models/update-user-batch-req-dto.js";
 import type { UserDto } from "../models/user-dto.js";
+import type { UserIdListRespDto } from "../models/user-id-list-resp-dto.js";
 import type { UserListRespDto } from "../models/user-list-resp-dto.js";
 import type { UserPaginatedRespDto } from "../models/user-paginated-resp-dto.js";
 import type { ApiPromise, PagePromise, RequestOptions } from "../runtime/index.js";
 import { ManagementCore } from "./core.js";
+import type {
+  GetAllDepartmentsRequest,
+  GetDepartmentByIdRequest,
+  GetDepartmentRequest,
+  GetDepartmentSyncRelationsRequest,
+  GetOrganizationRequest,
+  GetOrganizationsBatchRequest,
+  GetParentDepartmentRequest,
+  IsUserInDepartmentRequest,
+  ListChildrenDepartmentsRequest,
+  ListDepartmentMemberIdsRequest,
+  ListDepartmentMembersRequest,
+  ListOrganizationsRequest,
+  SearchDepartmentMembersRequest,
+  SearchOrganizationsRequest,
+} from "./organizations.js";
+import * as organizations from "./organizations.js";
 import type {
   GetRoleAuthorizedResourcesRequest,
   GetRoleRequest,
@@ -507,5 +551,365 @@ export class ManagementClient extends ManagementCore {
     options?: RequestOptions,
   ): ApiPromise<IsSuccessRespDto> {
     return roles.deleteAdminRolesBatch(this, request, options);
+  }
+
+  /**
+   * Get an organization.
+   *
+   * Returns one organization by its code. Its departments are read with `listChildrenDepartments`
+   * or `getAllDepartments`.
+   */
+  getOrganization(
+    request: GetOrganizationRequest,
+    options?: RequestOptions,
+  ): ApiPromise<OrganizationSingleRespDto> {
+    return organizations.getOrganization(this, request, options);
+  }
+
+  /**
+   * Get organizations in batch.
+   *
+   * Returns several organizations by their codes in one call.
+   */
+  getOrganizationsBatch(
+    request: GetOrganizationsBatchRequest,
+    options?: RequestOptions,
+  ): ApiPromise<OrganizationListRespDto> {
+    return organizations.getOrganizationsBatch(this, request, options);
+  }
+
+  /**
+   * List organizations.
+   *
+   * Returns the organizations of the user pool, or of one tenant, page by page.
+   */
+  listOrganizations(
+    request: ListOrganizationsRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<OrganizationPaginatedRespDto, OrganizationDto> {
+    return organizations.listOrganizations(this, request, options);
+  }
+
+  /**
+   * Create an organization.
+   *
+   * Adds an organization to the user pool, with one department at its top that has the same name.
+   * Departments are added below it with `createDepartment`, users with `addDepartmentMembers`.
+   */
+  createOrganization(
+    request: CreateOrganizationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<OrganizationSingleRespDto> {
+    return organizations.createOrganization(this, request, options);
+  }
+
+  /**
+   * Update an organization.
+   *
+   * Changes an organization. Fields that the request leaves out stay as they are. After
+   * `organizationNewCode`, only the new code finds the organization.
+   */
+  updateOrganization(
+    request: UpdateOrganizationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<OrganizationSingleRespDto> {
+    return organizations.updateOrganization(this, request, options);
+  }
+
+  /**
+   * Delete an organization.
+   *
+   * Deletes an organization with all its departments. Its users stay in the user pool, without the
+   * departments. This cannot be undone.
+   */
+  deleteOrganization(
+    request: DeleteOrganizationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return organizations.deleteOrganization(this, request, options);
+  }
+
+  /**
+   * Search organizations.
+   *
+   * Finds organizations by a part of their name, page by page.
+   */
+  searchOrganizations(
+    request: SearchOrganizationsRequest,
+    options?: RequestOptions,
+  ): PagePromise<OrganizationPaginatedRespDto, OrganizationDto> {
+    return organizations.searchOrganizations(this, request, options);
+  }
+
+  /**
+   * Update the status of an organization.
+   *
+   * Puts an organization into use or out of use. Nothing is deleted: users and departments stay.
+   */
+  updateOrganizationStatus(
+    request: UpdateOrganizationStatusReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return organizations.updateOrganizationStatus(this, request, options);
+  }
+
+  /**
+   * Get a department.
+   *
+   * Returns one department, by its ID or its code. Name the organization where codes or outside IDs
+   * may repeat in several organizations.
+   */
+  getDepartment(
+    request: GetDepartmentRequest = {},
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentSingleRespDto> {
+    return organizations.getDepartment(this, request, options);
+  }
+
+  /**
+   * Create a department.
+   *
+   * Adds a department below another one, or below the top of the organization (`root`). It starts
+   * without members: add them with `addDepartmentMembers`.
+   */
+  createDepartment(
+    request: CreateDepartmentReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentSingleRespDto> {
+    return organizations.createDepartment(this, request, options);
+  }
+
+  /**
+   * Update a department.
+   *
+   * Changes a department, or moves it with everything below it to another place of the tree. Fields
+   * that the request leaves out stay as they are.
+   */
+  updateDepartment(
+    request: UpdateDepartmentReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentSingleRespDto> {
+    return organizations.updateDepartment(this, request, options);
+  }
+
+  /**
+   * Delete a department.
+   *
+   * Deletes a department and everything below it. Its users stay in the user pool, without these
+   * departments. This cannot be undone.
+   */
+  deleteDepartment(
+    request: DeleteDepartmentReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return organizations.deleteDepartment(this, request, options);
+  }
+
+  /**
+   * Search departments.
+   *
+   * Finds the departments of an organization by a part of their name. Use `searchDepartmentsList`
+   * instead, which filters, sorts and returns pages.
+   *
+   * @deprecated
+   */
+  searchDepartments(
+    request: SearchDepartmentsReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentListRespDto> {
+    return organizations.searchDepartments(this, request, options);
+  }
+
+  /**
+   * Search departments with filters.
+   *
+   * Finds the departments of an organization that meet all of the given conditions, sorted, a page
+   * at a time. The answer does not tell how many there are on all pages: the last page is the one
+   * with fewer items than `limit`.
+   */
+  searchDepartmentsList(
+    request: SearchDepartmentsListReqDto,
+    options?: RequestOptions,
+  ): PagePromise<DepartmentListRespDto, DepartmentDto> {
+    return organizations.searchDepartmentsList(this, request, options);
+  }
+
+  /**
+   * List child departments.
+   *
+   * Returns the departments directly below a department, all in one answer. Use `getAllDepartments`
+   * for the whole tree.
+   */
+  listChildrenDepartments(
+    request: ListChildrenDepartmentsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentPaginatedRespDto> {
+    return organizations.listChildrenDepartments(this, request, options);
+  }
+
+  /**
+   * Get all departments.
+   *
+   * Returns every department below a department in one answer, at any depth; without
+   * `departmentId`, the whole organization.
+   */
+  getAllDepartments(
+    request: GetAllDepartmentsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentPaginatedRespDto> {
+    return organizations.getAllDepartments(this, request, options);
+  }
+
+  /**
+   * List department members.
+   *
+   * Returns the users who belong to a department, page by page.
+   */
+  listDepartmentMembers(
+    request: ListDepartmentMembersRequest,
+    options?: RequestOptions,
+  ): PagePromise<UserPaginatedRespDto, UserDto> {
+    return organizations.listDepartmentMembers(this, request, options);
+  }
+
+  /**
+   * List IDs of department members.
+   *
+   * Returns the IDs of all users who belong directly to a department, in one answer.
+   */
+  listDepartmentMemberIds(
+    request: ListDepartmentMemberIdsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<UserIdListRespDto> {
+    return organizations.listDepartmentMemberIds(this, request, options);
+  }
+
+  /**
+   * Search the members of a department.
+   *
+   * Finds users of a department by a part of their name, email address or phone number, page by
+   * page.
+   */
+  searchDepartmentMembers(
+    request: SearchDepartmentMembersRequest,
+    options?: RequestOptions,
+  ): PagePromise<UserPaginatedRespDto, UserDto> {
+    return organizations.searchDepartmentMembers(this, request, options);
+  }
+
+  /**
+   * Add members to a department.
+   *
+   * Puts users into a department. A user can belong to several departments.
+   */
+  addDepartmentMembers(
+    request: AddDepartmentMembersReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return organizations.addDepartmentMembers(this, request, options);
+  }
+
+  /**
+   * Remove members from a department.
+   *
+   * Takes users out of a department. The users stay in the user pool and in their other
+   * departments.
+   */
+  removeDepartmentMembers(
+    request: RemoveDepartmentMembersReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return organizations.removeDepartmentMembers(this, request, options);
+  }
+
+  /**
+   * Get the parent department.
+   *
+   * Returns the department directly above a department.
+   */
+  getParentDepartment(
+    request: GetParentDepartmentRequest,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentSingleRespDto> {
+    return organizations.getParentDepartment(this, request, options);
+  }
+
+  /**
+   * Check whether a user is in a department.
+   *
+   * Tells whether a user belongs to a department; with `includeChildrenDepartments`, to it or
+   * anything below it.
+   */
+  isUserInDepartment(
+    request: IsUserInDepartmentRequest,
+    options?: RequestOptions,
+  ): ApiPromise<IsUserInDepartmentRespDto> {
+    return organizations.isUserInDepartment(this, request, options);
+  }
+
+  /**
+   * Get a department by ID.
+   *
+   * Returns one department by the ID that GenAuth assigned to it, whatever organization it belongs
+   * to.
+   */
+  getDepartmentById(
+    request: GetDepartmentByIdRequest,
+    options?: RequestOptions,
+  ): ApiPromise<DepartmentSingleRespDto> {
+    return organizations.getDepartmentById(this, request, options);
+  }
+
+  /**
+   * Create departments from a tree.
+   *
+   * Creates a department with its members in one call, and updates what is already there. The form
+   * of `children` is not documented: try it before you rely on it, or use `createDepartment` for
+   * each.
+   */
+  createDepartmentTree(
+    request: CreateDepartmentTreeReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<CreateDepartmentTreeRespDto> {
+    return organizations.createDepartmentTree(this, request, options);
+  }
+
+  /**
+   * Get sync relations of a department.
+   *
+   * Returns the links between a department and the same department in outside directories that it
+   * is synchronised with.
+   */
+  getDepartmentSyncRelations(
+    request: GetDepartmentSyncRelationsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<SyncRelationListRespDto> {
+    return organizations.getDepartmentSyncRelations(this, request, options);
+  }
+
+  /**
+   * Delete sync relations of a department.
+   *
+   * Deletes the link between a department and an outside directory. The department stays; the next
+   * synchronisation may create it anew.
+   */
+  deleteDepartmentSyncRelations(
+    request: DeleteDepartmentSyncRelationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return organizations.deleteDepartmentSyncRelations(this, request, options);
+  }
+
+  /**
+   * Update the status of a department.
+   *
+   * Puts a department into use or out of use. Nothing is deleted: users and departments below it
+   * stay.
+   */
+  updateNodeStatus(
+    request: UpdateDepartmentStatusReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Node> {
+    return organizations.updateNodeStatus(this, request, options);
   }
 }

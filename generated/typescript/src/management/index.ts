@@ -8,3 +8,4 @@ export { ManagementCore, type ManagementClientOptions, hmacSignature } from "./c
 export * from "./user-groups.js";
 export * from "./users.js";
 export * from "./roles.js";
+export * from "./organizations.js";

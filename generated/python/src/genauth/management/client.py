@@ -11,38 +11,66 @@ from typing import TYPE_CHECKING
 from .._runtime.sync_client import SyncClient
 from .._runtime.unset import UNSET
 from .operations import (
+    ADD_DEPARTMENT_MEMBERS,
     ADD_GROUP_MEMBERS,
     ASSIGN_ROLE,
     ASSIGN_ROLE_BATCH,
     CHECK_PARAMS_NAMESPACE,
     CREATE_ADMIN_ROLE,
+    CREATE_DEPARTMENT,
+    CREATE_DEPARTMENT_TREE,
     CREATE_GROUP,
     CREATE_GROUPS_BATCH,
     CREATE_OR_UPDATE_GROUP,
+    CREATE_ORGANIZATION,
     CREATE_ROLE,
     CREATE_ROLES_BATCH,
     CREATE_USERS_BATCH,
     DELETE_ADMIN_ROLES_BATCH,
+    DELETE_DEPARTMENT,
+    DELETE_DEPARTMENT_SYNC_RELATIONS,
     DELETE_GROUPS_BATCH,
+    DELETE_ORGANIZATION,
     DELETE_ROLES,
     DELETE_ROLES_BATCH,
+    GET_ALL_DEPARTMENTS,
     GET_ALL_GROUPS,
+    GET_DEPARTMENT,
+    GET_DEPARTMENT_BY_ID,
+    GET_DEPARTMENT_SYNC_RELATIONS,
     GET_GROUP,
     GET_GROUP_AUTHORIZED_RESOURCES,
+    GET_ORGANIZATION,
+    GET_ORGANIZATIONS_BATCH,
+    GET_PARENT_DEPARTMENT,
     GET_ROLE,
     GET_ROLE_AUTHORIZED_RESOURCES,
     GET_USER_BATCH,
+    IS_USER_IN_DEPARTMENT,
+    LIST_CHILDREN_DEPARTMENTS,
+    LIST_DEPARTMENT_MEMBER_IDS,
+    LIST_DEPARTMENT_MEMBERS,
     LIST_GROUP_MEMBERS,
     LIST_GROUPS,
+    LIST_ORGANIZATIONS,
     LIST_ROLE_ASSIGNMENTS,
     LIST_ROLE_DEPARTMENTS,
     LIST_ROLE_MEMBERS,
     LIST_ROLES,
+    REMOVE_DEPARTMENT_MEMBERS,
     REMOVE_GROUP_MEMBERS,
     REVOKE_ROLE,
     REVOKE_ROLE_BATCH,
+    SEARCH_DEPARTMENT_MEMBERS,
+    SEARCH_DEPARTMENTS,
+    SEARCH_DEPARTMENTS_LIST,
+    SEARCH_ORGANIZATIONS,
     SERVICE,
+    UPDATE_DEPARTMENT,
     UPDATE_GROUP,
+    UPDATE_NODE_STATUS,
+    UPDATE_ORGANIZATION,
+    UPDATE_ORGANIZATION_STATUS,
     UPDATE_ROLE,
     UPDATE_USER_BATCH,
 )
@@ -56,15 +84,35 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.paging import Pager
     from .._runtime.unset import UnsetType
+    from ..models.all_departments_id_type import AllDepartmentsIdType
     from ..models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from ..models.create_department_tree_resp_dto import CreateDepartmentTreeRespDto
     from ..models.create_group_req_dto import CreateGroupReqDto
     from ..models.create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
     from ..models.create_user_info_dto import CreateUserInfoDto
     from ..models.create_user_options_dto import CreateUserOptionsDto
+    from ..models.department_dto import DepartmentDto
+    from ..models.department_i18n_dto import DepartmentI18nDto
+    from ..models.department_id_type import DepartmentIdType
+    from ..models.department_list_resp_dto import DepartmentListRespDto
+    from ..models.department_member_sort_by import DepartmentMemberSortBy
+    from ..models.department_paginated_resp_dto import DepartmentPaginatedRespDto
+    from ..models.department_single_resp_dto import DepartmentSingleRespDto
+    from ..models.department_sort_by import DepartmentSortBy
+    from ..models.department_sorting_dto import DepartmentSortingDto
     from ..models.group_list_resp_dto import GroupListRespDto
     from ..models.group_paginated_resp_dto import GroupPaginatedRespDto
     from ..models.group_single_resp_dto import GroupSingleRespDto
     from ..models.is_success_resp_dto import IsSuccessRespDto
+    from ..models.is_user_in_department_resp_dto import IsUserInDepartmentRespDto
+    from ..models.node import Node
+    from ..models.order_by import OrderBy
+    from ..models.order_direction import OrderDirection
+    from ..models.organization_dto import OrganizationDto
+    from ..models.organization_list_resp_dto import OrganizationListRespDto
+    from ..models.organization_name_i18n_dto import OrganizationNameI18nDto
+    from ..models.organization_paginated_resp_dto import OrganizationPaginatedRespDto
+    from ..models.organization_single_resp_dto import OrganizationSingleRespDto
     from ..models.res_group_dto import ResGroupDto
     from ..models.resource_type import ResourceType
     from ..models.role_assignment_target_type import RoleAssignmentTargetType
@@ -82,11 +130,15 @@ if TYPE_CHECKING:
     from ..models.role_paginated_resp_dto import RolePaginatedRespDto
     from ..models.role_permission_list_dto import RolePermissionListDto
     from ..models.role_single_resp_dto import RoleSingleRespDto
+    from ..models.search_departments_filter_item_dto import SearchDepartmentsFilterItemDto
+    from ..models.sync_relation_list_resp_dto import SyncRelationListRespDto
     from ..models.target_dto import TargetDto
     from ..models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from ..models.update_user_info_dto import UpdateUserInfoDto
     from ..models.user_dto import UserDto
+    from ..models.user_id_list_resp_dto import UserIdListRespDto
     from ..models.user_id_type import UserIdType
+    from ..models.user_info_dto import UserInfoDto
     from ..models.user_list_resp_dto import UserListRespDto
     from ..models.user_paginated_resp_dto import UserPaginatedRespDto
     from .options import ManagementClientOptions
@@ -1317,3 +1369,1466 @@ class ManagementClient(SyncClient):
                 Example: `["support-admin"]`.
         """
         return self._call(DELETE_ADMIN_ROLES_BATCH, {}, {"codeList": code_list}, request_options)
+
+    def get_organization(
+        self,
+        *,
+        organization_code: str,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_post: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> OrganizationSingleRespDto:
+        """Get an organization.
+
+        Returns one organization by its code. Its departments are read with
+        `listChildrenDepartments` or `getAllDepartments`.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            GET_ORGANIZATION,
+            {
+                "organization_code": organization_code,
+                "with_custom_data": with_custom_data,
+                "with_post": with_post,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_organizations_batch(
+        self,
+        *,
+        organization_code_list: Sequence[str],
+        with_custom_data: bool | UnsetType = UNSET,
+        with_post: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> OrganizationListRespDto:
+        """Get organizations in batch.
+
+        Returns several organizations by their codes in one call.
+
+        Args:
+            organization_code_list: Codes of the organizations.
+
+                Example: `["example", "example-eu"]`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            GET_ORGANIZATIONS_BATCH,
+            {
+                "organization_code_list": organization_code_list,
+                "with_custom_data": with_custom_data,
+                "with_post": with_post,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def list_organizations(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        fetch_all: bool | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_post: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        status: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[OrganizationPaginatedRespDto, OrganizationDto]:
+        """List organizations.
+
+        Returns the organizations of the user pool, or of one tenant, page by page.
+
+        Args:
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            fetch_all: Whether to list the organizations of all tenants too.
+
+                Default: `False`. Example: `False`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+            status: `true` lists the organizations in use, `false` those that are not. Without
+                it, both are listed.
+
+                Example: `True`.
+        """
+        return self._list(
+            LIST_ORGANIZATIONS,
+            {
+                "page": page,
+                "limit": limit,
+                "fetch_all": fetch_all,
+                "with_custom_data": with_custom_data,
+                "with_post": with_post,
+                "tenant_id": tenant_id,
+                "status": status,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def create_organization(
+        self,
+        *,
+        organization_code: str,
+        organization_name: str,
+        description: str | UnsetType = UNSET,
+        open_department_id: str | UnsetType = UNSET,
+        i18n: OrganizationNameI18nDto | Mapping[str, Any] | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        post_id_list: Sequence[str] | UnsetType = UNSET,
+        metadata: Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> OrganizationSingleRespDto:
+        """Create an organization.
+
+        Adds an organization to the user pool, with one department at its top that has the same
+        name. Departments are added below it with `createDepartment`, users with
+        `addDepartmentMembers`.
+
+        Args:
+            organization_code: Identifies the organization wherever it is referred to. Unique
+                in the user pool.
+
+                Example: `"example"`.
+            organization_name: Name of the organization, as people see it.
+
+                Example: `"Example Inc."`.
+            description: What the organization is.
+
+                Example: `"Makes example products"`.
+            open_department_id: ID of the top department in an outside system, for programs
+                that keep both in step.
+
+                Example: `"od_7dab8a3d3cdc"`.
+            i18n: Names in other languages.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+            post_id_list: IDs of the posts (positions) that exist there.
+
+                Example: `["63dc5b1e7a904f2c8d6e0b91"]`.
+            metadata: Metadata by name. Published as required and described nowhere; send an
+                empty object where there is none.
+
+                Example: `{}`.
+        """
+        return self._call(
+            CREATE_ORGANIZATION,
+            {},
+            {
+                "organizationCode": organization_code,
+                "organizationName": organization_name,
+                "description": description,
+                "openDepartmentId": open_department_id,
+                "i18n": i18n,
+                "tenantId": tenant_id,
+                "postIdList": post_id_list,
+                "metadata": metadata,
+            },
+            request_options,
+        )
+
+    def update_organization(
+        self,
+        *,
+        organization_code: str,
+        description: str | UnsetType = UNSET,
+        open_department_id: str | UnsetType = UNSET,
+        leader_user_ids: Sequence[str] | UnsetType = UNSET,
+        i18n: OrganizationNameI18nDto | Mapping[str, Any] | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        organization_new_code: str | UnsetType = UNSET,
+        organization_name: str | UnsetType = UNSET,
+        post_id_list: Sequence[str] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> OrganizationSingleRespDto:
+        """Update an organization.
+
+        Changes an organization. Fields that the request leaves out stay as they are. After
+        `organizationNewCode`, only the new code finds the organization.
+
+        Args:
+            organization_code: Present code of the organization to change.
+
+                Example: `"example"`.
+            description: What the organization is.
+
+                Example: `"Makes example products"`.
+            open_department_id: ID of the top department in an outside system, for programs
+                that keep both in step.
+
+                Example: `"od_7dab8a3d3cdc"`.
+            leader_user_ids: IDs of the users who lead it.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9"]`.
+            i18n: Names in other languages.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+            organization_new_code: Code after the change. Unique in the user pool.
+
+                Example: `"example-group"`.
+            organization_name: Name after the change.
+
+                Example: `"Example Group"`.
+            post_id_list: IDs of the posts (positions) that exist there.
+
+                Example: `["63dc5b1e7a904f2c8d6e0b91"]`.
+        """
+        return self._call(
+            UPDATE_ORGANIZATION,
+            {},
+            {
+                "organizationCode": organization_code,
+                "description": description,
+                "openDepartmentId": open_department_id,
+                "leaderUserIds": leader_user_ids,
+                "i18n": i18n,
+                "tenantId": tenant_id,
+                "organizationNewCode": organization_new_code,
+                "organizationName": organization_name,
+                "postIdList": post_id_list,
+            },
+            request_options,
+        )
+
+    def delete_organization(
+        self,
+        *,
+        organization_code: str,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete an organization.
+
+        Deletes an organization with all its departments. Its users stay in the user pool, without
+        the departments. This cannot be undone.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            DELETE_ORGANIZATION,
+            {},
+            {"organizationCode": organization_code, "tenantId": tenant_id},
+            request_options,
+        )
+
+    def search_organizations(
+        self,
+        *,
+        keywords: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[OrganizationPaginatedRespDto, OrganizationDto]:
+        """Search organizations.
+
+        Finds organizations by a part of their name, page by page.
+
+        Args:
+            keywords: Text to search for in the names.
+
+                Example: `"Example"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._list(
+            SEARCH_ORGANIZATIONS,
+            {
+                "keywords": keywords,
+                "page": page,
+                "limit": limit,
+                "with_custom_data": with_custom_data,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def update_organization_status(
+        self,
+        *,
+        status: str | UnsetType = UNSET,
+        root_node_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Update the status of an organization.
+
+        Puts an organization into use or out of use. Nothing is deleted: users and departments stay.
+
+        Args:
+            status: `true` to use the organization, `false` to put it out of use. As text.
+
+                Example: `"false"`.
+            root_node_id: ID of the department at the top of the organization: `departmentId`
+                of the organization.
+
+                Example: `"60b49eb83fd80adb96f26e70"`.
+        """
+        return self._call(
+            UPDATE_ORGANIZATION_STATUS,
+            {},
+            {"status": status, "rootNodeId": root_node_id},
+            request_options,
+        )
+
+    def get_department(
+        self,
+        *,
+        organization_code: str | UnsetType = UNSET,
+        department_id: str | UnsetType = UNSET,
+        department_code: str | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        flat_custom_data: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentSingleRespDto:
+        """Get a department.
+
+        Returns one department, by its ID or its code. Name the organization where codes or outside
+        IDs may repeat in several organizations.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization. Either this or `departmentCode` is needed.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_code: Code of the department. Either this or `departmentId` is needed.
+
+                Example: `"engineering"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            flat_custom_data: Whether custom fields are placed beside the other fields of the
+                department instead of inside `customData`. Clients keep such fields although no
+                type declares them.
+
+                Default: `False`. Example: `False`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            GET_DEPARTMENT,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "department_code": department_code,
+                "department_id_type": department_id_type,
+                "with_custom_data": with_custom_data,
+                "flat_custom_data": flat_custom_data,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def create_department(
+        self,
+        *,
+        organization_code: str,
+        open_department_id: str | UnsetType = UNSET,
+        name: str,
+        description: str | UnsetType = UNSET,
+        parent_department_id: str,
+        code: str | UnsetType = UNSET,
+        is_virtual_node: bool | UnsetType = UNSET,
+        i18n: DepartmentI18nDto | Mapping[str, Any] | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        post_id_list: Sequence[str] | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentSingleRespDto:
+        """Create a department.
+
+        Adds a department below another one, or below the top of the organization (`root`). It
+        starts without members: add them with `addDepartmentMembers`.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            open_department_id: ID of the department in an outside system, for programs that
+                keep both in step.
+
+                Example: `"od_7dab8a3d3cdc"`.
+            name: Name of the department, as people see it.
+
+                Example: `"Engineering"`.
+            description: What the department is.
+
+                Example: `"Builds and runs the product"`.
+            parent_department_id: ID of the department above it, of the kind that
+                `departmentIdType` names. `root` is the top of the organization.
+
+                Example: `"60b49eb83fd80adb96f26e70"`.
+            code: Code of the department. Unique in the organization.
+
+                Example: `"engineering"`.
+            is_virtual_node: Whether the department only groups others and has no members of
+                its own.
+
+                Example: `False`.
+            i18n: Names in other languages.
+            custom_data: Values of custom fields, by field name. The names are defined in the
+                console.
+
+                Example: `{"costCenter": "R-100"}`.
+            department_id_type: Kind of the ID in `parentDepartmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            post_id_list: IDs of the posts (positions) that exist there.
+
+                Example: `["63dc5b1e7a904f2c8d6e0b91"]`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+            metadata: Metadata by name. Published as required and described nowhere; send an
+                empty object where there is none.
+
+                Example: `{}`.
+        """
+        return self._call(
+            CREATE_DEPARTMENT,
+            {},
+            {
+                "organizationCode": organization_code,
+                "openDepartmentId": open_department_id,
+                "name": name,
+                "description": description,
+                "parentDepartmentId": parent_department_id,
+                "code": code,
+                "isVirtualNode": is_virtual_node,
+                "i18n": i18n,
+                "customData": custom_data,
+                "departmentIdType": department_id_type,
+                "postIdList": post_id_list,
+                "tenantId": tenant_id,
+                "metadata": metadata,
+            },
+            request_options,
+        )
+
+    def update_department(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        leader_user_ids: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        code: str | UnsetType = UNSET,
+        i18n: DepartmentI18nDto | Mapping[str, Any] | UnsetType = UNSET,
+        status: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        parent_department_id: str | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        metadata: Mapping[str, Any],
+        post_id_list: Sequence[str] | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentSingleRespDto:
+        """Update a department.
+
+        Changes a department, or moves it with everything below it to another place of the tree.
+        Fields that the request leaves out stay as they are.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            leader_user_ids: IDs of the users who lead it.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9"]`.
+            description: What the department is.
+
+                Example: `"Builds and runs the product"`.
+            code: Code after the change. Unique in the organization.
+
+                Example: `"platform"`.
+            i18n: Names in other languages.
+            status: Whether the department is in use.
+
+                Example: `True`.
+            name: Name after the change.
+
+                Example: `"Platform engineering"`.
+            department_id_type: Kind of the IDs in `departmentId` and `parentDepartmentId`.
+                Left out, they are IDs that GenAuth assigned.
+
+                Example: `"department_id"`.
+            parent_department_id: ID of the department that it moves below.
+
+                Example: `"624d93102b6a4012f33cd2fe"`.
+            custom_data: Values of custom fields, by field name. The names are defined in the
+                console.
+
+                Example: `{"costCenter": "R-100"}`.
+            metadata: Metadata by name. Published as required and described nowhere; send an
+                empty object where there is none.
+
+                Example: `{}`.
+            post_id_list: IDs of the posts (positions) that exist there.
+
+                Example: `["63dc5b1e7a904f2c8d6e0b91"]`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            UPDATE_DEPARTMENT,
+            {},
+            {
+                "organizationCode": organization_code,
+                "departmentId": department_id,
+                "leaderUserIds": leader_user_ids,
+                "description": description,
+                "code": code,
+                "i18n": i18n,
+                "status": status,
+                "name": name,
+                "departmentIdType": department_id_type,
+                "parentDepartmentId": parent_department_id,
+                "customData": custom_data,
+                "metadata": metadata,
+                "postIdList": post_id_list,
+                "tenantId": tenant_id,
+            },
+            request_options,
+        )
+
+    def delete_department(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete a department.
+
+        Deletes a department and everything below it. Its users stay in the user pool, without these
+        departments. This cannot be undone.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            DELETE_DEPARTMENT,
+            {},
+            {
+                "organizationCode": organization_code,
+                "departmentId": department_id,
+                "departmentIdType": department_id_type,
+                "tenantId": tenant_id,
+            },
+            request_options,
+        )
+
+    def search_departments(
+        self,
+        *,
+        organization_code: str,
+        keywords: str,
+        with_custom_data: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentListRespDto:
+        """Search departments.
+
+        Finds the departments of an organization by a part of their name. Use
+        `searchDepartmentsList` instead, which filters, sorts and returns pages.
+
+        Deprecated.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            keywords: Text to search for in the names.
+
+                Example: `"Engineer"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            SEARCH_DEPARTMENTS,
+            {},
+            {
+                "organizationCode": organization_code,
+                "keywords": keywords,
+                "withCustomData": with_custom_data,
+                "tenantId": tenant_id,
+            },
+            request_options,
+        )
+
+    def search_departments_list(
+        self,
+        *,
+        organization_code: str,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_post: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        advanced_filter: (
+            Sequence[SearchDepartmentsFilterItemDto | Mapping[str, Any]] | UnsetType
+        ) = UNSET,
+        sort_by: DepartmentSortBy | str | UnsetType = UNSET,
+        order_by: OrderDirection | str | UnsetType = UNSET,
+        sort: Sequence[DepartmentSortingDto | Mapping[str, Any]] | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[DepartmentListRespDto, DepartmentDto]:
+        """Search departments with filters.
+
+        Finds the departments of an organization that meet all of the given conditions, sorted, a
+        page at a time. The answer does not tell how many there are on all pages: the last page is
+        the one with fewer items than `limit`.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+
+                Default: `False`. Example: `True`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many departments are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            advanced_filter: Conditions that must all hold. Left out, all departments are
+                listed.
+            sort_by: What is sorted by, where `sort` is left out.
+
+                Default: `"updatedAt"`. Example: `"updatedAt"`.
+            order_by: In which direction, where `sort` is left out.
+
+                Default: `"DESC"`. Example: `"DESC"`.
+            sort: Steps of the sort order, the most important first. Wins over `sortBy` and
+                `orderBy`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._list(
+            SEARCH_DEPARTMENTS_LIST,
+            {},
+            {
+                "organizationCode": organization_code,
+                "withCustomData": with_custom_data,
+                "withPost": with_post,
+                "page": page,
+                "limit": limit,
+                "advancedFilter": advanced_filter,
+                "sortBy": sort_by,
+                "orderBy": order_by,
+                "sort": sort,
+                "tenantId": tenant_id,
+            },
+            request_options,
+        )
+
+    def list_children_departments(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        status: bool | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        exclude_virtual_node: bool | UnsetType = UNSET,
+        only_virtual_node: bool | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentPaginatedRespDto:
+        """List child departments.
+
+        Returns the departments directly below a department, all in one answer. Use
+        `getAllDepartments` for the whole tree.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            status: `true` lists the departments in use, `false` those that are not. Without
+                it, both are listed.
+
+                Example: `True`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            exclude_virtual_node: Whether to leave out departments that only group others.
+
+                Default: `False`. Example: `False`.
+            only_virtual_node: Whether to list nothing but departments that only group others.
+
+                Default: `False`. Example: `False`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            LIST_CHILDREN_DEPARTMENTS,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "status": status,
+                "department_id_type": department_id_type,
+                "exclude_virtual_node": exclude_virtual_node,
+                "only_virtual_node": only_virtual_node,
+                "with_custom_data": with_custom_data,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_all_departments(
+        self,
+        *,
+        organization_code: str,
+        department_id: str | UnsetType = UNSET,
+        department_id_type: AllDepartmentsIdType | str | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentPaginatedRespDto:
+        """Get all departments.
+
+        Returns every department below a department in one answer, at any depth; without
+        `departmentId`, the whole organization.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department to start below. `root` is the top of the
+                organization.
+
+                Default: `"root"`. Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._call(
+            GET_ALL_DEPARTMENTS,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "department_id_type": department_id_type,
+                "with_custom_data": with_custom_data,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def list_department_members(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        sort_by: DepartmentMemberSortBy | str | UnsetType = UNSET,
+        order_by: OrderBy | str | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        include_children_departments: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserPaginatedRespDto, UserDto]:
+        """List department members.
+
+        Returns the users who belong to a department, page by page.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            sort_by: What the members are sorted by.
+
+                Default: `"JoinDepartmentAt"`. Example: `"JoinDepartmentAt"`.
+            order_by: In which direction.
+
+                Default: `"Desc"`. Example: `"Desc"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            include_children_departments: Whether everything below the department counts too.
+
+                Default: `False`. Example: `False`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._list(
+            LIST_DEPARTMENT_MEMBERS,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "sort_by": sort_by,
+                "order_by": order_by,
+                "department_id_type": department_id_type,
+                "include_children_departments": include_children_departments,
+                "page": page,
+                "limit": limit,
+                "with_custom_data": with_custom_data,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def list_department_member_ids(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserIdListRespDto:
+        """List IDs of department members.
+
+        Returns the IDs of all users who belong directly to a department, in one answer.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            LIST_DEPARTMENT_MEMBER_IDS,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "department_id_type": department_id_type,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def search_department_members(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        keywords: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        include_children_departments: bool | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserPaginatedRespDto, UserDto]:
+        """Search the members of a department.
+
+        Finds users of a department by a part of their name, email address or phone number, page by
+        page.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            keywords: Text to search for.
+
+                Example: `"Bob"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            include_children_departments: Whether everything below the department counts too.
+
+                Default: `False`. Example: `False`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._list(
+            SEARCH_DEPARTMENT_MEMBERS,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "keywords": keywords,
+                "page": page,
+                "limit": limit,
+                "department_id_type": department_id_type,
+                "include_children_departments": include_children_departments,
+                "with_custom_data": with_custom_data,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def add_department_members(
+        self,
+        *,
+        department_id: str,
+        organization_code: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        user_ids: Sequence[str],
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Add members to a department.
+
+        Puts users into a department. A user can belong to several departments.
+
+        Args:
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            user_ids: IDs of the users, as GenAuth assigned them.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9"]`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            ADD_DEPARTMENT_MEMBERS,
+            {},
+            {
+                "departmentId": department_id,
+                "organizationCode": organization_code,
+                "departmentIdType": department_id_type,
+                "userIds": user_ids,
+                "tenantId": tenant_id,
+            },
+            request_options,
+        )
+
+    def remove_department_members(
+        self,
+        *,
+        department_id: str,
+        organization_code: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        user_ids: Sequence[str],
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Remove members from a department.
+
+        Takes users out of a department. The users stay in the user pool and in their other
+        departments.
+
+        Args:
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            user_ids: IDs of the users, as GenAuth assigned them.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9"]`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            REMOVE_DEPARTMENT_MEMBERS,
+            {},
+            {
+                "departmentId": department_id,
+                "organizationCode": organization_code,
+                "departmentIdType": department_id_type,
+                "userIds": user_ids,
+                "tenantId": tenant_id,
+            },
+            request_options,
+        )
+
+    def get_parent_department(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentSingleRespDto:
+        """Get the parent department.
+
+        Returns the department directly above a department.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            GET_PARENT_DEPARTMENT,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "department_id_type": department_id_type,
+                "with_custom_data": with_custom_data,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def is_user_in_department(
+        self,
+        *,
+        user_id: str,
+        organization_code: str,
+        department_id: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        include_children_departments: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsUserInDepartmentRespDto:
+        """Check whether a user is in a department.
+
+        Tells whether a user belongs to a department; with `includeChildrenDepartments`, to it or
+        anything below it.
+
+        Args:
+            user_id: ID of the user, as GenAuth assigned it.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            include_children_departments: Whether everything below the department counts too.
+
+                Default: `False`. Example: `False`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            IS_USER_IN_DEPARTMENT,
+            {
+                "user_id": user_id,
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "department_id_type": department_id_type,
+                "include_children_departments": include_children_departments,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_department_by_id(
+        self,
+        *,
+        department_id: str,
+        tenant_id: str | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> DepartmentSingleRespDto:
+        """Get a department by ID.
+
+        Returns one department by the ID that GenAuth assigned to it, whatever organization it
+        belongs to.
+
+        Args:
+            department_id: ID of the department, as GenAuth assigned it.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._call(
+            GET_DEPARTMENT_BY_ID,
+            {
+                "department_id": department_id,
+                "tenant_id": tenant_id,
+                "with_custom_data": with_custom_data,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def create_department_tree(
+        self,
+        *,
+        name: str,
+        children: Sequence[str] | UnsetType = UNSET,
+        members: UserInfoDto | Mapping[str, Any] | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> CreateDepartmentTreeRespDto:
+        """Create departments from a tree.
+
+        Creates a department with its members in one call, and updates what is already there. The
+        form of `children` is not documented: try it before you rely on it, or use
+        `createDepartment` for each.
+
+        Args:
+            name: Name of the department.
+
+                Example: `"Engineering"`.
+            children: What stands below it. Published as a list of texts, without an example.
+
+                Example: `[]`.
+            members: Who belongs to it.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            CREATE_DEPARTMENT_TREE,
+            {},
+            {"name": name, "children": children, "members": members, "tenantId": tenant_id},
+            request_options,
+        )
+
+    def get_department_sync_relations(
+        self,
+        *,
+        organization_code: str,
+        department_id: str | UnsetType = UNSET,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        tenant_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> SyncRelationListRespDto:
+        """Get sync relations of a department.
+
+        Returns the links between a department and the same department in outside directories that
+        it is synchronised with.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            tenant_id: ID of the tenant, where the organization belongs to one and not to the
+                whole user pool.
+
+                Example: `"63f867961c8f0241e7ccb582"`.
+        """
+        return self._call(
+            GET_DEPARTMENT_SYNC_RELATIONS,
+            {
+                "organization_code": organization_code,
+                "department_id": department_id,
+                "department_id_type": department_id_type,
+                "with_custom_data": with_custom_data,
+                "tenant_id": tenant_id,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def delete_department_sync_relations(
+        self,
+        *,
+        organization_code: str,
+        department_id: str,
+        department_id_type: DepartmentIdType | str | UnsetType = UNSET,
+        provider: str,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete sync relations of a department.
+
+        Deletes the link between a department and an outside directory. The department stays; the
+        next synchronisation may create it anew.
+
+        Args:
+            organization_code: Code of the organization.
+
+                Example: `"example"`.
+            department_id: ID of the department, of the kind that `departmentIdType` names.
+                `root` is the top of the organization.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            department_id_type: Kind of the ID in `departmentId`.
+
+                Default: `"department_id"`. Example: `"department_id"`.
+            provider: The outside directory, such as `lark`.
+
+                Example: `"lark"`.
+        """
+        return self._call(
+            DELETE_DEPARTMENT_SYNC_RELATIONS,
+            {},
+            {
+                "organizationCode": organization_code,
+                "departmentId": department_id,
+                "departmentIdType": department_id_type,
+                "provider": provider,
+            },
+            request_options,
+        )
+
+    def update_node_status(
+        self,
+        *,
+        department_id: str,
+        status: bool,
+        request_options: RequestOptions | None = None,
+    ) -> Node:
+        """Update the status of a department.
+
+        Puts a department into use or out of use. Nothing is deleted: users and departments below it
+        stay.
+
+        Args:
+            department_id: ID of the department, as GenAuth assigned it.
+
+                Example: `"624d930c37e1f5c08dd4986e"`.
+            status: `true` to use the department, `false` to put it out of use.
+
+                Example: `False`.
+        """
+        return self._call(
+            UPDATE_NODE_STATUS,
+            {},
+            {"departmentId": department_id, "status": status},
+            request_options,
+        )

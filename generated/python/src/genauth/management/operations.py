@@ -471,6 +471,393 @@ DELETE_ADMIN_ROLES_BATCH = Operation(
     idempotent=True,
 )
 
+GET_ORGANIZATION = Operation(
+    id="get_organization",
+    method="GET",
+    path="/api/v3/get-organization",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withPost", "query", key="with_post"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("organization_single_resp_dto", "OrganizationSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_ORGANIZATIONS_BATCH = Operation(
+    id="get_organizations_batch",
+    method="GET",
+    path="/api/v3/get-organization-batch",
+    parameters=(
+        Parameter("organizationCodeList", "query", key="organization_code_list", style="comma"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withPost", "query", key="with_post"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("organization_list_resp_dto", "OrganizationListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+LIST_ORGANIZATIONS = Operation(
+    id="list_organizations",
+    method="GET",
+    path="/api/v3/list-organizations",
+    parameters=(
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("fetchAll", "query", key="fetch_all"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withPost", "query", key="with_post"),
+        Parameter("tenantId", "query", key="tenant_id"),
+        Parameter("status", "query"),
+    ),
+    result=Ref("organization_paginated_resp_dto", "OrganizationPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+CREATE_ORGANIZATION = Operation(
+    id="create_organization",
+    method="POST",
+    path="/api/v3/create-organization",
+    body=Body(),
+    result=Ref("organization_single_resp_dto", "OrganizationSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+UPDATE_ORGANIZATION = Operation(
+    id="update_organization",
+    method="POST",
+    path="/api/v3/update-organization",
+    body=Body(),
+    result=Ref("organization_single_resp_dto", "OrganizationSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+DELETE_ORGANIZATION = Operation(
+    id="delete_organization",
+    method="POST",
+    path="/api/v3/delete-organization",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+SEARCH_ORGANIZATIONS = Operation(
+    id="search_organizations",
+    method="GET",
+    path="/api/v3/search-organizations",
+    parameters=(
+        Parameter("keywords", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("organization_paginated_resp_dto", "OrganizationPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+UPDATE_ORGANIZATION_STATUS = Operation(
+    id="update_organization_status",
+    method="POST",
+    path="/api/v3/update-organization-status",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_DEPARTMENT = Operation(
+    id="get_department",
+    method="GET",
+    path="/api/v3/get-department",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("departmentCode", "query", key="department_code"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("flatCustomData", "query", key="flat_custom_data"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("department_single_resp_dto", "DepartmentSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+CREATE_DEPARTMENT = Operation(
+    id="create_department",
+    method="POST",
+    path="/api/v3/create-department",
+    body=Body(),
+    result=Ref("department_single_resp_dto", "DepartmentSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+UPDATE_DEPARTMENT = Operation(
+    id="update_department",
+    method="POST",
+    path="/api/v3/update-department",
+    body=Body(),
+    result=Ref("department_single_resp_dto", "DepartmentSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+DELETE_DEPARTMENT = Operation(
+    id="delete_department",
+    method="POST",
+    path="/api/v3/delete-department",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+SEARCH_DEPARTMENTS = Operation(
+    id="search_departments",
+    method="POST",
+    path="/api/v3/search-departments",
+    body=Body(),
+    result=Ref("department_list_resp_dto", "DepartmentListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+SEARCH_DEPARTMENTS_LIST = Operation(
+    id="search_departments_list",
+    method="POST",
+    path="/api/v3/search-departments-list",
+    body=Body(),
+    result=Ref("department_list_resp_dto", "DepartmentListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    paging=Paging(page=Target(body="/page"), items="/data", size=Target(body="/limit")),
+)
+
+LIST_CHILDREN_DEPARTMENTS = Operation(
+    id="list_children_departments",
+    method="GET",
+    path="/api/v3/list-children-departments",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("status", "query"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("excludeVirtualNode", "query", key="exclude_virtual_node"),
+        Parameter("onlyVirtualNode", "query", key="only_virtual_node"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("department_paginated_resp_dto", "DepartmentPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_ALL_DEPARTMENTS = Operation(
+    id="get_all_departments",
+    method="GET",
+    path="/api/v3/get-all-departments",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+    ),
+    result=Ref("department_paginated_resp_dto", "DepartmentPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+LIST_DEPARTMENT_MEMBERS = Operation(
+    id="list_department_members",
+    method="GET",
+    path="/api/v3/list-department-members",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("sortBy", "query", key="sort_by"),
+        Parameter("orderBy", "query", key="order_by"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("includeChildrenDepartments", "query", key="include_children_departments"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("user_paginated_resp_dto", "UserPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+LIST_DEPARTMENT_MEMBER_IDS = Operation(
+    id="list_department_member_ids",
+    method="GET",
+    path="/api/v3/list-department-member-ids",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("user_id_list_resp_dto", "UserIdListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+SEARCH_DEPARTMENT_MEMBERS = Operation(
+    id="search_department_members",
+    method="GET",
+    path="/api/v3/search-department-members",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("keywords", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("includeChildrenDepartments", "query", key="include_children_departments"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("user_paginated_resp_dto", "UserPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+ADD_DEPARTMENT_MEMBERS = Operation(
+    id="add_department_members",
+    method="POST",
+    path="/api/v3/add-department-members",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+REMOVE_DEPARTMENT_MEMBERS = Operation(
+    id="remove_department_members",
+    method="POST",
+    path="/api/v3/remove-department-members",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_PARENT_DEPARTMENT = Operation(
+    id="get_parent_department",
+    method="GET",
+    path="/api/v3/get-parent-department",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("department_single_resp_dto", "DepartmentSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+IS_USER_IN_DEPARTMENT = Operation(
+    id="is_user_in_department",
+    method="GET",
+    path="/api/v3/is-user-in-department",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("includeChildrenDepartments", "query", key="include_children_departments"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("is_user_in_department_resp_dto", "IsUserInDepartmentRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_DEPARTMENT_BY_ID = Operation(
+    id="get_department_by_id",
+    method="GET",
+    path="/api/v3/get-department-by-id",
+    parameters=(
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("tenantId", "query", key="tenant_id"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+    ),
+    result=Ref("department_single_resp_dto", "DepartmentSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+CREATE_DEPARTMENT_TREE = Operation(
+    id="create_department_tree",
+    method="POST",
+    path="/api/v3/create-department-tree",
+    body=Body(),
+    result=Ref("create_department_tree_resp_dto", "CreateDepartmentTreeRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_DEPARTMENT_SYNC_RELATIONS = Operation(
+    id="get_department_sync_relations",
+    method="GET",
+    path="/api/v3/get-department-sync-relations",
+    parameters=(
+        Parameter("organizationCode", "query", key="organization_code"),
+        Parameter("departmentId", "query", key="department_id"),
+        Parameter("departmentIdType", "query", key="department_id_type"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("tenantId", "query", key="tenant_id"),
+    ),
+    result=Ref("sync_relation_list_resp_dto", "SyncRelationListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+DELETE_DEPARTMENT_SYNC_RELATIONS = Operation(
+    id="delete_department_sync_relations",
+    method="POST",
+    path="/api/v3/delete-department-sync-relations",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+UPDATE_NODE_STATUS = Operation(
+    id="update_node_status",
+    method="POST",
+    path="/api/v3/update-department-status",
+    body=Body(),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
 SERVICE = Service(
     name="ManagementClient",
     agent="genauth-python/0.1.0",

@@ -1,0 +1,65 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from .._runtime.codecs import Ref
+from .._runtime.model import Field, Fields, Model
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.unset import UnsetType
+    from .department_id_type import DepartmentIdType
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AddDepartmentMembersReqDto(Model):
+    """Users to add to a department."""
+
+    department_id: str
+    """ID of the department, of the kind that `departmentIdType` names. `root` is the top of the
+    organization.
+
+    Example: `"624d930c37e1f5c08dd4986e"`.
+    """
+    organization_code: str
+    """Code of the organization.
+
+    Example: `"example"`.
+    """
+    department_id_type: DepartmentIdType | str | UnsetType = UNSET
+    """Kind of the ID in `departmentId`.
+
+    Default: `"department_id"`. Example: `"department_id"`.
+    """
+    user_ids: Sequence[str]
+    """IDs of the users, as GenAuth assigned them.
+
+    Example: `["6229ffa4b1c08d2cade3e3d9"]`.
+    """
+    tenant_id: str | UnsetType = UNSET
+    """ID of the tenant, where the organization belongs to one and not to the whole user pool.
+
+    Example: `"63f867961c8f0241e7ccb582"`.
+    """
+
+    _fields: ClassVar = Fields(
+        Field("department_id", "departmentId"),
+        Field("organization_code", "organizationCode"),
+        Field(
+            "department_id_type",
+            "departmentIdType",
+            Ref("department_id_type", "DepartmentIdType"),
+        ),
+        Field("user_ids", "userIds"),
+        Field("tenant_id", "tenantId"),
+        required=("departmentId", "organizationCode", "userIds"),
+    )

@@ -1,0 +1,30 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .._runtime.model import Field, Fields, Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class LangUnit(Model):
+    """A text in one language."""
+
+    enabled: bool
+    """Whether the text is shown. When it is not, the default language is shown instead.
+
+    Example: `True`.
+    """
+    value: str
+    """The text.
+
+    Example: `"Engineering"`.
+    """
+
+    _fields: ClassVar = Fields(Field("enabled"), Field("value"), required=("enabled", "value"))
