@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import type { Diagnostics, Span } from "./diagnostic.js";
 
 /** Languages and formats that can be made, in the order in which they are. */
-export const TARGET_KINDS = ["typescript", "python", "docs"] as const;
+export const TARGET_KINDS = ["typescript", "python", "java", "docs"] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** Human languages that the documentation has a dictionary for. */
@@ -82,6 +82,17 @@ export interface ClientConfig {
 export type TargetConfig =
   | { readonly kind: "typescript"; readonly package: string; readonly version: string }
   | { readonly kind: "python"; readonly package: string; readonly version: string }
+  | {
+      readonly kind: "java";
+      /** Maven coordinates. */
+      readonly group: string;
+      readonly artifact: string;
+      readonly version: string;
+      /** Root of the Java packages: `com.example.sdk`. */
+      readonly package: string;
+      /** Last word of the types that hold the parameters of a call. */
+      readonly requestSuffix: string;
+    }
   | { readonly kind: "docs"; readonly languages: readonly string[] };
 
 /** What reading a product file needs of the world. */
@@ -149,6 +160,14 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
     targets: [
       { kind: "typescript", package: "sdk", version: "0.1.0" },
       { kind: "python", package: "sdk", version: "0.1.0" },
+      {
+        kind: "java",
+        group: "com.example",
+        artifact: "sdk",
+        version: "0.1.0",
+        package: "com.example.sdk",
+        requestSuffix: "Request",
+      },
       { kind: "docs", languages: [...DOCS_LANGUAGES] },
     ],
     overlays: [],

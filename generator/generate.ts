@@ -19,6 +19,8 @@ import { type SourceReader, SpecStore } from "./spec/load.js";
 import { prepare, type Wish } from "./spec/prepare.js";
 import { withReferences } from "./spec/trace.js";
 import type { Surface } from "./surface.js";
+import { javaSurface, planJava } from "./targets/java/index.js";
+import type { JavaPlan } from "./targets/java/plan.js";
 import { planPython } from "./targets/python/index.js";
 import type { PythonPlan } from "./targets/python/plan.js";
 import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
@@ -56,6 +58,7 @@ export interface StageResult {
   readonly api: Api | null;
   readonly plan: TypeScriptPlan | null;
   readonly python: PythonPlan | null;
+  readonly javaPlan: JavaPlan | null;
   readonly surfaces: readonly Surface[];
   /** Files in memory, one folder for each target; empty unless `ok`. */
   readonly folders: readonly OutputFolder[];
@@ -73,7 +76,8 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   let api: Api | null = null;
   let plan: TypeScriptPlan | null = null;
   let python: PythonPlan | null = null;
-  let surfaces: readonly Surface[] = [];
+  let javaPlan: JavaPlan | null = null;
+  const surfaces: Surface[] = [];
   const folders: OutputFolder[] = [];
   const end = (): StageResult => {
     const found = withReferences(diagnostics.sorted(), documents);
@@ -87,6 +91,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       api,
       plan,
       python,
+      javaPlan,
       surfaces,
       folders: ok ? folders : [],
       sourceText,
@@ -126,7 +131,24 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       },
       diagnostics,
     );
-    surfaces = [typeScriptSurface(api, plan)];
+    surfaces.push(typeScriptSurface(api, plan));
+  }
+  const java = find(config, "java");
+  if (java !== null) {
+    const { kind: _, ...options } = java;
+    const { name, license, environment, clients } = product;
+    javaPlan = planJava(
+      api,
+      {
+        ...options,
+        license,
+        product: name,
+        environment: [environment.prefix, ...environment.aliases],
+        clients,
+      },
+      diagnostics,
+    );
+    surfaces.push(javaSurface(api, javaPlan));
   }
   const inPython = find(config, "python");
   if (inPython !== null) {
@@ -162,6 +184,10 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     const { renderPython } = await import("./render/python.js");
     const files = await renderPython(python, tools.templates, diagnostics);
     folders.push({ name: "python", files });
+  }
+  if (javaPlan !== null && wanted("java")) {
+    const { renderJava } = await import("./render/java.js");
+    folders.push({ name: "java", files: await renderJava(javaPlan, tools.templates, diagnostics) });
   }
   if (pages !== null && wanted("docs")) {
     const { renderDocs } = await import("./render/docs.js");

@@ -192,6 +192,7 @@ const NOTHING = {
   api: null,
   plan: null,
   python: null,
+  javaPlan: null,
   surfaces: [],
   folders: [],
 };

@@ -72,6 +72,16 @@ const VERSION: TextRule = {
   words: "a version of three numbers",
   example: "0.1.0",
 };
+const JAVA_PACKAGE: TextRule = {
+  pattern: /^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$/,
+  words: "lower-case words with dots between them",
+  example: "com.example.sdk",
+};
+const ARTIFACT: TextRule = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  words: "the name of a Maven artifact",
+  example: "example-sdk",
+};
 const LANGUAGE: TextRule = {
   pattern: new RegExp(`^(?:${DOCS_LANGUAGES.join("|")})$`),
   words: "a language that the documentation has words for",
@@ -280,6 +290,18 @@ function targets(product: Members, diagnostics: Diagnostics): readonly TargetCon
           kind: key,
           package: given.requiredText("package", PYTHON_PACKAGE),
           version: given.requiredText("version", VERSION),
+        });
+        break;
+      }
+      case "java": {
+        const given = members(["group", "artifact", "version", "package", "requestSuffix"]);
+        found.push({
+          kind: key,
+          group: given.requiredText("group", JAVA_PACKAGE),
+          artifact: given.requiredText("artifact", ARTIFACT),
+          version: given.requiredText("version", VERSION),
+          package: given.requiredText("package", JAVA_PACKAGE),
+          requestSuffix: given.text("requestSuffix", { ...CLASS, example: "Request" }) ?? "Request",
         });
         break;
       }

@@ -43,6 +43,10 @@ export const ROWS: readonly Row[] = [
     may: [...["targets/python/", ...MODEL, "naming/", "code/", "surface.ts", ...VOCABULARY]],
   },
   {
+    files: ["targets/java/"],
+    may: [...["targets/java/", ...MODEL, "naming/", "code/", "surface.ts", ...VOCABULARY]],
+  },
+  {
     files: ["docs/"],
     may: ["docs/", ...MODEL, "model/sample-value.ts", "code/", "surface.ts", ...VOCABULARY],
     packages: ["commonmark", "micromark", "mdast-util-from-markdown", "markdown-it"],
@@ -57,6 +61,7 @@ export const ROWS: readonly Row[] = [
         "output/file.ts",
         "targets/typescript/plan.ts",
         "targets/python/plan.ts",
+        "targets/java/plan.ts",
       ],
       ...["docs/plan.ts", "docs/page.ts", ...VOCABULARY],
     ],

@@ -194,7 +194,7 @@ describe("findings", () => {
       "  docs:",
       "  cobol:",
       [
-        'sdk-factory.yaml:13:3 config-unknown-key there is no target "cobol" (the targets are typescript, python, docs)',
+        'sdk-factory.yaml:13:3 config-unknown-key there is no target "cobol" (the targets are typescript, python, java, docs)',
       ],
     ],
     [
@@ -324,5 +324,5 @@ describe("looking for the file", () => {
 test("flags stand for a file", () => {
   const config = configFromInputs(["/a.yaml", "/b.yaml"], "/out");
   expect(config.clients.map((one) => one.document)).toEqual(["/a.yaml", "/b.yaml"]);
-  expect(config.targets.map((one) => one.kind)).toEqual(["typescript", "python", "docs"]);
+  expect(config.targets.map((one) => one.kind)).toEqual(["typescript", "python", "java", "docs"]);
 });

@@ -1,0 +1,4755 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.client;
+
+import cn.authing.sdk.java.dto.AddDepartmentMembersReqDto;
+import cn.authing.sdk.java.dto.AddGroupMembersReqDto;
+import cn.authing.sdk.java.dto.AssignRoleBatchDto;
+import cn.authing.sdk.java.dto.AssignRoleDto;
+import cn.authing.sdk.java.dto.AuthorizedResourceListRespDto;
+import cn.authing.sdk.java.dto.CheckRoleParamsDto;
+import cn.authing.sdk.java.dto.CreateAdminRoleDto;
+import cn.authing.sdk.java.dto.CreateDepartmentReqDto;
+import cn.authing.sdk.java.dto.CreateDepartmentTreeReqDto;
+import cn.authing.sdk.java.dto.CreateDepartmentTreeRespDto;
+import cn.authing.sdk.java.dto.CreateGroupBatchReqDto;
+import cn.authing.sdk.java.dto.CreateGroupReqDto;
+import cn.authing.sdk.java.dto.CreateOrUpdateGroupReqDto;
+import cn.authing.sdk.java.dto.CreateOrUpdateGroupRespDto;
+import cn.authing.sdk.java.dto.CreateOrganizationReqDto;
+import cn.authing.sdk.java.dto.CreateRoleDto;
+import cn.authing.sdk.java.dto.CreateRolesBatch;
+import cn.authing.sdk.java.dto.CreateUserBatchReqDto;
+import cn.authing.sdk.java.dto.DeleteAdminRoleDto;
+import cn.authing.sdk.java.dto.DeleteDepartmentReqDto;
+import cn.authing.sdk.java.dto.DeleteDepartmentSyncRelationReqDto;
+import cn.authing.sdk.java.dto.DeleteGroupsReqDto;
+import cn.authing.sdk.java.dto.DeleteOrganizationReqDto;
+import cn.authing.sdk.java.dto.DeleteRoleBatchDto;
+import cn.authing.sdk.java.dto.DeleteRoleDto;
+import cn.authing.sdk.java.dto.DepartmentDto;
+import cn.authing.sdk.java.dto.DepartmentListRespDto;
+import cn.authing.sdk.java.dto.DepartmentPaginatedRespDto;
+import cn.authing.sdk.java.dto.DepartmentSingleRespDto;
+import cn.authing.sdk.java.dto.GetAllDepartmentsDto;
+import cn.authing.sdk.java.dto.GetAllGroupsDto;
+import cn.authing.sdk.java.dto.GetDepartmentByIdDto;
+import cn.authing.sdk.java.dto.GetDepartmentDto;
+import cn.authing.sdk.java.dto.GetDepartmentSyncRelationsDto;
+import cn.authing.sdk.java.dto.GetGroupAuthorizedResourcesDto;
+import cn.authing.sdk.java.dto.GetGroupDto;
+import cn.authing.sdk.java.dto.GetOrganizationDto;
+import cn.authing.sdk.java.dto.GetOrganizationsBatchDto;
+import cn.authing.sdk.java.dto.GetParentDepartmentDto;
+import cn.authing.sdk.java.dto.GetRoleAuthorizedResourcesDto;
+import cn.authing.sdk.java.dto.GetRoleDto;
+import cn.authing.sdk.java.dto.GetUserBatchDto;
+import cn.authing.sdk.java.dto.GroupListRespDto;
+import cn.authing.sdk.java.dto.GroupPaginatedRespDto;
+import cn.authing.sdk.java.dto.GroupSingleRespDto;
+import cn.authing.sdk.java.dto.IsSuccessRespDto;
+import cn.authing.sdk.java.dto.IsUserInDepartmentDto;
+import cn.authing.sdk.java.dto.IsUserInDepartmentRespDto;
+import cn.authing.sdk.java.dto.ListChildrenDepartmentsDto;
+import cn.authing.sdk.java.dto.ListDepartmentMemberIdsDto;
+import cn.authing.sdk.java.dto.ListDepartmentMembersDto;
+import cn.authing.sdk.java.dto.ListGroupMembersDto;
+import cn.authing.sdk.java.dto.ListGroupsDto;
+import cn.authing.sdk.java.dto.ListOrganizationsDto;
+import cn.authing.sdk.java.dto.ListRoleAssignmentsDto;
+import cn.authing.sdk.java.dto.ListRoleDepartmentsDto;
+import cn.authing.sdk.java.dto.ListRoleMembersDto;
+import cn.authing.sdk.java.dto.ListRolesDto;
+import cn.authing.sdk.java.dto.OrganizationDto;
+import cn.authing.sdk.java.dto.OrganizationListRespDto;
+import cn.authing.sdk.java.dto.OrganizationPaginatedRespDto;
+import cn.authing.sdk.java.dto.OrganizationSingleRespDto;
+import cn.authing.sdk.java.dto.RemoveDepartmentMembersReqDto;
+import cn.authing.sdk.java.dto.RemoveGroupMembersReqDto;
+import cn.authing.sdk.java.dto.ResGroupDto;
+import cn.authing.sdk.java.dto.RevokeRoleBatchDto;
+import cn.authing.sdk.java.dto.RevokeRoleDto;
+import cn.authing.sdk.java.dto.RoleAuthorizedResourcePaginatedRespDto;
+import cn.authing.sdk.java.dto.RoleCheckParamsRespDto;
+import cn.authing.sdk.java.dto.RoleDepartmentListPaginatedRespDto;
+import cn.authing.sdk.java.dto.RoleDepartmentRespDto;
+import cn.authing.sdk.java.dto.RoleDto;
+import cn.authing.sdk.java.dto.RoleListPageRespDto;
+import cn.authing.sdk.java.dto.RolePaginatedRespDto;
+import cn.authing.sdk.java.dto.RolePermissionListDto;
+import cn.authing.sdk.java.dto.RoleSingleRespDto;
+import cn.authing.sdk.java.dto.SearchDepartmentMembersDto;
+import cn.authing.sdk.java.dto.SearchDepartmentsListReqDto;
+import cn.authing.sdk.java.dto.SearchDepartmentsReqDto;
+import cn.authing.sdk.java.dto.SearchOrganizationsDto;
+import cn.authing.sdk.java.dto.SyncRelationListRespDto;
+import cn.authing.sdk.java.dto.UpdateDepartmentReqDto;
+import cn.authing.sdk.java.dto.UpdateDepartmentStatusReqDto;
+import cn.authing.sdk.java.dto.UpdateGroupReqDto;
+import cn.authing.sdk.java.dto.UpdateOrganizationReqDto;
+import cn.authing.sdk.java.dto.UpdateOrganizationStatusReqDto;
+import cn.authing.sdk.java.dto.UpdateRoleDto;
+import cn.authing.sdk.java.dto.UpdateUserBatchReqDto;
+import cn.authing.sdk.java.dto.UserDto;
+import cn.authing.sdk.java.dto.UserIdListRespDto;
+import cn.authing.sdk.java.dto.UserListRespDto;
+import cn.authing.sdk.java.dto.UserPaginatedRespDto;
+import cn.authing.sdk.java.internal.ClientCore;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.ApiResponse;
+import cn.authing.sdk.java.model.AsyncPages;
+import cn.authing.sdk.java.model.ManagementClientOptions;
+import cn.authing.sdk.java.model.RawRequest;
+import cn.authing.sdk.java.model.RequestOptions;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * GenAuth Management API
+ *
+ * <p>Lets a program act as an administrator of a user pool. It is meant for servers: whoever has the
+ * access key can read and change every user of the pool.
+ *
+ * <p>The same as <code>ManagementClient</code>, without a thread that waits: every method gives a
+ * future, and cancelling it ends the call.
+ */
+public class AsyncManagementClient {
+    private final ClientCore core;
+
+    /** Makes a client whose options all come from the environment. */
+    public AsyncManagementClient() {
+        this(new ManagementClientOptions());
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @param options what is absent is read from the environment
+     */
+    public AsyncManagementClient(ManagementClientOptions options) {
+        this(ClientCore.of(ManagementClientOperations.SERVICE, options));
+    }
+
+    AsyncManagementClient(ClientCore core) {
+        this.core = core;
+    }
+
+    /**
+     * A client that differs from this one in some options. Both share connections, and the token that was bought unless
+     * host or credentials differ.
+     *
+     * @param change sets the options that differ
+     * @return another client
+     */
+    public AsyncManagementClient withOptions(Consumer<ManagementClientOptions> change) {
+        return new AsyncManagementClient(core.withOptions(change));
+    }
+
+    /**
+     * The same client, with a thread that waits.
+     *
+     * @return shares everything with this one
+     */
+    public ManagementClient sync() {
+        return new ManagementClient(core);
+    }
+
+    /**
+     * The same methods, with what stood around their results.
+     *
+     * @return shares everything with this one
+     */
+    public WithRawResponse withRawResponse() {
+        return new WithRawResponse(core);
+    }
+
+    /**
+     * Sends what this version of the SDK does not know yet, with all credentials of this client.
+     *
+     * @param method of HTTP
+     * @param path begins with a slash and stands below the host
+     * @param request query and body
+     * @return maps, lists and values
+     */
+    public CompletableFuture<Object> request(String method, String path, RawRequest request) {
+        return request(method, path, request, RequestOptions.none());
+    }
+
+    /**
+     * The same as the other {@code request}, with options of its own.
+     *
+     * @param method of HTTP
+     * @param path begins with a slash and stands below the host
+     * @param request query and body
+     * @param options of this call
+     * @return maps, lists and values
+     */
+    public CompletableFuture<Object> request(
+            String method, String path, RawRequest request, RequestOptions options) {
+        return core.data(core.requestAsync(method, path, request, options));
+    }
+
+    /**
+     * Get a group.
+     *
+     * <p>Returns one user group by its <code>code</code>. Use <code>listGroupMembers</code> for its
+     * users, and <code>listGroups</code> when the code is not known.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupSingleRespDto> getGroup(GetGroupDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getGroup</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupSingleRespDto> getGroup(GetGroupDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listGroups</code>, with nothing but what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupPaginatedRespDto> listGroups() {
+        return core.callAsync(
+                ManagementClientOperations.ListGroupsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List groups.
+     *
+     * <p>Returns the user groups of the user pool, page by page. <code>keywords</code> narrows the
+     * list.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupPaginatedRespDto> listGroups(ListGroupsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListGroupsRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listGroups</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupPaginatedRespDto> listGroups(ListGroupsDto request, RequestOptions options) {
+        return core.callAsync(ManagementClientOperations.ListGroupsRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>listGroupsPaginator</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return can be walked more than once
+     */
+    public AsyncPages<GroupPaginatedRespDto, ResGroupDto> listGroupsPaginator() {
+        return core.asyncPages(
+                ManagementClientOperations.ListGroupsRow.ROW,
+                JsonShape.dto(ResGroupDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List groups.
+     *
+     * <p>Returns the user groups of the user pool, page by page. <code>keywords</code> narrows the
+     * list.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<GroupPaginatedRespDto, ResGroupDto> listGroupsPaginator(ListGroupsDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListGroupsRow.ROW,
+                JsonShape.dto(ResGroupDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listGroupsPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<GroupPaginatedRespDto, ResGroupDto> listGroupsPaginator(
+            ListGroupsDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListGroupsRow.ROW,
+                JsonShape.dto(ResGroupDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * The same as the other <code>getAllGroups</code>, with nothing but what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupListRespDto> getAllGroups() {
+        return core.callAsync(
+                ManagementClientOperations.GetAllGroupsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Get all groups.
+     *
+     * <p>Returns every user group of the user pool in one answer. Where there may be many,
+     * <code>listGroups</code> returns them page by page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupListRespDto> getAllGroups(GetAllGroupsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetAllGroupsRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getAllGroups</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupListRespDto> getAllGroups(GetAllGroupsDto request, RequestOptions options) {
+        return core.callAsync(ManagementClientOperations.GetAllGroupsRow.ROW, request, options);
+    }
+
+    /**
+     * Create a group.
+     *
+     * <p>Adds a user group to the user pool. Its <code>code</code> must be a plain English identifier
+     * that no other group of the user pool has. The group starts without members: add them with
+     * <code>addGroupMembers</code>.
+     *
+     * <p><code>createGroupsBatch</code> creates up to 50 groups in one call;
+     * <code>createOrUpdateGroup</code> does not mind a group that is already there.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupSingleRespDto> createGroup(CreateGroupReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createGroup</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupSingleRespDto> createGroup(CreateGroupReqDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create or update a group.
+     *
+     * <p>Makes sure that a user group exists as described: creates it when no group of the user pool
+     * has its <code>code</code>, and otherwise gives the existing group the name, description and
+     * type of the request. Made for programs that copy groups from elsewhere and may run again at
+     * any time.
+     *
+     * <p>The members of an existing group stay as they are.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CreateOrUpdateGroupRespDto> createOrUpdateGroup(CreateOrUpdateGroupReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateOrUpdateGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createOrUpdateGroup</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CreateOrUpdateGroupRespDto> createOrUpdateGroup(
+            CreateOrUpdateGroupReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateOrUpdateGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create groups in batch.
+     *
+     * <p>Adds 1 to 50 user groups to the user pool in one call. The <code>code</code> of a group must
+     * be a plain English identifier that no other group of the user pool has.
+     *
+     * <p>The groups start without members. The service does not say whether the other groups are
+     * created when one of them is refused: list the groups before you repeat the call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupListRespDto> createGroupsBatch(CreateGroupBatchReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateGroupsBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createGroupsBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupListRespDto> createGroupsBatch(
+            CreateGroupBatchReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateGroupsBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update a group.
+     *
+     * <p>Changes the name, description, code or custom fields of a user group. Fields that the
+     * request leaves out stay as they are; <code>description</code> is always needed. To rename
+     * the code, send the present one as <code>code</code> and the future one as
+     * <code>newCode</code>: from then on only the new one finds the group.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupSingleRespDto> updateGroup(UpdateGroupReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateGroup</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GroupSingleRespDto> updateGroup(UpdateGroupReqDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateGroupRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete groups in batch.
+     *
+     * <p>Deletes 1 to 50 user groups by their codes. The users who belong to them are not deleted;
+     * what the groups were authorized for no longer reaches these users.
+     *
+     * <p>The service does not say what happens to the other groups when one of the codes does not
+     * exist: list the groups before you repeat the call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteGroupsBatch(DeleteGroupsReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteGroupsBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteGroupsBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteGroupsBatch(
+            DeleteGroupsReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteGroupsBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Add members to a group.
+     *
+     * <p>Puts 1 to 50 users into a user group, by their user IDs. The users get what the group is
+     * authorized for. A user can belong to several groups.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> addGroupMembers(AddGroupMembersReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.AddGroupMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>addGroupMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> addGroupMembers(
+            AddGroupMembersReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.AddGroupMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Remove members from a group in batch.
+     *
+     * <p>Takes 1 to 50 users out of a user group, by their user IDs. The users themselves stay,
+     * without what only this group authorized them for.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> removeGroupMembers(RemoveGroupMembersReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.RemoveGroupMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>removeGroupMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> removeGroupMembers(
+            RemoveGroupMembersReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.RemoveGroupMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List the members of a group.
+     *
+     * <p>Returns the users who belong to a user group, page by page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> listGroupMembers(ListGroupMembersDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListGroupMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listGroupMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> listGroupMembers(
+            ListGroupMembersDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListGroupMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List the members of a group.
+     *
+     * <p>Returns the users who belong to a user group, page by page.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> listGroupMembersPaginator(ListGroupMembersDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListGroupMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listGroupMembersPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> listGroupMembersPaginator(
+            ListGroupMembersDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListGroupMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List resources a group is authorized for.
+     *
+     * <p>Returns the resources that a user group may use or is refused, with the actions that each
+     * grant covers. <code>namespace</code> and <code>resourceType</code> narrow the answer.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<AuthorizedResourceListRespDto> getGroupAuthorizedResources(
+            GetGroupAuthorizedResourcesDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetGroupAuthorizedResourcesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getGroupAuthorizedResources</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<AuthorizedResourceListRespDto> getGroupAuthorizedResources(
+            GetGroupAuthorizedResourcesDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetGroupAuthorizedResourcesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create users in batch.
+     *
+     * <p>Adds 1 to 50 users to the user pool in one call. Every user needs at least one of
+     * <code>email</code>, <code>phone</code> and <code>username</code>. No other user of the user
+     * pool may have the same value in one of these three or in <code>externalId</code>.
+     *
+     * <p>The call acts with the rights of an administrator, so no verification codes are asked for.
+     * The new users are told about their accounts only when <code>options.sendNotification</code>
+     * says so. The service does not say whether the other users are created when one of them is
+     * refused: look the users up before you repeat the call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserListRespDto> createUsersBatch(CreateUserBatchReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateUsersBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createUsersBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserListRespDto> createUsersBatch(
+            CreateUserBatchReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateUsersBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update users in batch.
+     *
+     * <p>Changes several users in one call, each with values of its own. Only the fields that are
+     * present are changed. No other user of the user pool may have the same <code>email</code>,
+     * <code>phone</code>, <code>username</code> or <code>externalId</code>.
+     *
+     * <p>The call acts with the rights of an administrator, so no verification codes are asked for.
+     * The service does not say whether the other users are changed when one of them is refused:
+     * read the users again before you repeat the call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserListRespDto> updateUserBatch(UpdateUserBatchReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateUserBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserListRespDto> updateUserBatch(
+            UpdateUserBatchReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get users in batch.
+     *
+     * <p>Reads 1 to 50 users by their IDs. <code>userIdType</code> says what kind of ID is used, the
+     * same for all of them: the users' own IDs, email addresses, phone numbers and so on. Custom
+     * data, accounts at identity sources, departments and tenants are included only when asked
+     * for.
+     *
+     * <p>The service does not say what happens to an ID that belongs to no user. Match the users of
+     * the answer by ID rather than by position.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserListRespDto> getUserBatch(GetUserBatchDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserListRespDto> getUserBatch(GetUserBatchDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Assign a role.
+     *
+     * <p>Gives one role to 1 to 50 users, user groups, departments, or everybody who has another
+     * role. With <code>enableTime</code> and <code>endTime</code> the role is theirs for a time
+     * only.
+     *
+     * <p>Use <code>assignRoleBatch</code> to give several roles at once.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> assignRole(AssignRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.AssignRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>assignRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> assignRole(AssignRoleDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.AssignRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Assign roles in batch.
+     *
+     * <p>Gives every one of 1 to 10 roles to every one of 1 to 10 targets, so that up to 100
+     * assignments are made in one call. The service does not say what happens to the others when
+     * one of them is refused.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> assignRoleBatch(AssignRoleBatchDto request) {
+        return core.callAsync(
+                ManagementClientOperations.AssignRoleBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>assignRoleBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> assignRoleBatch(
+            AssignRoleBatchDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.AssignRoleBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Revoke a role.
+     *
+     * <p>Takes one role away from 1 to 50 targets. Somebody who also has the role in another way,
+     * such as through a department, keeps it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> revokeRole(RevokeRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.RevokeRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>revokeRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> revokeRole(RevokeRoleDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.RevokeRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Revoke roles in batch.
+     *
+     * <p>Takes every one of 1 to 10 roles away from every one of 1 to 50 targets. Somebody who also
+     * has one of the roles in another way, such as through a department, keeps it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> revokeRoleBatch(RevokeRoleBatchDto request) {
+        return core.callAsync(
+                ManagementClientOperations.RevokeRoleBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>revokeRoleBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> revokeRoleBatch(
+            RevokeRoleBatchDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.RevokeRoleBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get a role.
+     *
+     * <p>Returns one role by its <code>code</code>. Codes are unique in a permission namespace, so
+     * name the namespace too where it is not <code>default</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleSingleRespDto> getRole(GetRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleSingleRespDto> getRole(GetRoleDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List resources a role is authorized for.
+     *
+     * <p>Returns every resource that a role may use, with the allowed actions.
+     * <code>resourceType</code> narrows the answer. All resources are returned in one answer,
+     * although it has the form of a page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleAuthorizedResourcePaginatedRespDto> getRoleAuthorizedResources(
+            GetRoleAuthorizedResourcesDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetRoleAuthorizedResourcesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getRoleAuthorizedResources</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleAuthorizedResourcePaginatedRespDto> getRoleAuthorizedResources(
+            GetRoleAuthorizedResourcesDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetRoleAuthorizedResourcesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List the members of a role.
+     *
+     * <p>Returns the users who have a role, page by page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> listRoleMembers(ListRoleMembersDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListRoleMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoleMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> listRoleMembers(
+            ListRoleMembersDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListRoleMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List the members of a role.
+     *
+     * <p>Returns the users who have a role, page by page.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> listRoleMembersPaginator(ListRoleMembersDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRoleMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoleMembersPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> listRoleMembersPaginator(
+            ListRoleMembersDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRoleMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List the departments of a role.
+     *
+     * <p>Returns the departments that a role is assigned to, page by page. Their members have the
+     * role without being assigned it one by one.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleDepartmentListPaginatedRespDto> listRoleDepartments(
+            ListRoleDepartmentsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListRoleDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoleDepartments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleDepartmentListPaginatedRespDto> listRoleDepartments(
+            ListRoleDepartmentsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListRoleDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List the departments of a role.
+     *
+     * <p>Returns the departments that a role is assigned to, page by page. Their members have the
+     * role without being assigned it one by one.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<RoleDepartmentListPaginatedRespDto, RoleDepartmentRespDto> listRoleDepartmentsPaginator(
+            ListRoleDepartmentsDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRoleDepartmentsRow.ROW,
+                JsonShape.dto(RoleDepartmentRespDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoleDepartmentsPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<RoleDepartmentListPaginatedRespDto, RoleDepartmentRespDto> listRoleDepartmentsPaginator(
+            ListRoleDepartmentsDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRoleDepartmentsRow.ROW,
+                JsonShape.dto(RoleDepartmentRespDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create a role.
+     *
+     * <p>Adds a role to a permission namespace. The role allows nothing until permissions are granted
+     * to it, and nobody has it until it is assigned: see <code>assignRole</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleSingleRespDto> createRole(CreateRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleSingleRespDto> createRole(CreateRoleDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listRoles</code>, with nothing but what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<RolePaginatedRespDto> listRoles() {
+        return core.callAsync(
+                ManagementClientOperations.ListRolesRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List roles.
+     *
+     * <p>Returns the roles of a permission namespace, page by page. <code>keywords</code> narrows the
+     * list.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RolePaginatedRespDto> listRoles(ListRolesDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListRolesRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoles</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RolePaginatedRespDto> listRoles(ListRolesDto request, RequestOptions options) {
+        return core.callAsync(ManagementClientOperations.ListRolesRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>listRolesPaginator</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return can be walked more than once
+     */
+    public AsyncPages<RolePaginatedRespDto, RoleDto> listRolesPaginator() {
+        return core.asyncPages(
+                ManagementClientOperations.ListRolesRow.ROW,
+                JsonShape.dto(RoleDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List roles.
+     *
+     * <p>Returns the roles of a permission namespace, page by page. <code>keywords</code> narrows the
+     * list.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<RolePaginatedRespDto, RoleDto> listRolesPaginator(ListRolesDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRolesRow.ROW,
+                JsonShape.dto(RoleDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRolesPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<RolePaginatedRespDto, RoleDto> listRolesPaginator(
+            ListRolesDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRolesRow.ROW,
+                JsonShape.dto(RoleDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * Delete roles in batch.
+     *
+     * <p>Deletes 1 to 50 roles of one permission namespace, with their assignments and permissions.
+     * Use <code>deleteRoles</code> for roles of several namespaces.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteRolesBatch(DeleteRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteRolesBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteRolesBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteRolesBatch(DeleteRoleDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteRolesBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create roles in batch.
+     *
+     * <p>Adds 1 to 50 roles in one call, of one permission namespace or several. The service does not
+     * say whether the others are created when one of them is refused: list the roles before you
+     * repeat the call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> createRolesBatch(CreateRolesBatch request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateRolesBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createRolesBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> createRolesBatch(
+            CreateRolesBatch request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateRolesBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update a role.
+     *
+     * <p>Changes the code, name, description or time limit of a role. Code and name are always
+     * needed, even when they stay. Assignments and permissions stay with the role when its code
+     * changes.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> updateRole(UpdateRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> updateRole(UpdateRoleDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete roles of several namespaces.
+     *
+     * <p>Deletes 1 to 50 roles, each named with its permission namespace, with their assignments and
+     * permissions. Where all are of one namespace, <code>deleteRolesBatch</code> takes only their
+     * codes.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteRoles(DeleteRoleBatchDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteRolesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteRoles</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteRoles(DeleteRoleBatchDto request, RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteRolesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check a role code or name.
+     *
+     * <p>Tells whether a role with this code and name could be created: neither may belong to another
+     * role of the permission namespace. Changes nothing. Somebody else may take the code before
+     * you create the role, so be ready for a conflict there too.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleCheckParamsRespDto> checkParamsNamespace(CheckRoleParamsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CheckParamsNamespaceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkParamsNamespace</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleCheckParamsRespDto> checkParamsNamespace(
+            CheckRoleParamsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CheckParamsNamespaceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List role assignments.
+     *
+     * <p>Returns the assignments of a role, page by page: to users, to departments, or to both as
+     * <code>targetType</code> says.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleListPageRespDto> listRoleAssignments(ListRoleAssignmentsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListRoleAssignmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoleAssignments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleListPageRespDto> listRoleAssignments(
+            ListRoleAssignmentsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListRoleAssignmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List role assignments.
+     *
+     * <p>Returns the assignments of a role, page by page: to users, to departments, or to both as
+     * <code>targetType</code> says.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<RoleListPageRespDto, RolePermissionListDto> listRoleAssignmentsPaginator(
+            ListRoleAssignmentsDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRoleAssignmentsRow.ROW,
+                JsonShape.dto(RolePermissionListDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listRoleAssignmentsPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<RoleListPageRespDto, RolePermissionListDto> listRoleAssignmentsPaginator(
+            ListRoleAssignmentsDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListRoleAssignmentsRow.ROW,
+                JsonShape.dto(RolePermissionListDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create an administrator role.
+     *
+     * <p>Adds a role for administrators of the user pool itself: people who work in the console. What
+     * the role may do there is set in the console.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleCheckParamsRespDto> createAdminRole(CreateAdminRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateAdminRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createAdminRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleCheckParamsRespDto> createAdminRole(
+            CreateAdminRoleDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateAdminRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete administrator roles.
+     *
+     * <p>Deletes 1 to 50 administrator roles that were made with <code>createAdminRole</code>. The
+     * roles that come with GenAuth cannot be deleted.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteAdminRolesBatch(DeleteAdminRoleDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteAdminRolesBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteAdminRolesBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteAdminRolesBatch(
+            DeleteAdminRoleDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteAdminRolesBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get an organization.
+     *
+     * <p>Returns one organization by its code. Its departments are read with
+     * <code>listChildrenDepartments</code> or <code>getAllDepartments</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationSingleRespDto> getOrganization(GetOrganizationDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getOrganization</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationSingleRespDto> getOrganization(
+            GetOrganizationDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get organizations in batch.
+     *
+     * <p>Returns several organizations by their codes in one call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationListRespDto> getOrganizationsBatch(GetOrganizationsBatchDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetOrganizationsBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getOrganizationsBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationListRespDto> getOrganizationsBatch(
+            GetOrganizationsBatchDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetOrganizationsBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listOrganizations</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationPaginatedRespDto> listOrganizations() {
+        return core.callAsync(
+                ManagementClientOperations.ListOrganizationsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List organizations.
+     *
+     * <p>Returns the organizations of the user pool, or of one tenant, page by page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationPaginatedRespDto> listOrganizations(ListOrganizationsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListOrganizationsRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listOrganizations</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationPaginatedRespDto> listOrganizations(
+            ListOrganizationsDto request,
+            RequestOptions options) {
+        return core.callAsync(ManagementClientOperations.ListOrganizationsRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>listOrganizationsPaginator</code>, with nothing but what the
+     * service assumes.
+     *
+     * @return can be walked more than once
+     */
+    public AsyncPages<OrganizationPaginatedRespDto, OrganizationDto> listOrganizationsPaginator() {
+        return core.asyncPages(
+                ManagementClientOperations.ListOrganizationsRow.ROW,
+                JsonShape.dto(OrganizationDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List organizations.
+     *
+     * <p>Returns the organizations of the user pool, or of one tenant, page by page.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<OrganizationPaginatedRespDto, OrganizationDto> listOrganizationsPaginator(
+            ListOrganizationsDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListOrganizationsRow.ROW,
+                JsonShape.dto(OrganizationDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listOrganizationsPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<OrganizationPaginatedRespDto, OrganizationDto> listOrganizationsPaginator(
+            ListOrganizationsDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListOrganizationsRow.ROW,
+                JsonShape.dto(OrganizationDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * Create an organization.
+     *
+     * <p>Adds an organization to the user pool, with one department at its top that has the same
+     * name. Departments are added below it with <code>createDepartment</code>, users with
+     * <code>addDepartmentMembers</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationSingleRespDto> createOrganization(CreateOrganizationReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createOrganization</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationSingleRespDto> createOrganization(
+            CreateOrganizationReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update an organization.
+     *
+     * <p>Changes an organization. Fields that the request leaves out stay as they are. After
+     * <code>organizationNewCode</code>, only the new code finds the organization.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationSingleRespDto> updateOrganization(UpdateOrganizationReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateOrganization</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationSingleRespDto> updateOrganization(
+            UpdateOrganizationReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete an organization.
+     *
+     * <p>Deletes an organization with all its departments. Its users stay in the user pool, without
+     * the departments. This cannot be undone.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteOrganization(DeleteOrganizationReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteOrganization</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteOrganization(
+            DeleteOrganizationReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteOrganizationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Search organizations.
+     *
+     * <p>Finds organizations by a part of their name, page by page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationPaginatedRespDto> searchOrganizations(SearchOrganizationsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.SearchOrganizationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchOrganizations</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OrganizationPaginatedRespDto> searchOrganizations(
+            SearchOrganizationsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.SearchOrganizationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>Search organizations.
+     *
+     * <p>Finds organizations by a part of their name, page by page.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<OrganizationPaginatedRespDto, OrganizationDto> searchOrganizationsPaginator(
+            SearchOrganizationsDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.SearchOrganizationsRow.ROW,
+                JsonShape.dto(OrganizationDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchOrganizationsPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<OrganizationPaginatedRespDto, OrganizationDto> searchOrganizationsPaginator(
+            SearchOrganizationsDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.SearchOrganizationsRow.ROW,
+                JsonShape.dto(OrganizationDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update the status of an organization.
+     *
+     * <p>Puts an organization into use or out of use. Nothing is deleted: users and departments stay.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> updateOrganizationStatus(UpdateOrganizationStatusReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateOrganizationStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateOrganizationStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> updateOrganizationStatus(
+            UpdateOrganizationStatusReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateOrganizationStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>getDepartment</code>, with nothing but what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getDepartment() {
+        return core.callAsync(
+                ManagementClientOperations.GetDepartmentRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Get a department.
+     *
+     * <p>Returns one department, by its ID or its code. Name the organization where codes or outside
+     * IDs may repeat in several organizations.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getDepartment(GetDepartmentDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetDepartmentRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getDepartment</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getDepartment(
+            GetDepartmentDto request,
+            RequestOptions options) {
+        return core.callAsync(ManagementClientOperations.GetDepartmentRow.ROW, request, options);
+    }
+
+    /**
+     * Create a department.
+     *
+     * <p>Adds a department below another one, or below the top of the organization
+     * (<code>root</code>). It starts without members: add them with
+     * <code>addDepartmentMembers</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> createDepartment(CreateDepartmentReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createDepartment</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> createDepartment(
+            CreateDepartmentReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update a department.
+     *
+     * <p>Changes a department, or moves it with everything below it to another place of the tree.
+     * Fields that the request leaves out stay as they are.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> updateDepartment(UpdateDepartmentReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateDepartment</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> updateDepartment(
+            UpdateDepartmentReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete a department.
+     *
+     * <p>Deletes a department and everything below it. Its users stay in the user pool, without these
+     * departments. This cannot be undone.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteDepartment(DeleteDepartmentReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteDepartment</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteDepartment(
+            DeleteDepartmentReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Search departments.
+     *
+     * <p>Finds the departments of an organization by a part of their name. Use
+     * <code>searchDepartmentsList</code> instead, which filters, sorts and returns pages.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public CompletableFuture<DepartmentListRespDto> searchDepartments(SearchDepartmentsReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.SearchDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchDepartments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public CompletableFuture<DepartmentListRespDto> searchDepartments(
+            SearchDepartmentsReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.SearchDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Search departments with filters.
+     *
+     * <p>Finds the departments of an organization that meet all of the given conditions, sorted, a
+     * page at a time. The answer does not tell how many there are on all pages: the last page is
+     * the one with fewer items than <code>limit</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentListRespDto> searchDepartmentsList(SearchDepartmentsListReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.SearchDepartmentsListRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchDepartmentsList</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentListRespDto> searchDepartmentsList(
+            SearchDepartmentsListReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.SearchDepartmentsListRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>Search departments with filters.
+     *
+     * <p>Finds the departments of an organization that meet all of the given conditions, sorted, a
+     * page at a time. The answer does not tell how many there are on all pages: the last page is
+     * the one with fewer items than <code>limit</code>.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<DepartmentListRespDto, DepartmentDto> searchDepartmentsListPaginator(
+            SearchDepartmentsListReqDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.SearchDepartmentsListRow.ROW,
+                JsonShape.dto(DepartmentDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchDepartmentsListPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<DepartmentListRespDto, DepartmentDto> searchDepartmentsListPaginator(
+            SearchDepartmentsListReqDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.SearchDepartmentsListRow.ROW,
+                JsonShape.dto(DepartmentDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List child departments.
+     *
+     * <p>Returns the departments directly below a department, all in one answer. Use
+     * <code>getAllDepartments</code> for the whole tree.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentPaginatedRespDto> listChildrenDepartments(
+            ListChildrenDepartmentsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListChildrenDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listChildrenDepartments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentPaginatedRespDto> listChildrenDepartments(
+            ListChildrenDepartmentsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListChildrenDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get all departments.
+     *
+     * <p>Returns every department below a department in one answer, at any depth; without
+     * <code>departmentId</code>, the whole organization.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentPaginatedRespDto> getAllDepartments(GetAllDepartmentsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetAllDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getAllDepartments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentPaginatedRespDto> getAllDepartments(
+            GetAllDepartmentsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetAllDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List department members.
+     *
+     * <p>Returns the users who belong to a department, page by page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> listDepartmentMembers(ListDepartmentMembersDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listDepartmentMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> listDepartmentMembers(
+            ListDepartmentMembersDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List department members.
+     *
+     * <p>Returns the users who belong to a department, page by page.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> listDepartmentMembersPaginator(
+            ListDepartmentMembersDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.ListDepartmentMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listDepartmentMembersPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> listDepartmentMembersPaginator(
+            ListDepartmentMembersDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.ListDepartmentMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List IDs of department members.
+     *
+     * <p>Returns the IDs of all users who belong directly to a department, in one answer.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserIdListRespDto> listDepartmentMemberIds(ListDepartmentMemberIdsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.ListDepartmentMemberIdsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listDepartmentMemberIds</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserIdListRespDto> listDepartmentMemberIds(
+            ListDepartmentMemberIdsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.ListDepartmentMemberIdsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Search the members of a department.
+     *
+     * <p>Finds users of a department by a part of their name, email address or phone number, page by
+     * page.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> searchDepartmentMembers(SearchDepartmentMembersDto request) {
+        return core.callAsync(
+                ManagementClientOperations.SearchDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchDepartmentMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserPaginatedRespDto> searchDepartmentMembers(
+            SearchDepartmentMembersDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.SearchDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>Search the members of a department.
+     *
+     * <p>Finds users of a department by a part of their name, email address or phone number, page by
+     * page.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> searchDepartmentMembersPaginator(
+            SearchDepartmentMembersDto request) {
+        return core.asyncPages(
+                ManagementClientOperations.SearchDepartmentMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>searchDepartmentMembersPaginator</code>, with options of its
+     * own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserPaginatedRespDto, UserDto> searchDepartmentMembersPaginator(
+            SearchDepartmentMembersDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                ManagementClientOperations.SearchDepartmentMembersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Add members to a department.
+     *
+     * <p>Puts users into a department. A user can belong to several departments.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> addDepartmentMembers(AddDepartmentMembersReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.AddDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>addDepartmentMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> addDepartmentMembers(
+            AddDepartmentMembersReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.AddDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Remove members from a department.
+     *
+     * <p>Takes users out of a department. The users stay in the user pool and in their other
+     * departments.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> removeDepartmentMembers(RemoveDepartmentMembersReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.RemoveDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>removeDepartmentMembers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> removeDepartmentMembers(
+            RemoveDepartmentMembersReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.RemoveDepartmentMembersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get the parent department.
+     *
+     * <p>Returns the department directly above a department.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getParentDepartment(GetParentDepartmentDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetParentDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getParentDepartment</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getParentDepartment(
+            GetParentDepartmentDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetParentDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check whether a user is in a department.
+     *
+     * <p>Tells whether a user belongs to a department; with <code>includeChildrenDepartments</code>,
+     * to it or anything below it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsUserInDepartmentRespDto> isUserInDepartment(IsUserInDepartmentDto request) {
+        return core.callAsync(
+                ManagementClientOperations.IsUserInDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>isUserInDepartment</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsUserInDepartmentRespDto> isUserInDepartment(
+            IsUserInDepartmentDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.IsUserInDepartmentRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get a department by ID.
+     *
+     * <p>Returns one department by the ID that GenAuth assigned to it, whatever organization it
+     * belongs to.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getDepartmentById(GetDepartmentByIdDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetDepartmentByIdRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getDepartmentById</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<DepartmentSingleRespDto> getDepartmentById(
+            GetDepartmentByIdDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetDepartmentByIdRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create departments from a tree.
+     *
+     * <p>Creates a department with its members in one call, and updates what is already there. The
+     * form of <code>children</code> is not documented: try it before you rely on it, or use
+     * <code>createDepartment</code> for each.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CreateDepartmentTreeRespDto> createDepartmentTree(
+            CreateDepartmentTreeReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.CreateDepartmentTreeRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createDepartmentTree</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CreateDepartmentTreeRespDto> createDepartmentTree(
+            CreateDepartmentTreeReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.CreateDepartmentTreeRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get sync relations of a department.
+     *
+     * <p>Returns the links between a department and the same department in outside directories that
+     * it is synchronised with.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<SyncRelationListRespDto> getDepartmentSyncRelations(
+            GetDepartmentSyncRelationsDto request) {
+        return core.callAsync(
+                ManagementClientOperations.GetDepartmentSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getDepartmentSyncRelations</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<SyncRelationListRespDto> getDepartmentSyncRelations(
+            GetDepartmentSyncRelationsDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.GetDepartmentSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete sync relations of a department.
+     *
+     * <p>Deletes the link between a department and an outside directory. The department stays; the
+     * next synchronisation may create it anew.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteDepartmentSyncRelations(
+            DeleteDepartmentSyncRelationReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteDepartmentSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteDepartmentSyncRelations</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteDepartmentSyncRelations(
+            DeleteDepartmentSyncRelationReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.DeleteDepartmentSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update the status of a department.
+     *
+     * <p>Puts a department into use or out of use. Nothing is deleted: users and departments below it
+     * stay.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<Map<String, Object>> updateNodeStatus(UpdateDepartmentStatusReqDto request) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateNodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateNodeStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<Map<String, Object>> updateNodeStatus(
+            UpdateDepartmentStatusReqDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                ManagementClientOperations.UpdateNodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /** The class, and nothing that it was told. */
+    @Override
+    public String toString() {
+        return "AsyncManagementClient";
+    }
+
+    /** The same methods, with what stood around their results: status, headers, request id. */
+    public static final class WithRawResponse {
+        private final ClientCore core;
+
+        WithRawResponse(ClientCore core) {
+            this.core = core;
+        }
+
+        /**
+         * Sends what this version of the SDK does not know yet, with all credentials of this client.
+         *
+         * @param method of HTTP
+         * @param path begins with a slash and stands below the host
+         * @param request query and body
+         * @param options of this call
+         * @return maps, lists and values
+         */
+        public CompletableFuture<ApiResponse<Object>> request(
+                String method, String path, RawRequest request, RequestOptions options) {
+            return core.requestAsync(method, path, request, options);
+        }
+
+        /**
+         * Get a group.
+         *
+         * <p>Returns one user group by its <code>code</code>. Use <code>listGroupMembers</code> for its
+         * users, and <code>listGroups</code> when the code is not known.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupSingleRespDto>> getGroup(GetGroupDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getGroup</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupSingleRespDto>> getGroup(
+            GetGroupDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listGroups</code>, with nothing but what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupPaginatedRespDto>> listGroups() {
+            return core.responseAsync(
+                    ManagementClientOperations.ListGroupsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List groups.
+         *
+         * <p>Returns the user groups of the user pool, page by page. <code>keywords</code> narrows the
+         * list.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupPaginatedRespDto>> listGroups(ListGroupsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListGroupsRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listGroups</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupPaginatedRespDto>> listGroups(
+            ListGroupsDto request,
+            RequestOptions options) {
+            return core.responseAsync(ManagementClientOperations.ListGroupsRow.ROW, request, options);
+        }
+
+        /**
+         * The same as the other <code>getAllGroups</code>, with nothing but what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupListRespDto>> getAllGroups() {
+            return core.responseAsync(
+                    ManagementClientOperations.GetAllGroupsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * Get all groups.
+         *
+         * <p>Returns every user group of the user pool in one answer. Where there may be many,
+         * <code>listGroups</code> returns them page by page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupListRespDto>> getAllGroups(GetAllGroupsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetAllGroupsRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getAllGroups</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupListRespDto>> getAllGroups(
+            GetAllGroupsDto request,
+            RequestOptions options) {
+            return core.responseAsync(ManagementClientOperations.GetAllGroupsRow.ROW, request, options);
+        }
+
+        /**
+         * Create a group.
+         *
+         * <p>Adds a user group to the user pool. Its <code>code</code> must be a plain English identifier
+         * that no other group of the user pool has. The group starts without members: add them with
+         * <code>addGroupMembers</code>.
+         *
+         * <p><code>createGroupsBatch</code> creates up to 50 groups in one call;
+         * <code>createOrUpdateGroup</code> does not mind a group that is already there.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupSingleRespDto>> createGroup(CreateGroupReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createGroup</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupSingleRespDto>> createGroup(
+            CreateGroupReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create or update a group.
+         *
+         * <p>Makes sure that a user group exists as described: creates it when no group of the user pool
+         * has its <code>code</code>, and otherwise gives the existing group the name, description and
+         * type of the request. Made for programs that copy groups from elsewhere and may run again at
+         * any time.
+         *
+         * <p>The members of an existing group stay as they are.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CreateOrUpdateGroupRespDto>> createOrUpdateGroup(
+            CreateOrUpdateGroupReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateOrUpdateGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createOrUpdateGroup</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CreateOrUpdateGroupRespDto>> createOrUpdateGroup(
+            CreateOrUpdateGroupReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateOrUpdateGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create groups in batch.
+         *
+         * <p>Adds 1 to 50 user groups to the user pool in one call. The <code>code</code> of a group must
+         * be a plain English identifier that no other group of the user pool has.
+         *
+         * <p>The groups start without members. The service does not say whether the other groups are
+         * created when one of them is refused: list the groups before you repeat the call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupListRespDto>> createGroupsBatch(CreateGroupBatchReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateGroupsBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createGroupsBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupListRespDto>> createGroupsBatch(
+            CreateGroupBatchReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateGroupsBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update a group.
+         *
+         * <p>Changes the name, description, code or custom fields of a user group. Fields that the
+         * request leaves out stay as they are; <code>description</code> is always needed. To rename
+         * the code, send the present one as <code>code</code> and the future one as
+         * <code>newCode</code>: from then on only the new one finds the group.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupSingleRespDto>> updateGroup(UpdateGroupReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateGroup</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GroupSingleRespDto>> updateGroup(
+            UpdateGroupReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateGroupRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete groups in batch.
+         *
+         * <p>Deletes 1 to 50 user groups by their codes. The users who belong to them are not deleted;
+         * what the groups were authorized for no longer reaches these users.
+         *
+         * <p>The service does not say what happens to the other groups when one of the codes does not
+         * exist: list the groups before you repeat the call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteGroupsBatch(DeleteGroupsReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteGroupsBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteGroupsBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteGroupsBatch(
+            DeleteGroupsReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteGroupsBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Add members to a group.
+         *
+         * <p>Puts 1 to 50 users into a user group, by their user IDs. The users get what the group is
+         * authorized for. A user can belong to several groups.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> addGroupMembers(AddGroupMembersReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.AddGroupMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>addGroupMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> addGroupMembers(
+            AddGroupMembersReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.AddGroupMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Remove members from a group in batch.
+         *
+         * <p>Takes 1 to 50 users out of a user group, by their user IDs. The users themselves stay,
+         * without what only this group authorized them for.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> removeGroupMembers(
+            RemoveGroupMembersReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.RemoveGroupMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>removeGroupMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> removeGroupMembers(
+            RemoveGroupMembersReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.RemoveGroupMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List the members of a group.
+         *
+         * <p>Returns the users who belong to a user group, page by page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> listGroupMembers(ListGroupMembersDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListGroupMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listGroupMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> listGroupMembers(
+            ListGroupMembersDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListGroupMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List resources a group is authorized for.
+         *
+         * <p>Returns the resources that a user group may use or is refused, with the actions that each
+         * grant covers. <code>namespace</code> and <code>resourceType</code> narrow the answer.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<AuthorizedResourceListRespDto>> getGroupAuthorizedResources(
+            GetGroupAuthorizedResourcesDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetGroupAuthorizedResourcesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getGroupAuthorizedResources</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<AuthorizedResourceListRespDto>> getGroupAuthorizedResources(
+            GetGroupAuthorizedResourcesDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetGroupAuthorizedResourcesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create users in batch.
+         *
+         * <p>Adds 1 to 50 users to the user pool in one call. Every user needs at least one of
+         * <code>email</code>, <code>phone</code> and <code>username</code>. No other user of the user
+         * pool may have the same value in one of these three or in <code>externalId</code>.
+         *
+         * <p>The call acts with the rights of an administrator, so no verification codes are asked for.
+         * The new users are told about their accounts only when <code>options.sendNotification</code>
+         * says so. The service does not say whether the other users are created when one of them is
+         * refused: look the users up before you repeat the call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserListRespDto>> createUsersBatch(CreateUserBatchReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateUsersBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createUsersBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserListRespDto>> createUsersBatch(
+            CreateUserBatchReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateUsersBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update users in batch.
+         *
+         * <p>Changes several users in one call, each with values of its own. Only the fields that are
+         * present are changed. No other user of the user pool may have the same <code>email</code>,
+         * <code>phone</code>, <code>username</code> or <code>externalId</code>.
+         *
+         * <p>The call acts with the rights of an administrator, so no verification codes are asked for.
+         * The service does not say whether the other users are changed when one of them is refused:
+         * read the users again before you repeat the call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserListRespDto>> updateUserBatch(UpdateUserBatchReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateUserBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserListRespDto>> updateUserBatch(
+            UpdateUserBatchReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get users in batch.
+         *
+         * <p>Reads 1 to 50 users by their IDs. <code>userIdType</code> says what kind of ID is used, the
+         * same for all of them: the users' own IDs, email addresses, phone numbers and so on. Custom
+         * data, accounts at identity sources, departments and tenants are included only when asked
+         * for.
+         *
+         * <p>The service does not say what happens to an ID that belongs to no user. Match the users of
+         * the answer by ID rather than by position.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserListRespDto>> getUserBatch(GetUserBatchDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserListRespDto>> getUserBatch(
+            GetUserBatchDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Assign a role.
+         *
+         * <p>Gives one role to 1 to 50 users, user groups, departments, or everybody who has another
+         * role. With <code>enableTime</code> and <code>endTime</code> the role is theirs for a time
+         * only.
+         *
+         * <p>Use <code>assignRoleBatch</code> to give several roles at once.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> assignRole(AssignRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.AssignRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>assignRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> assignRole(
+            AssignRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.AssignRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Assign roles in batch.
+         *
+         * <p>Gives every one of 1 to 10 roles to every one of 1 to 10 targets, so that up to 100
+         * assignments are made in one call. The service does not say what happens to the others when
+         * one of them is refused.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> assignRoleBatch(AssignRoleBatchDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.AssignRoleBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>assignRoleBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> assignRoleBatch(
+            AssignRoleBatchDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.AssignRoleBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Revoke a role.
+         *
+         * <p>Takes one role away from 1 to 50 targets. Somebody who also has the role in another way,
+         * such as through a department, keeps it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> revokeRole(RevokeRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.RevokeRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>revokeRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> revokeRole(
+            RevokeRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.RevokeRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Revoke roles in batch.
+         *
+         * <p>Takes every one of 1 to 10 roles away from every one of 1 to 50 targets. Somebody who also
+         * has one of the roles in another way, such as through a department, keeps it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> revokeRoleBatch(RevokeRoleBatchDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.RevokeRoleBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>revokeRoleBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> revokeRoleBatch(
+            RevokeRoleBatchDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.RevokeRoleBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get a role.
+         *
+         * <p>Returns one role by its <code>code</code>. Codes are unique in a permission namespace, so
+         * name the namespace too where it is not <code>default</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleSingleRespDto>> getRole(GetRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleSingleRespDto>> getRole(
+            GetRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List resources a role is authorized for.
+         *
+         * <p>Returns every resource that a role may use, with the allowed actions.
+         * <code>resourceType</code> narrows the answer. All resources are returned in one answer,
+         * although it has the form of a page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleAuthorizedResourcePaginatedRespDto>> getRoleAuthorizedResources(
+            GetRoleAuthorizedResourcesDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetRoleAuthorizedResourcesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getRoleAuthorizedResources</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleAuthorizedResourcePaginatedRespDto>> getRoleAuthorizedResources(
+            GetRoleAuthorizedResourcesDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetRoleAuthorizedResourcesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List the members of a role.
+         *
+         * <p>Returns the users who have a role, page by page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> listRoleMembers(ListRoleMembersDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRoleMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listRoleMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> listRoleMembers(
+            ListRoleMembersDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRoleMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List the departments of a role.
+         *
+         * <p>Returns the departments that a role is assigned to, page by page. Their members have the
+         * role without being assigned it one by one.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleDepartmentListPaginatedRespDto>> listRoleDepartments(
+            ListRoleDepartmentsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRoleDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listRoleDepartments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleDepartmentListPaginatedRespDto>> listRoleDepartments(
+            ListRoleDepartmentsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRoleDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create a role.
+         *
+         * <p>Adds a role to a permission namespace. The role allows nothing until permissions are granted
+         * to it, and nobody has it until it is assigned: see <code>assignRole</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleSingleRespDto>> createRole(CreateRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleSingleRespDto>> createRole(
+            CreateRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listRoles</code>, with nothing but what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RolePaginatedRespDto>> listRoles() {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRolesRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List roles.
+         *
+         * <p>Returns the roles of a permission namespace, page by page. <code>keywords</code> narrows the
+         * list.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RolePaginatedRespDto>> listRoles(ListRolesDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRolesRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listRoles</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RolePaginatedRespDto>> listRoles(
+            ListRolesDto request,
+            RequestOptions options) {
+            return core.responseAsync(ManagementClientOperations.ListRolesRow.ROW, request, options);
+        }
+
+        /**
+         * Delete roles in batch.
+         *
+         * <p>Deletes 1 to 50 roles of one permission namespace, with their assignments and permissions.
+         * Use <code>deleteRoles</code> for roles of several namespaces.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteRolesBatch(DeleteRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteRolesBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteRolesBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteRolesBatch(
+            DeleteRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteRolesBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create roles in batch.
+         *
+         * <p>Adds 1 to 50 roles in one call, of one permission namespace or several. The service does not
+         * say whether the others are created when one of them is refused: list the roles before you
+         * repeat the call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> createRolesBatch(CreateRolesBatch request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateRolesBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createRolesBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> createRolesBatch(
+            CreateRolesBatch request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateRolesBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update a role.
+         *
+         * <p>Changes the code, name, description or time limit of a role. Code and name are always
+         * needed, even when they stay. Assignments and permissions stay with the role when its code
+         * changes.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> updateRole(UpdateRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> updateRole(
+            UpdateRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete roles of several namespaces.
+         *
+         * <p>Deletes 1 to 50 roles, each named with its permission namespace, with their assignments and
+         * permissions. Where all are of one namespace, <code>deleteRolesBatch</code> takes only their
+         * codes.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteRoles(DeleteRoleBatchDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteRolesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteRoles</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteRoles(
+            DeleteRoleBatchDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteRolesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check a role code or name.
+         *
+         * <p>Tells whether a role with this code and name could be created: neither may belong to another
+         * role of the permission namespace. Changes nothing. Somebody else may take the code before
+         * you create the role, so be ready for a conflict there too.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleCheckParamsRespDto>> checkParamsNamespace(
+            CheckRoleParamsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CheckParamsNamespaceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkParamsNamespace</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleCheckParamsRespDto>> checkParamsNamespace(
+            CheckRoleParamsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CheckParamsNamespaceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List role assignments.
+         *
+         * <p>Returns the assignments of a role, page by page: to users, to departments, or to both as
+         * <code>targetType</code> says.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleListPageRespDto>> listRoleAssignments(
+            ListRoleAssignmentsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRoleAssignmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listRoleAssignments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleListPageRespDto>> listRoleAssignments(
+            ListRoleAssignmentsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListRoleAssignmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create an administrator role.
+         *
+         * <p>Adds a role for administrators of the user pool itself: people who work in the console. What
+         * the role may do there is set in the console.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleCheckParamsRespDto>> createAdminRole(CreateAdminRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateAdminRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createAdminRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleCheckParamsRespDto>> createAdminRole(
+            CreateAdminRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateAdminRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete administrator roles.
+         *
+         * <p>Deletes 1 to 50 administrator roles that were made with <code>createAdminRole</code>. The
+         * roles that come with GenAuth cannot be deleted.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteAdminRolesBatch(DeleteAdminRoleDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteAdminRolesBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteAdminRolesBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteAdminRolesBatch(
+            DeleteAdminRoleDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteAdminRolesBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get an organization.
+         *
+         * <p>Returns one organization by its code. Its departments are read with
+         * <code>listChildrenDepartments</code> or <code>getAllDepartments</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationSingleRespDto>> getOrganization(
+            GetOrganizationDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getOrganization</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationSingleRespDto>> getOrganization(
+            GetOrganizationDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get organizations in batch.
+         *
+         * <p>Returns several organizations by their codes in one call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationListRespDto>> getOrganizationsBatch(
+            GetOrganizationsBatchDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetOrganizationsBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getOrganizationsBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationListRespDto>> getOrganizationsBatch(
+            GetOrganizationsBatchDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetOrganizationsBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listOrganizations</code>, with nothing but what the service
+         * assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationPaginatedRespDto>> listOrganizations() {
+            return core.responseAsync(
+                    ManagementClientOperations.ListOrganizationsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List organizations.
+         *
+         * <p>Returns the organizations of the user pool, or of one tenant, page by page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationPaginatedRespDto>> listOrganizations(
+            ListOrganizationsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListOrganizationsRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listOrganizations</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationPaginatedRespDto>> listOrganizations(
+            ListOrganizationsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListOrganizationsRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * Create an organization.
+         *
+         * <p>Adds an organization to the user pool, with one department at its top that has the same
+         * name. Departments are added below it with <code>createDepartment</code>, users with
+         * <code>addDepartmentMembers</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationSingleRespDto>> createOrganization(
+            CreateOrganizationReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createOrganization</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationSingleRespDto>> createOrganization(
+            CreateOrganizationReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update an organization.
+         *
+         * <p>Changes an organization. Fields that the request leaves out stay as they are. After
+         * <code>organizationNewCode</code>, only the new code finds the organization.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationSingleRespDto>> updateOrganization(
+            UpdateOrganizationReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateOrganization</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationSingleRespDto>> updateOrganization(
+            UpdateOrganizationReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete an organization.
+         *
+         * <p>Deletes an organization with all its departments. Its users stay in the user pool, without
+         * the departments. This cannot be undone.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteOrganization(
+            DeleteOrganizationReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteOrganization</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteOrganization(
+            DeleteOrganizationReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteOrganizationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Search organizations.
+         *
+         * <p>Finds organizations by a part of their name, page by page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationPaginatedRespDto>> searchOrganizations(
+            SearchOrganizationsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchOrganizationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>searchOrganizations</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OrganizationPaginatedRespDto>> searchOrganizations(
+            SearchOrganizationsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchOrganizationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update the status of an organization.
+         *
+         * <p>Puts an organization into use or out of use. Nothing is deleted: users and departments stay.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> updateOrganizationStatus(
+            UpdateOrganizationStatusReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateOrganizationStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateOrganizationStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> updateOrganizationStatus(
+            UpdateOrganizationStatusReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateOrganizationStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>getDepartment</code>, with nothing but what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getDepartment() {
+            return core.responseAsync(
+                    ManagementClientOperations.GetDepartmentRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * Get a department.
+         *
+         * <p>Returns one department, by its ID or its code. Name the organization where codes or outside
+         * IDs may repeat in several organizations.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getDepartment(GetDepartmentDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetDepartmentRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getDepartment</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getDepartment(
+            GetDepartmentDto request,
+            RequestOptions options) {
+            return core.responseAsync(ManagementClientOperations.GetDepartmentRow.ROW, request, options);
+        }
+
+        /**
+         * Create a department.
+         *
+         * <p>Adds a department below another one, or below the top of the organization
+         * (<code>root</code>). It starts without members: add them with
+         * <code>addDepartmentMembers</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> createDepartment(
+            CreateDepartmentReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createDepartment</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> createDepartment(
+            CreateDepartmentReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update a department.
+         *
+         * <p>Changes a department, or moves it with everything below it to another place of the tree.
+         * Fields that the request leaves out stay as they are.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> updateDepartment(
+            UpdateDepartmentReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateDepartment</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> updateDepartment(
+            UpdateDepartmentReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete a department.
+         *
+         * <p>Deletes a department and everything below it. Its users stay in the user pool, without these
+         * departments. This cannot be undone.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteDepartment(DeleteDepartmentReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteDepartment</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteDepartment(
+            DeleteDepartmentReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Search departments.
+         *
+         * <p>Finds the departments of an organization by a part of their name. Use
+         * <code>searchDepartmentsList</code> instead, which filters, sorts and returns pages.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         * @deprecated The service wants it no more.
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<DepartmentListRespDto>> searchDepartments(
+            SearchDepartmentsReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>searchDepartments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         * @deprecated The service wants it no more.
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<DepartmentListRespDto>> searchDepartments(
+            SearchDepartmentsReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Search departments with filters.
+         *
+         * <p>Finds the departments of an organization that meet all of the given conditions, sorted, a
+         * page at a time. The answer does not tell how many there are on all pages: the last page is
+         * the one with fewer items than <code>limit</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentListRespDto>> searchDepartmentsList(
+            SearchDepartmentsListReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchDepartmentsListRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>searchDepartmentsList</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentListRespDto>> searchDepartmentsList(
+            SearchDepartmentsListReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchDepartmentsListRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List child departments.
+         *
+         * <p>Returns the departments directly below a department, all in one answer. Use
+         * <code>getAllDepartments</code> for the whole tree.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentPaginatedRespDto>> listChildrenDepartments(
+            ListChildrenDepartmentsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListChildrenDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listChildrenDepartments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentPaginatedRespDto>> listChildrenDepartments(
+            ListChildrenDepartmentsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListChildrenDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get all departments.
+         *
+         * <p>Returns every department below a department in one answer, at any depth; without
+         * <code>departmentId</code>, the whole organization.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentPaginatedRespDto>> getAllDepartments(
+            GetAllDepartmentsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetAllDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getAllDepartments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentPaginatedRespDto>> getAllDepartments(
+            GetAllDepartmentsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetAllDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List department members.
+         *
+         * <p>Returns the users who belong to a department, page by page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> listDepartmentMembers(
+            ListDepartmentMembersDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listDepartmentMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> listDepartmentMembers(
+            ListDepartmentMembersDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List IDs of department members.
+         *
+         * <p>Returns the IDs of all users who belong directly to a department, in one answer.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserIdListRespDto>> listDepartmentMemberIds(
+            ListDepartmentMemberIdsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListDepartmentMemberIdsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listDepartmentMemberIds</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserIdListRespDto>> listDepartmentMemberIds(
+            ListDepartmentMemberIdsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.ListDepartmentMemberIdsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Search the members of a department.
+         *
+         * <p>Finds users of a department by a part of their name, email address or phone number, page by
+         * page.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> searchDepartmentMembers(
+            SearchDepartmentMembersDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>searchDepartmentMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserPaginatedRespDto>> searchDepartmentMembers(
+            SearchDepartmentMembersDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.SearchDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Add members to a department.
+         *
+         * <p>Puts users into a department. A user can belong to several departments.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> addDepartmentMembers(
+            AddDepartmentMembersReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.AddDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>addDepartmentMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> addDepartmentMembers(
+            AddDepartmentMembersReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.AddDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Remove members from a department.
+         *
+         * <p>Takes users out of a department. The users stay in the user pool and in their other
+         * departments.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> removeDepartmentMembers(
+            RemoveDepartmentMembersReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.RemoveDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>removeDepartmentMembers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> removeDepartmentMembers(
+            RemoveDepartmentMembersReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.RemoveDepartmentMembersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get the parent department.
+         *
+         * <p>Returns the department directly above a department.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getParentDepartment(
+            GetParentDepartmentDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetParentDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getParentDepartment</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getParentDepartment(
+            GetParentDepartmentDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetParentDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check whether a user is in a department.
+         *
+         * <p>Tells whether a user belongs to a department; with <code>includeChildrenDepartments</code>,
+         * to it or anything below it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsUserInDepartmentRespDto>> isUserInDepartment(
+            IsUserInDepartmentDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.IsUserInDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>isUserInDepartment</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsUserInDepartmentRespDto>> isUserInDepartment(
+            IsUserInDepartmentDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.IsUserInDepartmentRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get a department by ID.
+         *
+         * <p>Returns one department by the ID that GenAuth assigned to it, whatever organization it
+         * belongs to.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getDepartmentById(
+            GetDepartmentByIdDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetDepartmentByIdRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getDepartmentById</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<DepartmentSingleRespDto>> getDepartmentById(
+            GetDepartmentByIdDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetDepartmentByIdRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create departments from a tree.
+         *
+         * <p>Creates a department with its members in one call, and updates what is already there. The
+         * form of <code>children</code> is not documented: try it before you rely on it, or use
+         * <code>createDepartment</code> for each.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CreateDepartmentTreeRespDto>> createDepartmentTree(
+            CreateDepartmentTreeReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateDepartmentTreeRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createDepartmentTree</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CreateDepartmentTreeRespDto>> createDepartmentTree(
+            CreateDepartmentTreeReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.CreateDepartmentTreeRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get sync relations of a department.
+         *
+         * <p>Returns the links between a department and the same department in outside directories that
+         * it is synchronised with.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<SyncRelationListRespDto>> getDepartmentSyncRelations(
+            GetDepartmentSyncRelationsDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetDepartmentSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getDepartmentSyncRelations</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<SyncRelationListRespDto>> getDepartmentSyncRelations(
+            GetDepartmentSyncRelationsDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.GetDepartmentSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete sync relations of a department.
+         *
+         * <p>Deletes the link between a department and an outside directory. The department stays; the
+         * next synchronisation may create it anew.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteDepartmentSyncRelations(
+            DeleteDepartmentSyncRelationReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteDepartmentSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteDepartmentSyncRelations</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteDepartmentSyncRelations(
+            DeleteDepartmentSyncRelationReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.DeleteDepartmentSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update the status of a department.
+         *
+         * <p>Puts a department into use or out of use. Nothing is deleted: users and departments below it
+         * stay.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<Map<String, Object>>> updateNodeStatus(
+            UpdateDepartmentStatusReqDto request) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateNodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateNodeStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<Map<String, Object>>> updateNodeStatus(
+            UpdateDepartmentStatusReqDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    ManagementClientOperations.UpdateNodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Clients: begin here. */
+package cn.authing.sdk.java.client;

@@ -1,0 +1,129 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** An organization to delete. */
+public class DeleteOrganizationReqDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("DeleteOrganizationReqDto")
+            .field("organizationCode")
+            .field("tenantId");
+
+    /** Makes an object without members. */
+    public DeleteOrganizationReqDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Code of the organization.
+     *
+     * <p>For example <code>"example"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getOrganizationCode() {
+        return read("organizationCode", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>organizationCode</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setOrganizationCode(String value) {
+        write("organizationCode", value);
+    }
+
+    /**
+     * ID of the tenant, where the organization belongs to one and not to the whole user pool.
+     *
+     * <p>For example <code>"63f867961c8f0241e7ccb582"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getTenantId() {
+        return read("tenantId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>tenantId</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setTenantId(String value) {
+        write("tenantId", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final DeleteOrganizationReqDto made = new DeleteOrganizationReqDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>organizationCode</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder organizationCode(String value) {
+            made.write("organizationCode", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>tenantId</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder tenantId(String value) {
+            made.write("tenantId", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public DeleteOrganizationReqDto build() {
+            DeleteOrganizationReqDto copy = new DeleteOrganizationReqDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

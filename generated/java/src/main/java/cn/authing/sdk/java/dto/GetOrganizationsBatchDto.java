@@ -1,0 +1,194 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+import java.util.List;
+
+/** What <code>getOrganizationsBatch</code> takes. */
+public class GetOrganizationsBatchDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("GetOrganizationsBatchDto")
+            .field("organizationCodeList", JsonShape.list(JsonShape.TEXT))
+            .field("withCustomData")
+            .field("withPost")
+            .field("tenantId");
+
+    /** Makes an object without members. */
+    public GetOrganizationsBatchDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Codes of the organizations.
+     *
+     * <p>For example <code>["example","example-eu"]</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public List<String> getOrganizationCodeList() {
+        return held("organizationCodeList");
+    }
+
+    /**
+     * Sets <code>organizationCodeList</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setOrganizationCodeList(List<String> value) {
+        write("organizationCodeList", value);
+    }
+
+    /**
+     * Whether the answer includes <code>customData</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithCustomData() {
+        return read("withCustomData", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withCustomData</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithCustomData(Boolean value) {
+        write("withCustomData", value);
+    }
+
+    /**
+     * Whether the answer includes the posts (positions), in <code>postIdList</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithPost() {
+        return read("withPost", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withPost</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithPost(Boolean value) {
+        write("withPost", value);
+    }
+
+    /**
+     * ID of the tenant, where the organization belongs to one and not to the whole user pool.
+     *
+     * <p>For example <code>"63f867961c8f0241e7ccb582"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getTenantId() {
+        return read("tenantId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>tenantId</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setTenantId(String value) {
+        write("tenantId", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final GetOrganizationsBatchDto made = new GetOrganizationsBatchDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>organizationCodeList</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder organizationCodeList(List<String> value) {
+            made.write("organizationCodeList", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withCustomData</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withCustomData(Boolean value) {
+            made.write("withCustomData", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withPost</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withPost(Boolean value) {
+            made.write("withPost", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>tenantId</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder tenantId(String value) {
+            made.write("tenantId", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public GetOrganizationsBatchDto build() {
+            GetOrganizationsBatchDto copy = new GetOrganizationsBatchDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

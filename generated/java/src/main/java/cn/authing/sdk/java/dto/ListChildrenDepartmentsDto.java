@@ -1,0 +1,324 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** What <code>listChildrenDepartments</code> takes. */
+public class ListChildrenDepartmentsDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("ListChildrenDepartmentsDto")
+            .field("organizationCode")
+            .field("departmentId")
+            .field("status")
+            .field("departmentIdType")
+            .field("excludeVirtualNode")
+            .field("onlyVirtualNode")
+            .field("withCustomData")
+            .field("tenantId");
+
+    /** Makes an object without members. */
+    public ListChildrenDepartmentsDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Code of the organization.
+     *
+     * <p>For example <code>"example"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getOrganizationCode() {
+        return read("organizationCode", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>organizationCode</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setOrganizationCode(String value) {
+        write("organizationCode", value);
+    }
+
+    /**
+     * ID of the department, of the kind that <code>departmentIdType</code> names.
+     * <code>root</code> is the top of the organization.
+     *
+     * <p>For example <code>"624d930c37e1f5c08dd4986e"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getDepartmentId() {
+        return read("departmentId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>departmentId</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setDepartmentId(String value) {
+        write("departmentId", value);
+    }
+
+    /**
+     * <code>true</code> lists the departments in use, <code>false</code> those that are not.
+     * Without it, both are listed.
+     *
+     * <p>For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getStatus() {
+        return read("status", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>status</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setStatus(Boolean value) {
+        write("status", value);
+    }
+
+    /**
+     * Kind of the ID in <code>departmentId</code>.
+     *
+     * <p>The service assumes <code>"department_id"</code> where it is absent. For example
+     * <code>"department_id"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public DepartmentIdType getDepartmentIdType() {
+        return read("departmentIdType", JsonShape.open(DepartmentIdType.class, JsonShape.TEXT, DepartmentIdType::of));
+    }
+
+    /**
+     * Sets <code>departmentIdType</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setDepartmentIdType(DepartmentIdType value) {
+        write("departmentIdType", value);
+    }
+
+    /**
+     * Whether to leave out departments that only group others.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>false</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getExcludeVirtualNode() {
+        return read("excludeVirtualNode", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>excludeVirtualNode</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setExcludeVirtualNode(Boolean value) {
+        write("excludeVirtualNode", value);
+    }
+
+    /**
+     * Whether to list nothing but departments that only group others.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>false</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getOnlyVirtualNode() {
+        return read("onlyVirtualNode", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>onlyVirtualNode</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setOnlyVirtualNode(Boolean value) {
+        write("onlyVirtualNode", value);
+    }
+
+    /**
+     * Whether the answer includes <code>customData</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithCustomData() {
+        return read("withCustomData", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withCustomData</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithCustomData(Boolean value) {
+        write("withCustomData", value);
+    }
+
+    /**
+     * ID of the tenant, where the organization belongs to one and not to the whole user pool.
+     *
+     * <p>For example <code>"63f867961c8f0241e7ccb582"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getTenantId() {
+        return read("tenantId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>tenantId</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setTenantId(String value) {
+        write("tenantId", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final ListChildrenDepartmentsDto made = new ListChildrenDepartmentsDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>organizationCode</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder organizationCode(String value) {
+            made.write("organizationCode", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>departmentId</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder departmentId(String value) {
+            made.write("departmentId", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>status</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder status(Boolean value) {
+            made.write("status", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>departmentIdType</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder departmentIdType(DepartmentIdType value) {
+            made.write("departmentIdType", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>excludeVirtualNode</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder excludeVirtualNode(Boolean value) {
+            made.write("excludeVirtualNode", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>onlyVirtualNode</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder onlyVirtualNode(Boolean value) {
+            made.write("onlyVirtualNode", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withCustomData</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withCustomData(Boolean value) {
+            made.write("withCustomData", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>tenantId</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder tenantId(String value) {
+            made.write("tenantId", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public ListChildrenDepartmentsDto build() {
+            ListChildrenDepartmentsDto copy = new ListChildrenDepartmentsDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,261 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** What <code>listGroupMembers</code> takes. */
+public class ListGroupMembersDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("ListGroupMembersDto")
+            .field("code")
+            .field("page")
+            .field("limit")
+            .field("withCustomData")
+            .field("withIdentities")
+            .field("withDepartmentIds");
+
+    /** Makes an object without members. */
+    public ListGroupMembersDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The <code>code</code> of the group.
+     *
+     * <p>For example <code>"developer"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getCode() {
+        return read("code", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>code</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setCode(String value) {
+        write("code", value);
+    }
+
+    /**
+     * Number of the page, counted from 1.
+     *
+     * <p>At least 1.
+     *
+     * <p>The service assumes <code>1</code> where it is absent. For example <code>1</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Integer getPage() {
+        return read("page", JsonShape.INTEGER);
+    }
+
+    /**
+     * Sets <code>page</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setPage(Integer value) {
+        write("page", value);
+    }
+
+    /**
+     * How many items are on a page, at most 50.
+     *
+     * <p>1 to 50.
+     *
+     * <p>The service assumes <code>10</code> where it is absent. For example <code>10</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Integer getLimit() {
+        return read("limit", JsonShape.INTEGER);
+    }
+
+    /**
+     * Sets <code>limit</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setLimit(Integer value) {
+        write("limit", value);
+    }
+
+    /**
+     * Whether the answer includes <code>customData</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithCustomData() {
+        return read("withCustomData", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withCustomData</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithCustomData(Boolean value) {
+        write("withCustomData", value);
+    }
+
+    /**
+     * Whether the answer includes <code>identities</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithIdentities() {
+        return read("withIdentities", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withIdentities</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithIdentities(Boolean value) {
+        write("withIdentities", value);
+    }
+
+    /**
+     * Whether the answer includes <code>departmentIds</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithDepartmentIds() {
+        return read("withDepartmentIds", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withDepartmentIds</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithDepartmentIds(Boolean value) {
+        write("withDepartmentIds", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final ListGroupMembersDto made = new ListGroupMembersDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>code</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder code(String value) {
+            made.write("code", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>page</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder page(Integer value) {
+            made.write("page", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>limit</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder limit(Integer value) {
+            made.write("limit", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withCustomData</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withCustomData(Boolean value) {
+            made.write("withCustomData", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withIdentities</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withIdentities(Boolean value) {
+            made.write("withIdentities", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withDepartmentIds</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withDepartmentIds(Boolean value) {
+            made.write("withDepartmentIds", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public ListGroupMembersDto build() {
+            ListGroupMembersDto copy = new ListGroupMembersDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** Names of an organization by language. */
+public class OrganizationNameI18nDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("OrganizationNameI18nDto")
+            .field("organizationName", JsonShape.dto(LangObject::new));
+
+    /** Makes an object without members. */
+    public OrganizationNameI18nDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Name of the organization in each language.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public LangObject getOrganizationName() {
+        return held("organizationName");
+    }
+
+    /**
+     * Sets <code>organizationName</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setOrganizationName(LangObject value) {
+        write("organizationName", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final OrganizationNameI18nDto made = new OrganizationNameI18nDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>organizationName</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder organizationName(LangObject value) {
+            made.write("organizationName", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public OrganizationNameI18nDto build() {
+            OrganizationNameI18nDto copy = new OrganizationNameI18nDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

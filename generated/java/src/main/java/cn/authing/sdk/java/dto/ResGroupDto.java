@@ -1,0 +1,288 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+import java.util.List;
+
+/** A user group on a page of groups. */
+public class ResGroupDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("ResGroupDto")
+            .field("id")
+            .field("code")
+            .field("name")
+            .field("description")
+            .field("type")
+            .field("metadataSource", JsonShape.list(JsonShape.TEXT))
+            .field("members", JsonShape.list(JsonShape.dto(UserDto::new)));
+
+    /** Makes an object without members. */
+    public ResGroupDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * ID of the group, 24 hexadecimal characters, assigned by the service.
+     *
+     * <p>For example <code>"60b49eb83fd80adb96f26e68"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getId() {
+        return read("id", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>id</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setId(String value) {
+        write("id", value);
+    }
+
+    /**
+     * Identifies the group wherever it is referred to. Unique in the user pool.
+     *
+     * <p>For example <code>"developer"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getCode() {
+        return read("code", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>code</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setCode(String value) {
+        write("code", value);
+    }
+
+    /**
+     * Name of the group, as people see it.
+     *
+     * <p>For example <code>"Developer"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getName() {
+        return read("name", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>name</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setName(String value) {
+        write("name", value);
+    }
+
+    /**
+     * What the group is for.
+     *
+     * <p>For example <code>"Everybody who writes code"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getDescription() {
+        return read("description", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>description</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setDescription(String value) {
+        write("description", value);
+    }
+
+    /**
+     * Kind of the group, such as <code>static</code>.
+     *
+     * <p>For example <code>"static"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getType() {
+        return read("type", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>type</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setType(String value) {
+        write("type", value);
+    }
+
+    /**
+     * Metadata attached to the group. Included when <code>withMetadata</code> asks for it.
+     *
+     * <p>For example <code>[]</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public List<String> getMetadataSource() {
+        return held("metadataSource");
+    }
+
+    /**
+     * Sets <code>metadataSource</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setMetadataSource(List<String> value) {
+        write("metadataSource", value);
+    }
+
+    /**
+     * The users who belong to the group.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public List<UserDto> getMembers() {
+        return held("members");
+    }
+
+    /**
+     * Sets <code>members</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setMembers(List<UserDto> value) {
+        write("members", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final ResGroupDto made = new ResGroupDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>id</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder id(String value) {
+            made.write("id", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>code</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder code(String value) {
+            made.write("code", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>name</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder name(String value) {
+            made.write("name", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>description</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder description(String value) {
+            made.write("description", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>type</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder type(String value) {
+            made.write("type", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>metadataSource</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder metadataSource(List<String> value) {
+            made.write("metadataSource", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>members</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder members(List<UserDto> value) {
+            made.write("members", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public ResGroupDto build() {
+            ResGroupDto copy = new ResGroupDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** What to search departments for. */
+public class SearchDepartmentsReqDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("SearchDepartmentsReqDto")
+            .field("organizationCode")
+            .field("keywords")
+            .field("withCustomData")
+            .field("tenantId");
+
+    /** Makes an object without members. */
+    public SearchDepartmentsReqDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Code of the organization.
+     *
+     * <p>For example <code>"example"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getOrganizationCode() {
+        return read("organizationCode", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>organizationCode</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setOrganizationCode(String value) {
+        write("organizationCode", value);
+    }
+
+    /**
+     * Text to search for in the names.
+     *
+     * <p>For example <code>"Engineer"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getKeywords() {
+        return read("keywords", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>keywords</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setKeywords(String value) {
+        write("keywords", value);
+    }
+
+    /**
+     * Whether the answer includes <code>customData</code>.
+     *
+     * <p>The service assumes <code>false</code> where it is absent. For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getWithCustomData() {
+        return read("withCustomData", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>withCustomData</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setWithCustomData(Boolean value) {
+        write("withCustomData", value);
+    }
+
+    /**
+     * ID of the tenant, where the organization belongs to one and not to the whole user pool.
+     *
+     * <p>For example <code>"63f867961c8f0241e7ccb582"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getTenantId() {
+        return read("tenantId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>tenantId</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setTenantId(String value) {
+        write("tenantId", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final SearchDepartmentsReqDto made = new SearchDepartmentsReqDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>organizationCode</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder organizationCode(String value) {
+            made.write("organizationCode", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>keywords</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder keywords(String value) {
+            made.write("keywords", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>withCustomData</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder withCustomData(Boolean value) {
+            made.write("withCustomData", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>tenantId</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder tenantId(String value) {
+            made.write("tenantId", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public SearchDepartmentsReqDto build() {
+            SearchDepartmentsReqDto copy = new SearchDepartmentsReqDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is sent and what comes back. */
+package cn.authing.sdk.java.dto;

@@ -1,0 +1,2 @@
+/** Small helpers. */
+package cn.authing.sdk.java.util;

@@ -1,0 +1,2 @@
+/** Everything that can go wrong. */
+package sdkfactory.exception;

@@ -1,0 +1,2 @@
+/** Small helpers. */
+package sdkfactory.util;
