@@ -56,11 +56,21 @@ export interface SurfaceRuntime {
   };
   /** How often and when a failed attempt is repeated; a description. */
   readonly retries: string;
+  /** Calling without the class of all methods; absent where the language has no such way. */
+  readonly standalone?: { readonly words: string; readonly features: readonly SurfaceFeature[] };
 }
 
 export interface SurfaceName {
   readonly className: string;
   readonly guard: string | null;
+}
+
+/** What a client of few functions can be given. */
+export interface SurfaceFeature {
+  readonly name: string;
+  /** Names of the options that it reads. */
+  readonly options: readonly string[];
+  readonly description: string;
 }
 
 /** Something with a name, a type and a meaning. */
@@ -118,8 +128,9 @@ export interface SurfaceClient {
   readonly importPath: string;
   readonly construct: SurfaceSample;
   /**
-   * Programs about the client, by kind: `explicit` (credentials as options), `call-token`, `authentication`
-   * (another scheme than the usual one), `errors`, `call-options`, `response`, `logging`, `middleware`, `fetch`. What does not apply is absent.
+   * Programs about the client, by kind: `explicit` (credentials as options), `call-token`, `authentication` (another
+   * scheme than the usual one), `errors`, `call-options`, `response`, `logging`, `middleware`, `fetch`, `standalone`.
+   * What does not apply is absent.
    */
   readonly samples: readonly SurfaceSample[];
   /** Every option of the constructor. */

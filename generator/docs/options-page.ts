@@ -5,7 +5,7 @@
  * Leaves to others: names, types, defaults, meanings and programs (the surface), words (the dictionary).
  */
 import { type Code, EMPTY } from "../code/code.js";
-import type { SurfaceSetting } from "../surface.js";
+import type { SurfaceRuntime, SurfaceSetting } from "../surface.js";
 import { type Book, PAGES } from "./book.js";
 import {
   codeSpan,
@@ -85,5 +85,27 @@ export function optionsPage(book: Book): PlainPage {
     ...shown("logging", words.logging, words.loggingWords(variable)),
     ...shown("middleware", words.middleware, words.middlewareWords),
     ...shown("fetch", words.ownFetch, words.ownFetchWords),
+    ...(runtime.standalone === undefined ? [] : [standaloneSection(book, runtime.standalone)]),
   ]);
+}
+
+/** Functions without the class of all methods, and what can be given to them. */
+function standaloneSection(
+  book: Book,
+  { words: about, features }: NonNullable<SurfaceRuntime["standalone"]>,
+): Section {
+  const { words, surface } = book;
+  const samples = surface.clients.flatMap((one) => one.samples);
+  const sample = samples.find((one) => one.kind === "standalone");
+  const rows = features.map((one) => [
+    codeSpan(one.name),
+    one.options.length === 0 ? NONE : sequence(one.options.map(codeSpan), words.and),
+    descriptionLine(one.description),
+  ]);
+  return section({
+    heading: heading(2, words.smallBundles, "standalone"),
+    words: description(about),
+    code: sample ? fence(surface.fence, sample.code.text) : EMPTY,
+    table: table([words.feature, words.options, words.description], rows),
+  });
 }

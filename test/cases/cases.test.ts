@@ -69,8 +69,9 @@ function writeSamples(output: string): void {
   programs.forEach(({ code }, index) => {
     const text = code
       .replaceAll(`from "${name}"`, 'from "./index.js"')
+      .replaceAll(`from "${name}/features"`, 'from "./features.js"')
       .replaceAll(`from "${name}/`, 'from "./')
-      .replace(/from "\.\/(?!index\.js)([^"]*)"/g, 'from "./$1/index.js"');
+      .replace(/from "\.\/(?!index\.js|features\.js)([^"]*)"/g, 'from "./$1/index.js"');
     writeFileSync(join(output, "src", `readme-sample-${index}.ts`), text);
   });
 }

@@ -10,7 +10,11 @@ import {
   ERROR_FIELDS,
   RESPONSE_FIELDS,
   SETTINGS,
+  FEATURES,
 } from "../../generator/targets/typescript/surface-runtime.js";
+import { placesOf } from "../../templates/typescript/runtime/feature.js";
+import { allFeatures } from "../../templates/typescript/runtime/features.js";
+import * as runtime from "../../templates/typescript/runtime/index.js";
 import { readOptions } from "../../templates/typescript/runtime/options.js";
 import { isIdempotent, retryDelay } from "../../templates/typescript/runtime/retry.js";
 import { ApiError, type ApiErrorDetails } from "../../templates/typescript/runtime/errors.js";
@@ -65,6 +69,16 @@ describe("the pages name, with their types,", () => {
   });
 });
 
+test("the features are those of the runtime, each with its options", () => {
+  const exported: Readonly<Record<string, unknown>> = runtime;
+  const shown = FEATURES.map((one) => [exported[one.name], [...one.options].sort()]);
+  const there = allFeatures.map((one) => [one, Object.keys(one.options ?? {}).sort()]);
+  expect(new Set(shown.map(([one]) => one))).toEqual(new Set(allFeatures));
+  for (const [one, options] of there) {
+    expect(shown.find(([other]) => other === one)?.[1]).toEqual(options);
+  }
+});
+
 test("the defaults are those of a client that was told nothing", () => {
   const service = {
     name: "C",
@@ -72,7 +86,7 @@ test("the defaults are those of a client that was told nothing", () => {
     host: { option: "host", default: "https://host.example" },
     schemes: {},
   } as unknown as Service;
-  const settings = readOptions(service, {});
+  const settings = readOptions(service, {}, placesOf(allFeatures));
   const shown = (name: string): unknown =>
     JSON.parse(
       (SETTINGS.find((one) => one.name === name)?.default ?? "")

@@ -14,7 +14,6 @@ import {
   ApiError,
   call,
   ConnectionError,
-  Core,
   DecodeError,
   RequestError,
   type Operation,
@@ -22,7 +21,7 @@ import {
 } from "../../templates/typescript/runtime/index.js";
 import { createUsersOperation, ManagementClient } from "./fixture/client.js";
 import { ConflictError, isConflictError, ServerError, ThrottleError } from "./fixture/errors.js";
-import { envelope, failure, jwt, KEYS, serve, type Served } from "./harness.js";
+import { envelope, failure, jwt, KEYS, serve, type Served, PlainClient } from "./harness.js";
 
 type Server = Awaited<ReturnType<typeof serve>>;
 let server: Server;
@@ -273,7 +272,7 @@ describe("the connection", () => {
       response.write('{"statusCode":');
       setTimeout(() => response.destroy(), 20);
     });
-    const core = new Core(bare, { host: server.url, maxRetries: 0 } as object);
+    const core = new PlainClient(bare, { host: server.url, maxRetries: 0 } as object);
     expect(await failure(core.request("GET", "/x"))).toMatchObject({
       name: "ConnectionError",
       sent: true,
@@ -297,12 +296,12 @@ describe("other kinds of answers and bodies", () => {
     path: "/it",
     ...row,
   });
-  const start = async (status: number, type: string, body: string | Buffer): Promise<Core> => {
+  const start = async (status: number, type: string, body: string | Buffer) => {
     server = await serve((_, response) => {
       response.writeHead(status, type ? { "content-type": type } : {});
       response.end(body);
     });
-    return new Core(bare, { host: server.url, maxRetries: 0 } as object);
+    return new PlainClient(bare, { host: server.url, maxRetries: 0 } as object);
   };
 
   test("text, bytes, none, and 204", async () => {

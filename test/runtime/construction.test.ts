@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ApiError, ConfigurationError, Core } from "../../templates/typescript/runtime/index.js";
 import { createUsers, ManagementClient } from "./fixture/client.js";
-import { envelope, failure, fakeService, json, KEYS } from "./harness.js";
+import { envelope, failure, fakeService, json, KEYS, PlainClient } from "./harness.js";
 
 const VARIABLES = ["ACCESS_KEY_ID", "ACCESS_KEY_SECRET", "HOST", "TENANT_ID", "LOG"];
 
@@ -95,7 +95,7 @@ describe("host", () => {
       urls.push(url);
       return Promise.resolve(Response.json([]));
     };
-    const core = new Core(service, { host, fetch: answer } as object);
+    const core = new PlainClient(service, { host, fetch: answer } as object);
     await core.request("GET", "/users");
     expect(urls).toEqual([expected]);
   });
@@ -223,12 +223,7 @@ test("a client behind a proxy, and a plain object in its place, still work", asy
   );
 });
 
-test("the members of a client are the ones the generator keeps free", async () => {
-  const { Core } = await import("../../templates/typescript/runtime/index.js");
-  expect(Object.getOwnPropertyNames(Core.prototype).sort()).toEqual([
-    "constructor",
-    "request",
-    "withOptions",
-  ]);
+test("a core has no members that could meet those of a client", () => {
+  expect(Object.getOwnPropertyNames(Core.prototype)).toEqual(["constructor"]);
   expect(Object.keys(new ManagementClient(KEYS))).toEqual([]);
 });

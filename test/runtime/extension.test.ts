@@ -12,13 +12,12 @@ import {
   ApiError,
   call,
   ConfigurationError,
-  Core,
   type ClientOptions,
   type Middleware,
   type Operation,
   type Service,
 } from "../../templates/typescript/runtime/index.js";
-import { envelope, failure, fakeFetch, fakeService, json } from "./harness.js";
+import { envelope, failure, fakeFetch, fakeService, json, PlainClient } from "./harness.js";
 
 const ok = () => json(envelope(200, []));
 
@@ -70,7 +69,7 @@ describe("fetch", () => {
     const answer = { status: 200, headers: new Headers(), body, arrayBuffer: async () => bytes };
     const bytes = new TextEncoder().encode('{"a":1}').buffer;
     const { fetch } = fakeFetch(() => answer as unknown as Response);
-    const core = new Core(service({}), { fetch });
+    const core = new PlainClient(service({}), { fetch });
     expect(await core.request("GET", "/x")).toEqual({ a: 1 });
     const limited = failure(core.request("GET", "/x", { maxResponseBytes: 3 }));
     expect(await limited).toMatchObject({ name: "DecodeError" });
@@ -81,7 +80,7 @@ describe("fetch", () => {
     const { fetch } = fakeFetch(() => json({ statusCode: 200, replaced: true }));
     vi.stubGlobal("fetch", fetch);
     try {
-      const core = new Core(service({}), {});
+      const core = new PlainClient(service({}), {});
       expect(await core.request("GET", "/x")).toMatchObject({ replaced: true });
     } finally {
       vi.unstubAllGlobals();
@@ -186,7 +185,7 @@ describe("security schemes", () => {
   const start = (options: Record<string, unknown>, answer = () => json({})) => {
     const { fetch, sent } = fakeFetch(answer);
     const all = { fetch, maxRetries: 0, ...options } as ClientOptions;
-    return { core: new Core(service(schemes), all), sent };
+    return { core: new PlainClient(service(schemes), all), sent };
   };
   const operation = (
     ...security: (readonly string[])[]

@@ -9,7 +9,6 @@ import { describe, expect, test, vi } from "vitest";
 import {
   call,
   ConnectionError,
-  Core,
   DecodeError,
   deepObjectStyle,
   inCookie,
@@ -33,13 +32,14 @@ import {
   KEYS,
   seeded,
   serve,
+  PlainClient,
 } from "./harness.js";
 
 const request = { userIds: ["a"] };
 const ok = () => json(envelope(200, []));
 
 /** A service without credentials at `host`. */
-function plain(host: string): Core {
+function plain(host: string): PlainClient {
   const service: Service = {
     name: "Plain",
     agent: "plain-typescript/1",
@@ -48,7 +48,7 @@ function plain(host: string): Core {
     schemes: {},
     errors: {} as Service["errors"],
   };
-  return new Core(service, { maxRetries: 0 });
+  return new PlainClient(service, { maxRetries: 0 });
 }
 
 /** A server that says exactly these bytes to every request, and does with the connection what `then` does. */
@@ -290,7 +290,7 @@ describe("hostile values", () => {
     schemes: {},
     errors: {} as Service["errors"],
   };
-  const core = new Core(service, { fetch });
+  const core = new PlainClient(service, { fetch });
   const operation: Operation<Record<string, unknown>, unknown> = {
     id: "echo",
     method: "GET",

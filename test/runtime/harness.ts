@@ -6,7 +6,17 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Fetch } from "../../templates/typescript/runtime/index.js";
+import {
+  allFeatures,
+  callPath,
+  Core,
+  derive,
+  type ApiPromise,
+  type ClientOptions,
+  type Fetch,
+  type RawRequest,
+  type Service,
+} from "../../templates/typescript/runtime/index.js";
 import { ManagementClient, type ManagementClientOptions } from "./fixture/client.js";
 
 export const KEYS = { accessKeyId: "key-id-0001", accessKeySecret: "CANARY-access-key-secret" };
@@ -147,4 +157,23 @@ export function seeded(seed: number): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
+}
+
+/** A client of any service, with all features and without methods of its own. */
+export class PlainClient extends Core {
+  constructor(service: Service, options: ClientOptions) {
+    super(service, options, allFeatures);
+  }
+
+  withOptions(options: ClientOptions): this {
+    return derive(this, options);
+  }
+
+  request<Result = unknown>(
+    method: string,
+    path: string,
+    request?: RawRequest,
+  ): ApiPromise<Result> {
+    return callPath(this, method, path, request);
+  }
 }

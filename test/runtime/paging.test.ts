@@ -2,14 +2,13 @@
 import { describe, expect, test } from "vitest";
 import {
   jsonBody,
-  Core,
   type Operation,
   type Service,
 } from "../../templates/typescript/runtime/index.js";
 import { callPaged } from "../../templates/typescript/runtime/paging.js";
 import { get, set } from "../../templates/typescript/runtime/pointer.js";
 import { createUsersOperation } from "./fixture/client.js";
-import { envelope, failure, fakeFetch, fakeService, json } from "./harness.js";
+import { envelope, failure, fakeFetch, fakeService, json, PlainClient } from "./harness.js";
 
 /** A list of `count` items; the service gives at most `most` of them at once. */
 function list(count: number, { most = 50, total = true } = {}) {
@@ -113,7 +112,7 @@ test("a service that never ends is left", async () => {
     body: { kind: jsonBody },
     paging: { page: "/options/page", first: 0, items: "/list" },
   };
-  const pages = callPaged<object, unknown, number>(new Core(service, { fetch }), endless, {
+  const pages = callPaged<object, unknown, number>(new PlainClient(service, { fetch }), endless, {
     options: { keep: true },
   });
   const error = await failure(

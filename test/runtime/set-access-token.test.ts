@@ -4,7 +4,6 @@ import {
   callPaged,
   ConfigurationError,
   call,
-  Core,
   inQuery,
   ApiError,
   bearerScheme,
@@ -13,7 +12,7 @@ import {
   type Service,
 } from "../../templates/typescript/runtime/index.js";
 import { setTokenOption } from "../../templates/typescript/runtime/oauth.js";
-import { failure, fakeFetch, json, type Sent } from "./harness.js";
+import { failure, fakeFetch, json, PlainClient, type Sent } from "./harness.js";
 
 const service: Service = {
   name: "UserClient",
@@ -39,11 +38,11 @@ const list: Operation<unknown, { items: unknown[] }> = {
 };
 
 function client(answer: (sent: Sent, count: number) => Response | Promise<Response>): {
-  core: Core<Options>;
+  core: PlainClient;
   tokens: () => (string | null)[];
 } {
   const { fetch, sent } = fakeFetch(answer);
-  const core = new Core<Options>(service, { fetch, accessToken: "ann" });
+  const core = new PlainClient(service, { fetch, accessToken: "ann" } as Options);
   return { core, tokens: () => sent.map((one) => one.headers.get("authorization")) };
 }
 

@@ -8,7 +8,6 @@ import {
   ApiError,
   call,
   ConfigurationError,
-  Core,
   inQuery,
   jsonBody,
   signatureScheme,
@@ -18,7 +17,7 @@ import {
   type Operation,
   type Service,
 } from "../../templates/typescript/runtime/index.js";
-import { failure, fakeFetch, json } from "./harness.js";
+import { failure, fakeFetch, json, PlainClient } from "./harness.js";
 
 const ZEROS = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
@@ -81,9 +80,13 @@ const write: Operation<unknown, unknown> = {
 
 const KEY = { keyId: "key-1", secret: "CANARY-secret" };
 
-function client(options: Options): { core: Core<Options>; sent: { headers: Headers }[] } {
+function using(authentication: Authentication | undefined): Options {
+  return { authentication };
+}
+
+function client(options: Options): { core: PlainClient; sent: { headers: Headers }[] } {
   const { fetch, sent } = fakeFetch(() => json({}));
-  return { core: new Core<Options>(service, { ...KEY, fetch, ...options }), sent };
+  return { core: new PlainClient(service, { ...KEY, fetch, ...options }), sent };
 }
 
 beforeEach(() => {
@@ -147,14 +150,14 @@ test("a middleware that sends twice gets two signatures", async () => {
 
 test("a derived client may sign in another way, or no more; half a key is refused", async () => {
   const { core, sent } = client({ authentication: conf });
-  await call(core.withOptions({ authentication: long }), read, { b: "c" });
+  await call(core.withOptions(using(long)), read, { b: "c" });
   expect(sent[0]?.headers.get("authorization")).toMatch(/^Sign /);
   await call(core.withOptions({ timeout: 1000 }), read, { b: "c" });
   expect(sent[1]?.headers.get("authorization")).toMatch(/^conf /);
-  const none = core.withOptions({ authentication: undefined });
+  const none = core.withOptions(using(undefined));
   expect(await failure(call(none, read, {}))).toBeInstanceOf(ConfigurationError);
-  const half = { keyId: "key-1", authentication: conf };
-  expect(() => new Core<Options>(service, half)).toThrow(ConfigurationError);
+  const half: Options = { keyId: "key-1", authentication: conf };
+  expect(() => new PlainClient(service, half)).toThrow(ConfigurationError);
 });
 
 test("without the scheme that its only alternatives need a call is refused, not sent bare", async () => {

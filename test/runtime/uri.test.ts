@@ -18,7 +18,6 @@ import {
   matrixStyle,
   matrixExplodedStyle,
   call,
-  Core,
   RequestError,
 } from "../../templates/typescript/runtime/index.js";
 import type {
@@ -28,7 +27,7 @@ import type {
   Service,
 } from "../../templates/typescript/runtime/index.js";
 import { percentEncode } from "../../templates/typescript/runtime/encoding.js";
-import { failure, fakeFetch, json } from "./harness.js";
+import { failure, fakeFetch, json, PlainClient } from "./harness.js";
 
 type Look = Pick<ParameterRow, "style" | "encode">;
 /** What a parameter becomes. */
@@ -152,7 +151,7 @@ describe("where a call goes", () => {
     errors: {} as Service["errors"],
   };
   const { fetch, sent } = fakeFetch(() => json({}));
-  const core = new Core(service, { fetch });
+  const core = new PlainClient(service, { fetch });
   const echo = (path: string, names: string[]): Operation<Record<string, unknown>, unknown> => ({
     id: "echo",
     method: "DELETE",

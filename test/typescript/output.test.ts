@@ -197,6 +197,7 @@ describe("the package", () => {
       "./shop",
       "./models",
       "./errors",
+      "./features",
       "./package.json",
     ]);
     expect(printed.files.has("src/runtime/core.ts")).toBe(true);

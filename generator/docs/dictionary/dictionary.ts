@@ -237,6 +237,8 @@ export interface Dictionary {
   readonly middlewareWords: Code;
   readonly ownFetch: Code;
   readonly ownFetchWords: Code;
+  readonly smallBundles: Code;
+  readonly feature: Code;
   readonly pagingIntro: Code;
   readonly typesIntro: Code;
   readonly previous: (link: Code) => Code;

@@ -261,6 +261,8 @@ export const english: Dictionary = {
   middleware: code`Middleware`,
   middlewareWords: code`A function that stands around every attempt: it sees the request as it is sent, credentials included, and the answer as it came. It may change both.`,
   ownFetch: code`Another fetch`,
+  smallBundles: code`Small bundles`,
+  feature: code`Feature`,
   ownFetchWords: code`A function of yours sends every request: one that knows a proxy, or one that answers in a test.`,
   openId: code`Sign-in with OpenID Connect`,
   openIdIntro: code`A user signs in on a page of the service, not of the application, so the application never sees a password. The browser is sent there and comes back with a code; the application exchanges the code for tokens. State, nonce and PKCE are part of it without being asked for. A refusal raises \`OAuthError\`, whose member \`error\` is the code of the protocol, such as \`invalid_grant\`.`,

@@ -183,7 +183,9 @@ export function clientNames(
 /** Folders of the package that are not a client's. */
 function clientFolder(client: Client): string {
   const stem = fileStem(client.id);
-  return ["models", "runtime", "errors", "index"].includes(stem) ? `${stem}-client` : stem;
+  return ["models", "runtime", "errors", "features", "index"].includes(stem)
+    ? `${stem}-client`
+    : stem;
 }
 
 function schemeClaimId(id: string): string {

@@ -11,13 +11,13 @@
  *
  * Leaves to others: rows, functions and methods (`operations.ts`), the service (`service.ts`).
  */
-import { code, type Code, join } from "../../code/code.js";
+import { code, Code, join } from "../../code/code.js";
 import { compareText } from "../../diagnostic.js";
 import { AUTHENTICATION_OPTION } from "./authentication.js";
 import { comment } from "./comments.js";
 import { failuresStatement } from "./failures.js";
 import { importsOf, specifier } from "./imports.js";
-import { layOut } from "./layout.js";
+import { layOut, LINE_WIDTH } from "./layout.js";
 import { OAUTH_NAMESPACE, OPENID_MODULE } from "./openid-names.js";
 import {
   fileOf,
@@ -27,12 +27,20 @@ import {
   type PlannedOperation,
   requestStatement,
 } from "./operations.js";
-import type { Import, InterfaceMember, OpenIdPlan, SourceFile, Statement } from "./plan.js";
+import type {
+  Callable,
+  Import,
+  InterfaceMember,
+  OpenIdPlan,
+  SourceFile,
+  Statement,
+} from "./plan.js";
 import { rowStatement } from "./rows.js";
 import { OAUTH_INDEX, OAUTH_TYPES, runtimeType, runtimeValue } from "./runtime.js";
 import { environmentNote, optionMember, type ServicePlan } from "./service.js";
+import { parameterList } from "./signature.js";
 import { identifier, literal, moduleSpecifier, reference } from "./syntax.js";
-import { expressionDoc, objectOf } from "./values.js";
+import { type Expression, expressionDoc, objectOf } from "./values.js";
 import { hasWebhooks, WEBHOOKS_MODULE, webhookStatements } from "./webhooks.js";
 
 export interface ClientFilesInput {
@@ -76,7 +84,6 @@ function coreFile(input: ClientFilesInput): SourceFile {
   const { names } = context;
   const path = `${names.folder}/core.ts`;
   const options = identifier(names.optionsName);
-  const base = code`${runtimeValue("Core")}<${options}>`;
   const statements: Statement[] = [
     {
       kind: "interface",
@@ -105,20 +112,38 @@ function coreFile(input: ClientFilesInput): SourceFile {
             `\`${names.className}\` without its methods: enough for the standalone functions, so that a bundle holds ` +
               "only the operations it uses.",
           ],
+          notes: [
+            "It does what every core does, and what the features do that it is given: see " +
+              "`features.ts`. An option whose feature is missing is refused; without `environment`, " +
+              "nothing is read from there.",
+          ],
         },
         0,
       ),
-      name: identifier(names.coreName),
-      extends: base,
+      name: coreHead(names.coreName),
+      extends: runtimeValue("Core"),
       construct: {
-        parameters: code`options: ${options} = {}`,
-        body: code`super(service, options);`,
+        parameters: parameterList(
+          [
+            code`options?: ${runtimeType("CoreOptions")}<${options}, Features>`,
+            code`features?: Features`,
+          ],
+          "  constructor".length,
+          " {".length,
+        ),
+        body: code`super(service, options, features);`,
       },
       getters: [],
       methods: [],
     },
   ];
   return fileOfStatements(path, input.banner, statements);
+}
+
+/** A call that a bundler may drop with the constant it stands in. */
+function pure(value: Expression): Expression {
+  const isCall = !(value instanceof Code) && value.kind === "call";
+  return isCall ? { ...value, callee: code`/* @__PURE__ */ ${value.callee}` } : value;
 }
 
 function authenticationStatement(
@@ -129,7 +154,7 @@ function authenticationStatement(
   const row = objectOf(
     [
       { name: "id", value: literal(id) },
-      { name: "scheme", value: scheme },
+      { name: "scheme", value: pure(scheme) },
     ],
     true,
   );
@@ -148,6 +173,57 @@ function authenticationStatement(
     exported: true,
     text: code`const ${name}: ${runtimeType("Authentication")} = ${layOut(expressionDoc(row), 0, 0)};`,
   };
+}
+
+/** Name of the core with its type parameter, on a line of its own where the head of the class would be too long. */
+function coreHead(name: string): Code {
+  const parameter = code`const Features extends readonly ${runtimeType("CoreFeature")}[] = []`;
+  const flat = code`${identifier(name)}<${parameter}>`;
+  const fits = `export class ${flat.text} extends Core {`.length <= LINE_WIDTH;
+  return fits ? flat : code`${identifier(name)}<\n  ${parameter},\n>`;
+}
+
+/** What every client can do besides its operations. */
+function clientMethods(options: Code): readonly Callable[] {
+  const returns = code`${runtimeType("ApiPromise")}<Result>`;
+  const name = code`request<Result = unknown>`;
+  const parameters = [
+    code`method: string`,
+    code`path: string`,
+    code`request?: ${runtimeType("RawRequest")}`,
+  ];
+  return [
+    {
+      comment: comment(
+        {
+          lead: [
+            "A client that differs from this one in `options` only. Both share the token that was " +
+              "bought, unless host or credentials differ.",
+          ],
+        },
+        1,
+      ),
+      name: code`withOptions`,
+      parameters: code`options: Partial<${options}>`,
+      returns: code`this`,
+      body: code`return ${runtimeValue("derive")}(this, options);`,
+    },
+    {
+      comment: comment(
+        {
+          lead: [
+            "Sends what the description does not know yet, with all credentials of this client, and " +
+              "gives back the JSON that comes. `path` begins with a slash and stands below the host.",
+          ],
+        },
+        1,
+      ),
+      name,
+      parameters: parameterList(parameters, 2 + name.text.length, `: ${returns.text} {`.length),
+      returns,
+      body: code`return ${runtimeValue("callPath")}(this, method, path, request);`,
+    },
+  ];
 }
 
 function standsIn(context: OperationContext, path: string): (one: PlannedOperation) => boolean {
@@ -193,15 +269,24 @@ function clientFile(input: ClientFilesInput): SourceFile {
   const { context, planned } = input;
   const { names, client } = context;
   const path = `${names.folder}/client.ts`;
+  const file = `${names.folder}/core.ts`;
+  const options = reference({ name: names.optionsName, file, typeOnly: true });
   const { documentation } = client;
   const statement: Statement = {
     kind: "class",
     comment: comment({ lead: client.title === "" ? [] : [client.title], documentation }, 0),
     name: identifier(names.className),
-    extends: reference({ name: names.coreName, file: `${names.folder}/core.ts`, typeOnly: false }),
-    construct: null,
+    extends: code`${reference({ name: names.coreName, file, typeOnly: false })}<typeof ${runtimeValue("allFeatures")}>`,
+    construct: {
+      parameters: code`options?: ${options}`,
+      body: code`super(options, ${runtimeValue("allFeatures")});`,
+    },
     getters: [],
-    methods: [...(input.openId?.methods ?? []), ...planned.flatMap((one) => methods(context, one))],
+    methods: [
+      ...clientMethods(options),
+      ...(input.openId?.methods ?? []),
+      ...planned.flatMap((one) => methods(context, one)),
+    ],
   };
   const openId = { file: `${names.folder}/${OPENID_MODULE}.ts`, namespace: OPENID_MODULE };
   const modules = [...(input.openId === null ? [] : [openId]), ...names.tags.values()];

@@ -72,6 +72,7 @@ function codesOf(statement: Statement): readonly Code[] {
       return [statement.parameters, statement.returns, statement.body];
     case "class":
       return present([
+        statement.name,
         statement.extends,
         statement.construct?.parameters ?? null,
         statement.construct?.body ?? null,

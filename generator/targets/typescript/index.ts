@@ -29,6 +29,7 @@ import {
 import type { TypeScriptOptions } from "./options.js";
 import { planOpenId } from "./openid.js";
 import {
+  featuresFile,
   modelsIndex,
   packageManifest,
   planReadme,
@@ -113,6 +114,7 @@ export function planTypeScript(
     files: [
       rootIndex(clients, banner),
       withImports(planErrorsFile(errors, agentProduct(options.package), banner)),
+      featuresFile(banner),
       modelsIndex(types, names, banner),
       ...modelFiles,
       ...clients.flatMap((one) => one.files),

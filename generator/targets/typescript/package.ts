@@ -14,7 +14,14 @@ import { importsOf, specifier } from "./imports.js";
 import type { Names } from "./names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { ClientPlan, ReadmePlan, SourceFile, Statement, TypePlan } from "./plan.js";
-import { OAUTH_INDEX, OAUTH_TYPES, RUNTIME_TYPES } from "./runtime.js";
+import {
+  FEATURE_EXPORTS,
+  OAUTH_INDEX,
+  OAUTH_TYPES,
+  RUNTIME_INDEX,
+  RUNTIME_TYPES,
+} from "./runtime.js";
+import { FEATURES } from "./surface-runtime.js";
 import { commentText, identifier, jsonDocument, markdownText, moduleSpecifier } from "./syntax.js";
 
 interface Conditions {
@@ -27,6 +34,7 @@ export function packageManifest(options: TypeScriptOptions, folders: readonly st
   for (const folder of folders) exports[`./${folder}`] = conditions(`${folder}/index`);
   exports["./models"] = conditions("models/index");
   exports["./errors"] = conditions("errors");
+  exports["./features"] = conditions("features");
   exports["./package.json"] = "./package.json";
   return jsonDocument({
     name: options.package,
@@ -58,7 +66,8 @@ function conditions(path: string): Conditions {
 /** Where the types of `genauth/management` are, for compilers that resolve as Node 10 did and read no `exports`. */
 function typesOfEntries(entries: readonly string[]): Record<string, readonly string[]> {
   const folders = entries.map((one) => one.slice("./".length)).filter((one) => /^[^.]+$/.test(one));
-  const file = (folder: string): string => (folder === "errors" ? folder : `${folder}/index`);
+  const file = (folder: string): string =>
+    ["errors", "features"].includes(folder) ? folder : `${folder}/index`;
   return Object.fromEntries(folders.map((one) => [one, [`./dist/cjs/${file(one)}.d.ts`]]));
 }
 
@@ -142,6 +151,22 @@ export function rootIndex(
   return { path, banner, imports: [], statements };
 }
 
+/**
+ * `src/features.ts`: what a core can be composed of. It has a path of its own, where no name can meet that of an
+ * operation or a type.
+ */
+export function featuresFile(banner: Code): SourceFile {
+  const path = "src/features.ts";
+  const from = moduleSpecifier(specifier(path, RUNTIME_INDEX));
+  const names = [...FEATURE_EXPORTS.map(identifier), code`type ${identifier("CoreFeature")}`];
+  return {
+    path,
+    banner,
+    imports: [],
+    statements: [{ kind: "export", from, typeOnly: false, names }],
+  };
+}
+
 /** Request types that a module of operations declares. */
 export interface RequestTypes {
   readonly file: string;
@@ -164,6 +189,14 @@ export function planReadme(
     holder: commentText(options.product),
     hasStandalone: standalone !== null,
     standalone: standalone ?? EMPTY,
+    features: FEATURES.map((one) => ({
+      name: identifier(one.name),
+      options: join(
+        one.options.map((option) => code`\`${identifier(option)}\``),
+        code`, `,
+      ),
+      description: markdownText(one.description),
+    })),
     baseError: identifier(errors.base ?? "SdkError"),
     clients: clients.map((plan, index) => {
       const client = api.clients[index];

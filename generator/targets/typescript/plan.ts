@@ -45,6 +45,11 @@ export interface ReadmePlan {
   readonly hasStandalone: boolean;
   /** A call without the class of all methods. */
   readonly standalone: Code;
+  readonly features: readonly {
+    readonly name: Code;
+    readonly options: Code;
+    readonly description: Code;
+  }[];
   readonly baseError: Code;
   readonly clients: readonly {
     readonly className: Code;

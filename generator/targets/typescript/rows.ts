@@ -8,13 +8,16 @@
 import { code, type Code, join } from "../../code/code.js";
 import {
   type Content,
+  type Declaration,
   type Operation,
   type Parameter,
   type ParameterStyle,
   type PartEncoding,
   successResponse,
+  type Type,
+  type TypeId,
 } from "../../model/api.js";
-import { reachable, typesOf } from "../../model/mentions.js";
+import { partsOf, reachable, typesOf } from "../../model/mentions.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
 import { operationServer } from "./host.js";
 import { type Doc, layOut, LINE_WIDTH } from "./layout.js";
@@ -28,6 +31,7 @@ import {
 import type { Statement } from "./plan.js";
 import { runtimeType, runtimeValue, type RuntimeValue } from "./runtime.js";
 import { identifier, literal } from "./syntax.js";
+import { isBeyondNumber } from "./types.js";
 import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
 
 /** The constant that holds the row of an operation. */
@@ -106,6 +110,7 @@ function rowExpression(
   add("security", securityRow(operation));
   const always = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(operation.method);
   add("idempotent", operation.idempotent && !always ? literal(true) : null);
+  add("json", holdsLongIntegers(context, operation) ? runtimeValue("exactJson") : null);
   add("paging", pagingRow(context, operation));
   const hidden = sensitiveNames(context, operation);
   add("sensitive", hidden.length === 0 ? null : arrayOf(hidden.map(literal)));
@@ -317,13 +322,47 @@ function pagingRow(context: OperationContext, operation: Operation): Expression 
   return objectOf(members);
 }
 
+/** Types of bodies, in both directions. */
+function bodyTypes({ body, responses }: Operation): readonly Type[] {
+  return [...(body?.contents ?? []), ...responses.flatMap((one) => one.contents)].flatMap(typesOf);
+}
+
+/** Whether a body holds an integer that a `number` may not hold exactly, at any depth. */
+function holdsLongIntegers({ declarations }: OperationContext, operation: Operation): boolean {
+  const types = bodyTypes(operation);
+  const find = (id: TypeId): Declaration | undefined => declarations.get(id);
+  const parts = [...reachable(types, find)].flatMap((id) => {
+    const declaration = find(id);
+    return declaration === undefined ? [] : partsOf(declaration);
+  });
+  return [...types, ...parts].some(isLongInteger);
+}
+
+function isLongInteger(type: Type): boolean {
+  switch (type.kind) {
+    case "integer":
+      return isBeyondNumber(type);
+    case "literal":
+      return typeof type.value === "bigint";
+    case "list":
+      return isLongInteger(type.items);
+    case "tuple":
+      return [...type.items, ...(type.rest ? [type.rest] : [])].some(isLongInteger);
+    case "map":
+      return isLongInteger(type.values);
+    case "nullable":
+      return isLongInteger(type.of);
+    default:
+      return false;
+  }
+}
+
 /** Names of sensitive members, at any depth of request and answer. */
 function sensitiveNames(context: OperationContext, operation: Operation): readonly string[] {
   if (!context.anySensitive) return [];
   const types = [
     ...operation.parameters.map((parameter) => parameter.type),
-    ...(operation.body?.contents ?? []).flatMap(typesOf),
-    ...operation.responses.flatMap((response) => response.contents.flatMap(typesOf)),
+    ...bodyTypes(operation),
   ];
   const found = new Set<string>();
   for (const parameter of operation.parameters) {

@@ -16,6 +16,10 @@ const VALUES = [
   "Core",
   "call",
   "callPaged",
+  "callPath",
+  "derive",
+  "allFeatures",
+  "exactJson",
   "isErrorOf",
   "orError",
   "ApiError",
@@ -70,13 +74,31 @@ const TYPES = [
   "ApiPromise",
   "Authentication",
   "ClientOptions",
+  "CoreFeature",
+  "CoreOptions",
   "Operation",
   "PagePromise",
+  "RawRequest",
   "RequestOptions",
   "ResponseStream",
   "ServerSentEvent",
   "Service",
   "TokenSource",
+] as const;
+
+/** What `features.ts` of the package shows: functions and features for those who compose a core. */
+export const FEATURE_EXPORTS = [
+  "authentication",
+  "bodyLimit",
+  "environment",
+  "exactIntegers",
+  "logging",
+  "middleware",
+  "plainBodies",
+  "retries",
+  "returnedErrors",
+  "callPath",
+  "derive",
 ] as const;
 
 export type RuntimeValue = (typeof VALUES)[number];
@@ -157,7 +179,7 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
   ...OAUTH_TYPES,
 ]);
 
-/** Members of `Core`: no method of a client may have such a name. */
+/** Methods that every client has: no method of an operation may have such a name. */
 export const CORE_MEMBERS: ReadonlySet<string> = new Set(["withOptions", "request"]);
 
 /** Options that every client and call has: no option of a service may have such a name. */

@@ -82,7 +82,7 @@ function construction(context: SampleContext): Code {
   return code`import { ${name} } from ${moduleSpecifier(context.package)};\n\nconst client = new ${name}();\n`;
 }
 
-/** A call by the standalone function. */
+/** A call by the standalone function, with a core of a few features. */
 export function standaloneSample(
   context: SampleContext,
   planned: PlannedOperation,
@@ -99,8 +99,10 @@ export function standaloneSample(
   const silent = planned.result.answer === "none";
   const assigned = silent ? EMPTY : code`const result = `;
   const shown = silent ? EMPTY : code`\nconsole.log(result${interesting(context, planned)});`;
+  const features = code`import { environment, retries } from ${moduleSpecifier(`${context.package}/features`)};`;
   const imported = code`import { ${name}, ${core} } from ${moduleSpecifier(importPath)};`;
-  return code`${imported}\n\nconst core = new ${core}();\n${layOut([assigned, code`await `, call, code`;`], 0, 0)}${shown}`;
+  const constructed = code`const core = new ${core}({ maxRetries: 3 }, [environment, retries]);`;
+  return code`${features}\n${imported}\n\n${constructed}\n${layOut([assigned, code`await `, call, code`;`], 0, 0)}${shown}`;
 }
 
 function sample(

@@ -5,7 +5,7 @@
  * types, defaults and retries with the runtime itself.
  * Leaves to others: what an option does (`templates/typescript/runtime/`), where the words stand (`docs/`).
  */
-import type { SurfaceFact, SurfaceRuntime, SurfaceSetting } from "../../surface.js";
+import type { SurfaceFact, SurfaceFeature, SurfaceRuntime, SurfaceSetting } from "../../surface.js";
 import type { TypeScriptPlan } from "./plan.js";
 import { retriedOn } from "./runtime.js";
 
@@ -145,6 +145,43 @@ export const RESPONSE_FIELDS: readonly SurfaceFact[] = [
   fact("attempts", "number", "How often the call was sent."),
 ];
 
+/** Features of a core, in the order of `features.ts`, with the options that they read. */
+export const FEATURES: readonly SurfaceFeature[] = [
+  feature(
+    "authentication",
+    ["authentication"],
+    "Uses a scheme that is imported for it, such as one that signs requests, in place of the usual credentials.",
+  ),
+  feature("bodyLimit", ["maxResponseBytes"], "Reads no answer that is larger than a limit."),
+  feature("environment", [], "Reads options that were not given from environment variables."),
+  feature(
+    "exactIntegers",
+    [],
+    "Integers beyond 2^53 are exact in every answer and request. Without it they are so in operations whose description has integers of 64 bits.",
+  ),
+  feature("logging", ["logger", "logLevel"], "Writes lines about calls."),
+  feature("middleware", ["middleware"], "Puts your steps around every attempt."),
+  feature(
+    "plainBodies",
+    [],
+    "Refuses values that JSON cannot carry, such as bytes, and says where.",
+  ),
+  feature(
+    "retries",
+    ["maxRetries"],
+    "Repeats what failed, and tells in `sent` of a `ConnectionError` whether anything was sent.",
+  ),
+  feature("returnedErrors", ["errors"], "Gives failures back as results, where asked to."),
+];
+
+const STANDALONE = `Every method is a function as well. Import the functions you use and a core, and a bundler drops all
+others. A client class has every feature there is. A core has those that you give it, and does without them what every
+client does: it buys and renews tokens, keeps to time limits, can be cancelled, raises an error of a class of its own for
+each kind of failure, and lets no secret into a message.
+
+An option whose feature is missing does not compile, and is refused when it is used all the same. The methods
+\`withOptions\` and \`request\` of a client are the functions \`derive\` and \`callPath\`, beside the features.`;
+
 const RETRIES = `A connection that failed before anything was sent, and status \`429\`, are tried again for every operation.
 Status \`408\`, \`500\`, \`502\`, \`503\` and \`504\`, an attempt that took too long and a connection that broke are tried again
 only where the operation is idempotent, because the first attempt may have done its work. Nothing else is tried again,
@@ -177,6 +214,7 @@ export function surfaceRuntime(plan: TypeScriptPlan): SurfaceRuntime {
     callToken: "token",
     response: { method: "withResponse", className: "ApiResponse", fields: RESPONSE_FIELDS },
     retries: RETRIES,
+    standalone: { words: STANDALONE, features: FEATURES },
   };
 }
 
@@ -188,6 +226,10 @@ function setting(
   description: string,
 ): SurfaceSetting {
   return { of, name, type, default: usual, description };
+}
+
+function feature(name: string, options: readonly string[], description: string): SurfaceFeature {
+  return { name, options, description };
 }
 
 function fact(name: string, type: string, description: string): SurfaceFact {

@@ -45,6 +45,7 @@ export function guideSamples(input: GuideInput): readonly SurfaceSample[] {
   add("logging", program(input, [], code`{ logLevel: "info" }`, steps.plain));
   add("middleware", middleware(input, steps));
   add("fetch", replacedFetch(input, steps));
+  if (input.client.standalone !== null) add("standalone", input.client.standalone);
   return samples;
 }
 

@@ -290,7 +290,7 @@ export function distinct(members: readonly Code[]): readonly Code[] {
  * Whether it says 64 bits, and no limit keeps it within what a `number` can hold exactly; or whether a limit lies beyond
  * that.
  */
-function isBeyondNumber({ bits, constraints }: Type & { kind: "integer" }): boolean {
+export function isBeyondNumber({ bits, constraints }: Type & { kind: "integer" }): boolean {
   const isUnsafe = (one: Constraint): boolean =>
     /m(in|ax)imum$/i.test(one.kind) &&
     "value" in one &&

@@ -5,6 +5,7 @@
  * scheme that is not used; and that it holds for every operation that accepts it.
  * Leaves to others: what the scheme does (`signature.ts`), and which alternative a call uses (`auth.ts`).
  */
+import type { CoreFeature } from "./feature.js";
 import type { Scheme, Service } from "./service.js";
 
 /** A security scheme of the description, ready to be used: the value of a client's option `authentication`. */
@@ -14,15 +15,16 @@ export interface Authentication {
   readonly scheme: Scheme;
 }
 
-/** The service with the scheme that `options` ask for, if any. */
-export function withAuthentication(service: Service, options: object): Service {
-  const { authentication } = options as { readonly authentication?: Authentication | undefined };
-  const { preferred, ...plain } = service;
-  if (authentication === undefined && preferred === undefined) return plain;
-  // Without the one that the client was derived from had.
-  const own = Object.entries(plain.schemes).filter(([id]) => id !== preferred);
-  if (authentication === undefined) return { ...plain, schemes: Object.fromEntries(own) };
-  const { id, scheme } = authentication;
-  const schemes = Object.fromEntries([...own, [id, scheme]]);
-  return { ...plain, preferred: id, schemes };
-}
+/** Uses the scheme of the option `authentication`. */
+export const authentication: CoreFeature<"authentication"> = {
+  options: { authentication: (value) => value },
+  adapt: ({ preferred, ...plain }: Service, options): Service => {
+    const { authentication: wanted } = options as { readonly authentication?: Authentication };
+    if (!wanted && preferred === undefined) return plain;
+    // Without the one that the client was derived from had.
+    const own = Object.entries(plain.schemes).filter(([id]) => id !== preferred);
+    if (!wanted) return { ...plain, schemes: Object.fromEntries(own) };
+    const { id, scheme } = wanted;
+    return { ...plain, preferred: id, schemes: Object.fromEntries([...own, [id, scheme]]) };
+  },
+};

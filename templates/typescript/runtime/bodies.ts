@@ -8,7 +8,6 @@
 import { percentEncode, scalar } from "./encoding.js";
 import { RequestError } from "./errors.js";
 import type { BodyKind } from "./operation.js";
-import { encodePlain } from "./plain.js";
 
 /** Members with a value, each item of a list for itself, save where the list is one value. */
 export function fields(
@@ -32,7 +31,7 @@ type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
 
 export const jsonBody: BodyKind = {
   mediaType: "application/json",
-  encode: encodePlain,
+  encode: (value, _, json) => json(value),
 };
 
 export const formBody: BodyKind = {

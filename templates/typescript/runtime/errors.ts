@@ -53,7 +53,10 @@ export class ConnectionError extends SdkError {
     return "ConnectionError";
   }
 
-  /** Whether the request may have reached the service. `false`: it did not, so sending it again is safe. */
+  /**
+   * Whether the request may have reached the service. `false`: it did not, so sending it again is safe. A core without
+   * `retries` cannot tell and says that it may.
+   */
   readonly sent: boolean;
 
   constructor(message: string, sent: boolean, cause?: unknown) {

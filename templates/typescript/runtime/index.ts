@@ -4,20 +4,26 @@
  * To read it, begin with what the generator prints, `operation.ts` and `service.ts`; then follow a call:
  * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with
  * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts`, `parts.ts` and `headers.ts` (what is sent), `auth.ts` with
- * `schemes.ts`, `token.ts`, `authentication.ts` and `signature.ts` (by whom), `transport.ts` with `middleware.ts`
- * (sending), `response.ts` with `answers.ts` and `streams.ts` (the verdict), `retry.ts` (once more?), `promise.ts` and
- * `paging.ts` (what the caller holds), `or-error.ts` (failures as values). Beside the way stand `errors.ts`, `cancel.ts`,
- * `crypto.ts`, `redact.ts`, `log.ts`, `json.ts`, `plain.ts`, `pointer.ts`,
- * `platform.ts` and `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
+ * `schemes.ts`, `token.ts` and `signature.ts` (by whom), `transport.ts` (sending), `response.ts` with `answers.ts` and
+ * `streams.ts` (the verdict), `promise.ts` and `paging.ts` (what the caller holds), `or-error.ts` (failures as values).
+ * That is what every client does. `feature.ts` says where more can be put in, `features.ts` what there is: `retry.ts` with
+ * `diagnose.ts`, `log.ts`, `middleware.ts`, `environment.ts`, `exact-json.ts`, `plain.ts`, `body-limit.ts`,
+ * `returned-errors.ts`, `authentication.ts`. `derive.ts` and `call-path.ts` are what else a client class can do.
+ * Beside the way stand `errors.ts`, `cancel.ts`, `crypto.ts`, `redact.ts`, `json.ts`, `pointer.ts`, `platform.ts`,
+ * `retry-after.ts` and `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
  * Decides: what is public. Importing it does nothing.
  */
-export type { Authentication } from "./authentication.js";
+export { authentication, type Authentication } from "./authentication.js";
 export { bytesAnswer, locationAnswer, noAnswer, textAnswer } from "./answers.js";
+export { bodyLimit } from "./body-limit.js";
 export { bytesBody, formBody, jsonBody, multipartBody, textBody } from "./bodies.js";
 export { call } from "./call.js";
-export { Core, type RawRequest } from "./core.js";
+export { callPath, type RawRequest } from "./call-path.js";
+export { Core } from "./core.js";
+export { derive } from "./derive.js";
 export { keepAll, keepReserved } from "./encoding.js";
+export { environment } from "./environment.js";
 export {
   AbortError,
   ApiError,
@@ -30,8 +36,18 @@ export {
   TimeoutError,
   type ApiErrorDetails,
 } from "./errors.js";
-export type { Logger, LogLevel } from "./log.js";
-export type { Fetch, HttpRequest, Middleware, Next, RequestBody } from "./middleware.js";
+export { exactIntegers, exactJson } from "./exact-json.js";
+export type { CoreFeature, CoreOptions } from "./feature.js";
+export { allFeatures } from "./features.js";
+export { logging, type Logger, type LogLevel } from "./log.js";
+export {
+  middleware,
+  type Fetch,
+  type HttpRequest,
+  type Middleware,
+  type Next,
+  type RequestBody,
+} from "./middleware.js";
 export type {
   AnswerKind,
   BodyKind,
@@ -50,7 +66,10 @@ export { orError } from "./or-error.js";
 export { callPaged, PagePromise } from "./paging.js";
 export { inCookie, inHeader, inPath, inQuery } from "./parameters.js";
 export { jsonLinesBody, partsBody, styledFormBody } from "./parts.js";
+export { plainBodies } from "./plain.js";
 export { ApiPromise, type ApiResponse } from "./promise.js";
+export { retries } from "./retry.js";
+export { returnedErrors } from "./returned-errors.js";
 export {
   apiKeyScheme,
   basicScheme,

@@ -5,6 +5,7 @@
  * were added.
  * Leaves to others: sending (`transport.ts`).
  */
+import type { CoreFeature } from "./feature.js";
 
 /** Body of a request, ready to be sent. */
 export type RequestBody = string | Uint8Array | Blob | FormData;
@@ -32,3 +33,10 @@ export type Middleware = (request: HttpRequest, next: Next) => Promise<Response>
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Puts the steps of the option `middleware` around every attempt. */
+export const middleware: CoreFeature<"middleware"> = {
+  options: { middleware: (steps = []) => [...(steps as readonly Middleware[])] },
+  send: ({ middleware: steps = [] }, last) =>
+    steps.reduceRight<Next>((next, step) => async (request) => step(request, next), last),
+};

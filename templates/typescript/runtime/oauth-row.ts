@@ -8,7 +8,7 @@
  */
 import type { Core } from "./core.js";
 import { ConfigurationError } from "./errors.js";
-import { missingText } from "./options.js";
+import { missingError } from "./options.js";
 import { stateOf } from "./state.js";
 
 export interface OpenIdRow {
@@ -52,8 +52,7 @@ export function required(
 ): string {
   const value = optional(core, row, option, own);
   if (value) return value;
-  const { service } = stateOf(core);
-  throw new ConfigurationError(`${what} needs ${missingText(service, [row.options[option]])}`);
+  throw missingError(what, stateOf(core), [row.options[option]]);
 }
 
 /** The scopes to ask for. Without `openid` among them it would not be OpenID Connect. */

@@ -18,7 +18,7 @@ function platform(): Platform {
 }
 
 /** An environment variable. One that is empty counts as not set; so does one that may not be read. */
-export function environment(name: string): string | undefined {
+export function environmentVariable(name: string): string | undefined {
   try {
     return platform().process?.env?.[name] || undefined;
   } catch {

@@ -10,10 +10,29 @@
 import { within } from "./cancel.js";
 import { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 import type { AnswerKind } from "./operation.js";
-import type { OpenAnswer } from "./transport.js";
+import type { Call } from "./call.js";
 
+/** Where nothing limits the size of answers, in characters. */
+const LONGEST_ITEM = 2 ** 26;
 /** How much of an item that cannot be read is kept, in characters. */
 const START = 200;
+
+/** An answer of which only the head was read. */
+export interface OpenAnswer {
+  /** Name of the operation. */
+  readonly operation: string;
+  readonly httpStatus: number;
+  readonly headers: Headers;
+  readonly body: ReadableStream<Uint8Array>;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+  /** Longest silence, in milliseconds. */
+  readonly timeout: number;
+  /** Longest item, in characters. */
+  readonly limit: number;
+  /** JSON of a text; `undefined` where it is none. */
+  readonly decode: (text: string) => unknown;
+}
 
 /** One event of `text/event-stream`. */
 export interface ServerSentEvent<Data = string, Name extends string = string> {
@@ -170,9 +189,29 @@ async function* jsonTextsOf({ open }: Source, separator: RegExp): AsyncGenerator
   }
 }
 
+/** A service that has nothing to stream says so in JSON. */
+function openAnswer(call: Call, { ok, body, headers, status }: Response): OpenAnswer | undefined {
+  if (!ok || !body || isJson(headers)) return undefined;
+  const { state, settings, operation, options } = call;
+  return {
+    operation: operation.id,
+    httpStatus: status,
+    headers,
+    body,
+    signal: options.signal,
+    timeout: settings.timeout,
+    limit: settings.maxResponseBytes ?? LONGEST_ITEM,
+    decode: (operation.json ?? state.places.json).decode,
+  };
+}
+
+function isJson(headers: Headers): boolean {
+  return /^application\/(problem\+)?json\b(?!-)/i.test(headers.get("content-type") ?? "");
+}
+
 function streamAnswer(read: (source: Source) => AsyncGenerator<unknown>): AnswerKind {
   return {
-    streams: true,
+    open: openAnswer,
     read: ({ open, httpStatus, headers }) => {
       if (open) return new ResponseStream(open, read);
       const type = headers.get("content-type") ?? undefined;

@@ -8,7 +8,15 @@ import type { OidcConfigurationDto } from "../models/oidc-configuration-dto.js";
 import type { OidcIntrospectionRespDto } from "../models/oidc-introspection-resp-dto.js";
 import type { OidcTokenRespDto } from "../models/oidc-token-resp-dto.js";
 import type { OidcUserInfoDto } from "../models/oidc-user-info-dto.js";
-import type { ApiPromise, RequestOptions, TokenSource } from "../runtime/index.js";
+import {
+  allFeatures,
+  callPath,
+  derive,
+  type ApiPromise,
+  type RawRequest,
+  type RequestOptions,
+  type TokenSource,
+} from "../runtime/index.js";
 import type {
   OAuthAuthorizeOptions,
   OAuthAuthorizeUrl,
@@ -21,7 +29,7 @@ import type {
   OAuthTokenOptions,
   OAuthVerifyOptions,
 } from "../runtime/oauth.js";
-import { AuthenticationCore } from "./core.js";
+import { AuthenticationCore, type AuthenticationClientOptions } from "./core.js";
 import * as openIdConnect from "./open-id-connect.js";
 import * as openid from "./openid.js";
 import * as userResources from "./user-resources.js";
@@ -34,7 +42,31 @@ import * as userResources from "./user-resources.js";
  * Signs users in with OpenID Connect, and reads what belongs to the signed-in user. Calls go to the
  * host of the application; a call for a user carries that user's access token.
  */
-export class AuthenticationClient extends AuthenticationCore {
+export class AuthenticationClient extends AuthenticationCore<typeof allFeatures> {
+  constructor(options?: AuthenticationClientOptions) {
+    super(options, allFeatures);
+  }
+
+  /**
+   * A client that differs from this one in `options` only. Both share the token that was bought,
+   * unless host or credentials differ.
+   */
+  withOptions(options: Partial<AuthenticationClientOptions>): this {
+    return derive(this, options);
+  }
+
+  /**
+   * Sends what the description does not know yet, with all credentials of this client, and gives
+   * back the JSON that comes. `path` begins with a slash and stands below the host.
+   */
+  request<Result = unknown>(
+    method: string,
+    path: string,
+    request?: RawRequest,
+  ): ApiPromise<Result> {
+    return callPath(this, method, path, request);
+  }
+
   /**
    * Makes a code verifier and its SHA-256 challenge (PKCE). `buildAuthorizeUrl` does it by itself;
    * this is for programs that build the address on their own.

@@ -28,6 +28,8 @@ import {
   bearerScheme,
   inHeader,
   type ClientOptions,
+  type CoreFeature,
+  type CoreOptions,
   type Service,
   type TokenSource,
 } from "../runtime/index.js";
@@ -155,9 +157,12 @@ const service: Service = {
 /**
  * `AuthenticationClient` without its methods: enough for the standalone functions, so that a bundle
  * holds only the operations it uses.
+ *
+ * It does what every core does, and what the features do that it is given: see `features.ts`. An
+ * option whose feature is missing is refused; without `environment`, nothing is read from there.
  */
-export class AuthenticationCore extends Core<AuthenticationClientOptions> {
-  constructor(options: AuthenticationClientOptions = {}) {
-    super(service, options);
+export class AuthenticationCore<const Features extends readonly CoreFeature[] = []> extends Core {
+  constructor(options?: CoreOptions<AuthenticationClientOptions, Features>, features?: Features) {
+    super(service, options, features);
   }
 }

@@ -70,8 +70,16 @@ import type { UserDto } from "../models/user-dto.js";
 import type { UserIdListRespDto } from "../models/user-id-list-resp-dto.js";
 import type { UserListRespDto } from "../models/user-list-resp-dto.js";
 import type { UserPaginatedRespDto } from "../models/user-paginated-resp-dto.js";
-import type { ApiPromise, PagePromise, RequestOptions } from "../runtime/index.js";
-import { ManagementCore } from "./core.js";
+import {
+  allFeatures,
+  callPath,
+  derive,
+  type ApiPromise,
+  type PagePromise,
+  type RawRequest,
+  type RequestOptions,
+} from "../runtime/index.js";
+import { ManagementCore, type ManagementClientOptions } from "./core.js";
 import type {
   GetAllDepartmentsRequest,
   GetDepartmentByIdRequest,
@@ -117,7 +125,31 @@ import * as users from "./users.js";
  * Lets a program act as an administrator of a user pool. It is meant for servers: whoever has the
  * access key can read and change every user of the pool.
  */
-export class ManagementClient extends ManagementCore {
+export class ManagementClient extends ManagementCore<typeof allFeatures> {
+  constructor(options?: ManagementClientOptions) {
+    super(options, allFeatures);
+  }
+
+  /**
+   * A client that differs from this one in `options` only. Both share the token that was bought,
+   * unless host or credentials differ.
+   */
+  withOptions(options: Partial<ManagementClientOptions>): this {
+    return derive(this, options);
+  }
+
+  /**
+   * Sends what the description does not know yet, with all credentials of this client, and gives
+   * back the JSON that comes. `path` begins with a slash and stands below the host.
+   */
+  request<Result = unknown>(
+    method: string,
+    path: string,
+    request?: RawRequest,
+  ): ApiPromise<Result> {
+    return callPath(this, method, path, request);
+  }
+
   /**
    * Get a group.
    *

@@ -33,6 +33,8 @@ import {
   tokenScheme,
   type Authentication,
   type ClientOptions,
+  type CoreFeature,
+  type CoreOptions,
   type Operation,
   type Service,
 } from "../runtime/index.js";
@@ -154,7 +156,7 @@ const service: Service = {
  */
 export const hmacSignature: Authentication = {
   id: "hmacSignature",
-  scheme: signatureScheme({
+  scheme: /* @__PURE__ */ signatureScheme({
     keyId: "accessKeyId",
     secret: "accessKeySecret",
     scheme: "authing",
@@ -169,9 +171,12 @@ export const hmacSignature: Authentication = {
 /**
  * `ManagementClient` without its methods: enough for the standalone functions, so that a bundle
  * holds only the operations it uses.
+ *
+ * It does what every core does, and what the features do that it is given: see `features.ts`. An
+ * option whose feature is missing is refused; without `environment`, nothing is read from there.
  */
-export class ManagementCore extends Core<ManagementClientOptions> {
-  constructor(options: ManagementClientOptions = {}) {
-    super(service, options);
+export class ManagementCore<const Features extends readonly CoreFeature[] = []> extends Core {
+  constructor(options?: CoreOptions<ManagementClientOptions, Features>, features?: Features) {
+    super(service, options, features);
   }
 }

@@ -33,6 +33,7 @@ import {
   call,
   callPaged,
   commaStyle,
+  exactJson,
   inQuery,
   jsonBody,
   type ApiPromise,
@@ -49,6 +50,7 @@ const assignRoleOperation: Operation<AssignRoleDto, IsSuccessRespDto> = {
   body: { kind: jsonBody },
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   idempotent: true,
+  json: exactJson,
 };
 
 /**
@@ -163,6 +165,7 @@ const getRoleOperation: Operation<GetRoleRequest, RoleSingleRespDto> = {
     { name: "namespace", in: inQuery },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
+  json: exactJson,
 };
 
 /**
@@ -390,6 +393,7 @@ const createRoleOperation: Operation<CreateRoleDto, RoleSingleRespDto> = {
   path: "/api/v3/create-role",
   body: { kind: jsonBody },
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
+  json: exactJson,
 };
 
 /**
@@ -452,6 +456,7 @@ const listRolesOperation: Operation<ListRolesRequest, RolePaginatedRespDto> = {
     { name: "namespace", in: inQuery },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
+  json: exactJson,
   paging: { page: "/page", size: "/limit", items: "/data/list", total: "/data/totalCount" },
 };
 
@@ -642,6 +647,7 @@ const listRoleAssignmentsOperation: Operation<ListRoleAssignmentsRequest, RoleLi
     { name: "targetType", in: inQuery, style: commaStyle },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
+  json: exactJson,
   paging: { page: "/page", size: "/limit", items: "/data/data", total: "/data/totalCount" },
 };
 

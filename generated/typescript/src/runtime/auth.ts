@@ -6,9 +6,10 @@
  * Leaves to others: how each kind of scheme shows itself (`schemes.ts`), and making the call that buys a token, which
  * `call.ts` passes in.
  */
+import type { Call } from "./call.js";
 import { ConfigurationError } from "./errors.js";
 import type { Draft, Operation } from "./operation.js";
-import { missingText, type RequestOptions, type Settings } from "./options.js";
+import { missingError, type RequestOptions, type Settings } from "./options.js";
 import type { Scheme, Service } from "./service.js";
 import type { State } from "./state.js";
 import type { TokenCache } from "./token.js";
@@ -20,7 +21,7 @@ export interface Credentials extends Draft {
   readonly buy: Buy;
   /** Signs the attempt as it leaves, where a scheme does that. */
   sign?: Sign;
-  /** Texts that must not be printed. */
+  /** Texts that must not be printed, by this attempt or a later one. */
   readonly secrets: string[];
   /** The bought tokens that were used, with where they came from. */
   readonly bought: Map<TokenCache, string>;
@@ -46,7 +47,7 @@ export type Buy = (
 ) => Promise<unknown>;
 
 function schemeOf({ name, schemes }: Service, id: string): Scheme {
-  const scheme = Object.hasOwn(schemes, id) && schemes[id];
+  const scheme = schemes[id];
   if (!scheme) throw new ConfigurationError(`${name} does not know the scheme ${id}`);
   return scheme;
 }
@@ -66,38 +67,29 @@ export function usableSchemes(state: State, token: string | undefined): string[]
   return Object.keys(schemes).filter((id) => !missing(state, id, token).length);
 }
 
-function choose(
-  state: State,
-  operation: Operation<never, unknown>,
-  { token, headers }: RequestOptions,
-): readonly string[] {
-  const { service, settings } = state;
-  const { preferred, schemes } = service;
+function choose({ state, operation, options, prepared }: Call): readonly string[] {
+  const { preferred, schemes } = state.service;
+  const absent = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => missing(state, id, options.token));
   const all = operation.security ?? [];
   // One that needs a scheme which the client was not given is no alternative.
-  const known = all.filter((ids) => ids.every((id) => Object.hasOwn(schemes, id)));
+  const known = all.filter((ids) => ids.every((id) => schemes[id]));
   const alternatives = known.length > 0 ? known : all;
-  const usable = alternatives.filter((ids) => ids.every((id) => !missing(state, id, token).length));
+  const usable = alternatives.filter((ids) => !absent(ids).length);
   const chosen =
-    usable.find((ids) => token === undefined && ids.some((id) => id === preferred)) ??
-    usable.find((ids) => ids.some((id) => schemeOf(service, id).present)) ??
+    usable.find((ids) => options.token === undefined && ids.some((id) => id === preferred)) ??
+    usable.find((ids) => ids.some((id) => schemes[id]?.present)) ??
     usable[0];
   if (chosen) return chosen;
   const [first] = alternatives;
   // Who brings the header needs no scheme.
-  const own = Object.keys({ ...settings.headers, ...headers });
-  if (!first || own.some((name) => name.toLowerCase() === "authorization")) return [];
-  const options = first.flatMap((id) => missing(state, id, token));
-  throw new ConfigurationError(`${operation.id} needs ${missingText(service, options)}`);
+  if (!first || prepared.headers.has("authorization")) return [];
+  throw missingError(operation.id, state, absent(first));
 }
 
 /** Gathers the credentials of one attempt; buys a token where one is needed. */
-export async function authorize(
-  state: State,
-  operation: Operation<never, unknown>,
-  options: RequestOptions,
-  buy: Buy,
-): Promise<Credentials> {
+export async function authorize(call: Call, buy: Buy): Promise<Credentials> {
+  const { state, options, secrets } = call;
   const { service, settings } = state;
   const given = (option: string): string | Promise<string> => {
     const value = settings.value(option) ?? "";
@@ -111,25 +103,14 @@ export async function authorize(
     headers: new Headers(),
     query: [],
     cookies: [],
-    secrets: [],
+    secrets,
     bought: new Map(),
     given,
     value: (option) => String(given(option)),
     token: async (id) => (await schemeOf(service, id).token?.(credentials, id)) ?? "",
   };
-  for (const id of choose(state, operation, options)) {
+  for (const id of choose(call)) {
     await schemeOf(service, id).present?.(credentials, id);
   }
   return credentials;
-}
-
-/** Values of the client's options that must not be printed. */
-export function secretsOf({ service, settings }: State): string[] {
-  return Object.values(service.schemes)
-    .flatMap(({ options, open = [] }) => options.filter((option) => !open.includes(option)))
-    .concat(Object.keys(service.options ?? {}).filter((one) => service.options?.[one] === "secret"))
-    .flatMap((option) => {
-      const value = settings.value(option);
-      return typeof value === "string" ? value : [];
-    });
 }

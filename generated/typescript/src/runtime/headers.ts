@@ -15,9 +15,7 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 export function setHeader(headers: Headers, name: string, value: string): void {
   if (!NAME.test(name)) throw new RequestError(`${JSON.stringify(name)} is no name of a header`);
   if (!VALUE.test(value)) {
-    throw new RequestError(
-      `header ${name} holds a line break, a control character or one outside Latin-1`,
-    );
+    throw new RequestError(`header ${name} holds a character that no header may hold`);
   }
   headers.set(name, value);
 }

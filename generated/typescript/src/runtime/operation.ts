@@ -8,7 +8,10 @@
  * holds only what its operations use. Rows are plain data with no call in them, so every bundler can drop those that
  * nobody uses. What OpenAPI takes for granted is left out.
  */
+import type { Call } from "./call.js";
+import type { Json } from "./json.js";
 import type { RequestBody } from "./middleware.js";
+import type { OpenAnswer } from "./streams.js";
 import type { RawAnswer } from "./transport.js";
 
 /** JSON Pointer (RFC 6901), such as `/data/list`. */
@@ -39,6 +42,8 @@ export interface Operation<Request, Result> {
   readonly security?: readonly (readonly string[])[];
   /** Set on a POST or PATCH that may be sent twice. GET, HEAD, PUT, DELETE and OPTIONS always may. */
   readonly idempotent?: true;
+  /** `exactJson`, where an integer may be too long for a `number`. Absent: what the client does with all JSON. */
+  readonly json?: Json;
   readonly paging?: PagingRow;
   /** Names of members, at any depth of request and answer, that must never be logged. */
   readonly sensitive?: readonly string[];
@@ -102,15 +107,15 @@ export interface PartRow {
 export interface BodyKind {
   /** Absent: `fetch` names it. */
   readonly mediaType?: string;
-  readonly encode: (value: unknown, row: BodyRow) => RequestBody;
+  readonly encode: (value: unknown, row: BodyRow, json: (value: unknown) => string) => RequestBody;
 }
 
 /** `textAnswer`, `bytesAnswer`, `locationAnswer`, `noAnswer`, and those of `streams.ts`. */
 export interface AnswerKind {
   /** HTTP statuses that are a success. Absent: 200 to 299. */
   readonly accepts?: (httpStatus: number) => boolean;
-  /** The body is left to be read piece by piece. */
-  readonly streams?: true;
+  /** Takes the body, to be read later and piece by piece. `undefined`: it is read as a whole. */
+  readonly open?: (call: Call, response: Response) => OpenAnswer | undefined;
   /** What the call gives back. */
   readonly read: (answer: RawAnswer) => unknown;
 }

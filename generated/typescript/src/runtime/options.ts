@@ -1,16 +1,18 @@
 /**
  * What a client can be told when it is made, and for one call.
  *
- * Decides: the options that every client has; that an explicit value wins over the environment and the environment
- * over the default; that all that is missing or wrong is told at once, by the constructor.
+ * Decides: the options that every client has; that an explicit value wins over one that is found elsewhere, such as in
+ * the environment, and that one over the default; that all that is missing or wrong is told at once, by the
+ * constructor; that no option is ignored because the feature that reads it was not given.
  * Leaves to others: names and documentation of credentials and host, which the generator prints as members of
- * `ManagementClientOptions extends ClientOptions`.
+ * `ManagementClientOptions extends ClientOptions`; what an option of a feature may be (`feature.ts`).
  */
 import { ConfigurationError } from "./errors.js";
-import { LEVELS, makeLog, type Log, type Logger, type LogLevel } from "./log.js";
+import { WITHOUT, type FeatureOption, type Places } from "./feature.js";
+import type { Logger, LogLevel } from "./log.js";
 import type { Fetch, Middleware } from "./middleware.js";
-import { environment, isBrowser } from "./platform.js";
-import type { HostRow, Service } from "./service.js";
+import { isBrowser } from "./platform.js";
+import type { HostRow, Scheme, Service } from "./service.js";
 
 /** Options that a client has as its defaults and that every call can override. */
 export interface CallOptions {
@@ -59,39 +61,20 @@ export interface RequestOptions extends CallOptions {
 /** Gives a token whenever a call needs one. */
 export type TokenSource = () => string | Promise<string>;
 
-/** Options, read and checked. */
-export interface Settings {
+/** Options, read and checked. Those of features are there where the feature is. */
+export interface Settings extends Pick<ClientOptions, FeatureOption & keyof ClientOptions> {
   /** Where paths begin, without a slash at its end. */
   readonly base: string;
   readonly timeout: number;
   readonly deadline: number;
-  readonly maxRetries: number;
-  readonly maxResponseBytes: number;
-  readonly errors: "throw" | "return";
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: Fetch;
-  readonly middleware: readonly Middleware[];
-  readonly log: Log;
-  /** The options as given, with what the environment added: what a derived client starts from. */
+  /** Values of options that must not be printed. */
+  readonly secrets: readonly string[];
+  /** The options as given, with what was found elsewhere: what a derived client starts from. */
   readonly given: ClientOptions;
   /** Value of an option that the service has of its own: a credential, or one that becomes a header. */
   readonly value: (option: string) => string | TokenSource | undefined;
-}
-
-/** `accessKeyId` → `ACCESS_KEY_ID`: what follows the prefix in the name of an environment variable. */
-function variable(option: string): string {
-  return option
-    .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4")
-    .replace(/\W+/g, "_")
-    .toUpperCase();
-}
-
-function fromEnvironment(service: Service, option: string): string | undefined {
-  for (const prefix of service.environment) {
-    const value = environment(`${prefix}_${variable(option)}`);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 /** Names of the options that say where the service is and who calls. */
@@ -99,111 +82,116 @@ export function identityOptions({ host, schemes }: Service): string[] {
   return [host.option, ...Object.values(schemes).flatMap(({ options }) => options)];
 }
 
-function baseUrl(text: string, { option, path = "" }: HostRow): string {
-  let base = (/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`).replace(/\/+$/, "");
-  let valid = !/[\0-\x20?#]/.test(base);
-  try {
-    const { protocol, username, password, pathname } = new URL(base);
-    if (pathname === "/") base += path;
-    valid &&= /^https?:$/.test(protocol) && !username && !password;
-  } catch {
-    valid = false;
-  }
-  check(valid, option, "an http or https URL without credentials, query and fragment");
-  return base;
-}
-
-function check(valid: boolean, option: string, what: string): void {
+/** Raises where an option is not what it must be. */
+export function ensure(valid: unknown, option: string, what: string): void {
   if (!valid) throw new ConfigurationError(`option ${option} must be ${what}`);
 }
 
+/** Reads a limit. */
+export function above0(value: unknown, option: string): unknown {
+  ensure(typeof value === "number" && value > 0, option, "a number above 0");
+  return value;
+}
+
+function baseUrl(text: string, { option, path = "" }: HostRow): string {
+  const base = (text.includes("://") ? text : `https://${text}`).replace(/\/+$/, "");
+  const [valid = "", below] =
+    /^https?:\/\/[^\0-\x20?#@/\\]+([/\\][^\0-\x20?#]*)?$/i.exec(base) ?? [];
+  try {
+    new URL(valid);
+  } catch {
+    ensure(false, option, "an http or https URL without credentials, query and fragment");
+  }
+  return below ? base : base + path;
+}
+
+/** Options that belong together. */
+type Group = Pick<Scheme, "options" | "open" | "required" | "replaceable">;
+
 /** Reads the options of a client. Raises {@link ConfigurationError}. */
-export function readOptions(service: Service, options: ClientOptions): Settings {
+export function readOptions(service: Service, options: ClientOptions, places: Places): Settings {
   const given = options as Readonly<Record<string, unknown>>;
+  const { name, host } = service;
   if (service.secret && isBrowser() && options.dangerouslyAllowBrowser !== true) {
     throw new ConfigurationError(
-      `${service.name} holds secrets, which a browser shows to everyone. ` +
-        "Use it on a server, or set `dangerouslyAllowBrowser: true`.",
+      `${name} holds secrets: use it on a server, or set dangerouslyAllowBrowser`,
     );
   }
-  const values = new Map<string, string | TokenSource>();
-  const value = (option: string): string | TokenSource | undefined => values.get(option);
-  const rows = Object.values(service.schemes);
-  const others = Object.keys({ ...service.headers, ...service.options });
-  for (const option of [...identityOptions(service), ...others]) {
-    const one = given[option] ?? fromEnvironment(service, option);
-    if (one === undefined) continue;
-    const isSource =
-      typeof one === "function" &&
-      rows.some(({ options: own, replaceable }) => replaceable && own.includes(option));
-    check((typeof one === "string" && one !== "") || isSource, option, "a text that is not empty");
-    values.set(option, one as string | TokenSource);
-  }
-
-  const missing: string[] = [];
-  for (const { options: needed, required } of rows) {
-    const absent = needed.filter((option) => !values.has(option));
+  const find = (option: string): string | undefined => places.find?.(service, option);
+  const values: Record<string, string | TokenSource> = {};
+  const secrets: string[] = [];
+  const groups: readonly Group[] = [
+    ...Object.values(service.schemes),
+    ...Object.keys({ ...service.headers, ...service.options }).map((one) => ({
+      options: [one],
+      open: service.options?.[one] === "secret" ? [] : [one],
+    })),
+    { options: [host.option], open: [host.option], required: host.default === undefined },
+  ];
+  const missing = groups.flatMap(({ options: group, open, required, replaceable }) => {
+    const absent = group.filter((option) => {
+      const one = given[option] ?? find(option);
+      if (one === undefined) return true;
+      const isSource = replaceable && typeof one === "function";
+      ensure(isSource || (one && typeof one === "string"), option, "a text that is not empty");
+      values[option] = one as string | TokenSource;
+      if (!isSource && !open?.includes(option)) secrets.push(String(one));
+      return false;
+    });
     // One of a pair is a mistake, whether or not the pair is needed.
-    if (required || absent.length < needed.length) missing.push(...absent);
-  }
-  const host = value(service.host.option) ?? service.host.default;
-  if (host === undefined) missing.push(service.host.option);
-  if (missing.length > 0) {
-    throw new ConfigurationError(`${service.name} needs ${missingText(service, missing)}`);
-  }
+    return required || absent.length < group.length ? absent : [];
+  });
+  if (missing.length) throw missingError(name, { service, places }, missing);
 
   const headers: Record<string, string> = {};
   for (const [option, header] of Object.entries(service.headers ?? {})) {
-    if (values.has(option)) headers[header] = String(value(option));
+    if (values[option]) headers[header] = String(values[option]);
   }
-  const level = options.logLevel ?? fromEnvironment(service, "log") ?? "off";
-  check(LEVELS.includes(level as LogLevel), "logLevel", `one of ${LEVELS.join(", ")}`);
-  return withCallOptions(
+  return withOptions(
     {
-      base: baseUrl(String(host), service.host),
-      timeout: 30_000,
-      deadline: Infinity,
-      maxRetries: 2,
-      maxResponseBytes: 2 ** 26,
-      errors: "throw",
+      base: baseUrl(String(values[host.option] ?? host.default), host),
       headers,
+      secrets,
       // Looked up at every call, so that a global `fetch` that is replaced later is used.
       fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      middleware: [...(options.middleware ?? [])],
-      log: makeLog(options.logger ?? console, level as LogLevel),
-      given: { ...options, ...Object.fromEntries(values) },
-      value,
+      given: { ...options, ...values },
+      value: (option) => values[option],
     },
     options,
+    places,
+    find,
   );
 }
 
-/** The names of `options`, each with the first variable that could hold it. */
-export function missingText(service: Service, options: readonly string[]): string {
-  return [...new Set(options)]
-    .map((option) => {
-      const [prefix] = service.environment;
-      return prefix === undefined
-        ? `option ${option}`
-        : `option ${option} or environment variable ${prefix}_${variable(option)}`;
-    })
-    .join(", and ");
+/** Who needs which options, each with where else it could have come from. */
+export function missingError(
+  who: string,
+  { service, places }: { readonly service: Service; readonly places: Places },
+  options: readonly string[],
+): ConfigurationError {
+  const names = new Set(options.map((one) => `option ${one}${places.hint?.(service, one) ?? ""}`));
+  return new ConfigurationError(`${who} needs ${[...names].join(", and ")}`);
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** Settings with the options of one call on top. */
-export function withCallOptions(settings: Settings, options: CallOptions): Settings {
-  const merged: Mutable<Settings> = {
+/** Settings with the options of a client or of one call on top. */
+export function withOptions(
+  settings: Partial<Settings>,
+  options: CallOptions,
+  places: Places,
+  find?: (name: string) => string | undefined,
+): Settings {
+  const given = options as Readonly<Record<string, unknown>>;
+  const merged: Record<string, unknown> = {
     ...settings,
     headers: { ...settings.headers, ...options.headers },
   };
-  for (const option of ["timeout", "deadline", "maxResponseBytes", "maxRetries"] as const) {
-    const value = (merged[option] = options[option] ?? settings[option]);
-    const isCount = option === "maxRetries";
-    const valid = isCount ? Number.isInteger(value) && value >= 0 : value > 0;
-    check(typeof value === "number" && valid, option, isCount ? "0 or more" : "a number above 0");
+  for (const [option, read] of Object.entries(places.options)) {
+    merged[option] = read(given[option] ?? merged[option], option, find);
   }
-  merged.errors = options.errors ?? settings.errors;
-  return merged;
+  for (const [option, without] of Object.entries(WITHOUT)) {
+    const isRead = places.options[option] ?? [undefined, without].includes(given[option] as never);
+    if (!isRead)
+      throw new ConfigurationError(`option ${option} needs a feature that was not given`);
+  }
+  return merged as unknown as Settings;
 }

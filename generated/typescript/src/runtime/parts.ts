@@ -9,7 +9,6 @@ import { fields } from "./bodies.js";
 import { percentEncode, scalar } from "./encoding.js";
 import { setHeader } from "./headers.js";
 import type { BodyKind, PartRow } from "./operation.js";
-import { encodePlain } from "./plain.js";
 import { formStyle } from "./styles.js";
 
 const PLAIN: PartRow = {};
@@ -57,7 +56,7 @@ function quoted(name: string): string {
 
 /** A multipart body with `parts`, or of another kind than `form-data`. Its type, boundary included, goes with it. */
 export const partsBody: BodyKind = {
-  encode: (value, { parts, multipart = "multipart/form-data" }) => {
+  encode: (value, { parts, multipart = "multipart/form-data" }, json) => {
     const boundary = newBoundary();
     const pieces: BlobPiece[] = [];
     for (const [name, one] of membersOf(value, parts)) {
@@ -67,7 +66,7 @@ export const partsBody: BodyKind = {
       const written = style
         ? style(name, one, encode).map((piece) => piece.slice(piece.indexOf("=") + 1))
         : [one];
-      for (const piece of written) addPart(pieces, boundary, name, piece, row);
+      for (const piece of written) addPart(pieces, boundary, name, piece, row, json);
     }
     pieces.push(`--${boundary}--\r\n`);
     return new Blob(pieces, { type: `${multipart}; boundary=${boundary}` });
@@ -80,6 +79,7 @@ function addPart(
   name: string,
   value: unknown,
   { contentType, headers: own = {} }: PartRow,
+  json: (value: unknown) => string,
 ): void {
   const isBytes =
     value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer;
@@ -93,13 +93,13 @@ function addPart(
   if (isBytes) head += `; filename=${quoted(file)}`;
   headers.forEach((text, header) => (head += `\r\n${header}: ${text}`));
   const asJson = type !== undefined && /[/+]json\b/i.test(type);
-  const content = isBytes ? (value as BlobPiece) : asJson ? encodePlain(value) : scalar(value);
+  const content = isBytes ? (value as BlobPiece) : asJson ? json(value) : scalar(value);
   pieces.push(`${head}\r\n\r\n`, content, "\r\n");
 }
 
 /** Items as JSON, each on a line of its own: `application/jsonl`. */
 export const jsonLinesBody: BodyKind = {
   mediaType: "application/jsonl",
-  encode: (value) =>
-    [...(value as Iterable<unknown>)].map((one) => `${encodePlain(one)}\n`).join(""),
+  encode: (value, _, json) =>
+    [...(value as Iterable<unknown>)].map((one) => `${json(one)}\n`).join(""),
 };

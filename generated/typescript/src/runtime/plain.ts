@@ -6,17 +6,10 @@
  * Leaves to others: writing (`json.ts`), which has found by then that no value holds itself.
  */
 import { RequestError } from "./errors.js";
-import { encodeJson } from "./json.js";
+import type { CoreFeature } from "./feature.js";
 
 const UNFIT =
   /^(?:Blob|File|FormData|(?:Shared)?ArrayBuffer|DataView|\w+Array|(?:Weak)?(?:Map|Set)|Promise|ReadableStream|URLSearchParams|Headers)$/;
-
-/** The text of a value that a caller gave. */
-export function encodePlain(value: unknown): string {
-  const text = encodeJson(value);
-  check(value);
-  return text;
-}
 
 /** Throws where `value` or anything in it is not for JSON. `place` is a JSON Pointer. */
 function check(value: unknown, place = ""): void {
@@ -33,3 +26,6 @@ function check(value: unknown, place = ""): void {
     check(one, `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
 }
+
+/** Refuses bodies of which JSON would make something else, such as bytes. */
+export const plainBodies: CoreFeature = { check: (value) => check(value) };

@@ -12,7 +12,7 @@ import type { Draft, Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { runtimeToken } from "./platform.js";
 import { member } from "./pointer.js";
-import type { Service } from "./service.js";
+import type { State } from "./state.js";
 
 /** A request without its credentials. */
 export interface PreparedRequest extends Draft {
@@ -23,11 +23,11 @@ export interface PreparedRequest extends Draft {
   readonly content: unknown;
 }
 
-/** `.` and `..` in every spelling that a URL parser takes for them. */
-const DOTS = /^(?:\.|%2e){1,2}$/i;
+/** A segment `.` or `..`, in every spelling that a URL parser takes for them. */
+const DOTS = /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i;
 
 export function prepareRequest(
-  service: Service,
+  { service, places }: State,
   settings: Settings,
   operation: Operation<never, unknown>,
   request: unknown,
@@ -44,15 +44,20 @@ export function prepareRequest(
   }
   // Asked of the finished path: a parameter, two of them side by side, or the caller of `request` may have made it.
   const { path } = draft;
-  if (!/^\/[^?#\s]*$/.test(path) || path.split(/[/\\]/).some((one) => DOTS.test(one))) {
+  if (!/^\/[^?#\s]*$/.test(path) || DOTS.test(path)) {
     throw new RequestError(
-      `the path of ${operation.id} must begin with a slash and hold no query and no segment "." or ".."`,
+      `the path of ${operation.id} must begin with a slash, without query and segments "." and ".."`,
     );
   }
 
   const { body: row } = operation;
   const content = row && (row.key === undefined ? request : member(request, row.key));
-  const body = content === undefined ? undefined : row?.kind.encode(content, row);
+  const json = (one: unknown): string => {
+    const text = (operation.json ?? places.json).encode(one);
+    places.check?.(one);
+    return text;
+  };
+  const body = content === undefined ? undefined : row?.kind.encode(content, row, json);
   const type = row?.mediaType ?? row?.kind.mediaType;
   if (body !== undefined && type) setHeader(headers, "content-type", type);
   for (const [name, value] of Object.entries(settings.headers)) setHeader(headers, name, value);

@@ -8,26 +8,13 @@
  *
  * A body is never checked against its schema: members and values that the description does not know are kept.
  */
+import type { Call } from "./call.js";
 import { ApiError, DecodeError } from "./errors.js";
-import { decodeJson } from "./json.js";
-import type { Operation } from "./operation.js";
 import { get } from "./pointer.js";
+import type { ApiResponse } from "./promise.js";
 import { scrub } from "./redact.js";
-import { retryAfter } from "./retry.js";
-import type { Service } from "./service.js";
+import { retryAfter } from "./retry-after.js";
 import type { RawAnswer } from "./transport.js";
-
-/** An answer, judged. */
-export interface Judgement {
-  /** What the call gives back: the result of a success, or the body of a failure. */
-  readonly body: unknown;
-  readonly status: number;
-  readonly requestId: string | undefined;
-  /** Whether the body is an envelope. */
-  readonly enveloped: boolean;
-  /** `undefined`: the call succeeded. */
-  readonly error: ApiError | undefined;
-}
 
 /** Longest message of a service that is repeated in an error, in characters. */
 const LONGEST_MESSAGE = 500;
@@ -45,81 +32,75 @@ const MESSAGES = [
 ];
 const CODES = ["/code", "/error/code", "/error"];
 
-export function judge(
-  { envelope, errors, agent }: Service,
-  { method, path, answer: usual, answers }: Operation<never, unknown>,
-  raw: RawAnswer,
-  attempts: number,
-  secrets: readonly string[],
-): Judgement {
+/** The answer of a success, or the error of a failure. Raises where it is neither. */
+export function judge(call: Call, raw: RawAnswer): ApiResponse<unknown> | ApiError {
+  const { state, operation, attempt: attempts, secrets } = call;
+  const { envelope, errors, agent } = state.service;
+  const { method, path, answer: usual, answers, json: { decode } = state.places.json } = operation;
   const { httpStatus, headers, bytes } = raw;
-  const type = headers.get("content-type") ?? undefined;
+  const clean = (text: string): string => scrub(text, secrets);
+  const type = headers.get("content-type") ?? "";
   const own = answers?.[httpStatus] ?? answers?.[`${String(httpStatus)[0]}XX`];
   const answer = own === undefined ? usual : (own ?? undefined);
-  const is2xx = httpStatus >= 200 && httpStatus < 300;
-  const accepted = answer?.accepts?.(httpStatus) ?? is2xx;
+  const accepted = (answer?.accepts ?? is2xx)(httpStatus);
   // What is not for reading as text, such as a picture, is not decoded.
-  const isText = !answer || !accepted || /[/+]json\b/i.test(type ?? "");
+  const isText = !answer || !accepted || /[/+]json\b/i.test(type);
   const text = isText ? new TextDecoder().decode(bytes) : "";
-  const json = isText ? decodeJson(text) : undefined;
+  const json = isText ? decode(text) : undefined;
 
   const verdict = get(json, envelope?.success);
   const enveloped = verdict !== undefined;
   const status = typeof verdict === "number" ? verdict : httpStatus;
   const id = get(json, envelope?.requestId) ?? headers.get("x-request-id");
-  const requestId = typeof id === "string" && id !== "" ? scrub(id, secrets) : undefined;
-  const judged = { status, requestId, enveloped };
+  const requestId = id && typeof id === "string" ? clean(id) : undefined;
+  const judged = { status, httpStatus, requestId, headers, attempts };
+  const what = `${method} ${path}`;
 
   if (enveloped ? envelope?.values.includes(verdict as string | number) : accepted) {
-    const isEmpty = httpStatus === 204 || httpStatus === 205 || method === "HEAD";
-    const body = isEmpty ? undefined : answer ? answer.read(raw) : json;
-    if (body === undefined && !isEmpty && !answer) {
-      const shown = type && scrub(type, secrets);
-      throw new DecodeError(
-        `${method} ${path} was answered with HTTP ${httpStatus} and ` +
-          (bytes.length > 0 ? `${shown ?? "a body of no type"}, not JSON` : "an empty body"),
-        httpStatus,
-        shown,
-        text.slice(0, START),
-      );
-    }
-    return { ...judged, body, error: undefined };
+    const isEmpty = [204, 205].includes(httpStatus) || method === "HEAD";
+    const data = isEmpty ? undefined : answer ? answer.read(raw) : json;
+    if (isEmpty || answer || data !== undefined) return { ...judged, data };
+    const shown = type && clean(type);
+    throw new DecodeError(
+      `${what} was answered with HTTP ${httpStatus} and ` +
+        (text ? `${shown || "a body of no type"}, not JSON` : "an empty body"),
+      httpStatus,
+      shown || undefined,
+      text.slice(0, START),
+    );
   }
 
   /** The first that is there, without its secrets. */
   const find = (places: readonly (string | undefined)[]): string | number | undefined => {
-    for (const place of places) {
-      const found = get(json, place);
-      if (typeof found === "number") return found;
-      if (typeof found === "string" && found !== "") return scrub(found, secrets);
-    }
-    return undefined;
+    const found = places
+      .map((place) => get(json, place))
+      .find((one) => typeof one === "number" || (one && typeof one === "string"));
+    return typeof found === "string" ? clean(found) : (found as number | undefined);
   };
+  const kind = Math.trunc(status / 100);
   const words =
     find([envelope?.message, ...MESSAGES]) ??
-    (httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)
-      ? "a redirect, which is not followed"
-      : "the service gave no reason");
-  const body = json === undefined ? text : json;
-  const group = status < 400 || status > 599 ? undefined : status < 500 ? "client" : "server";
-  const Failure =
-    (Object.hasOwn(errors, status) ? errors[status] : group && errors[group]) ?? ApiError;
-  const error = new Failure({
+    // A browser shows a redirect as status 0.
+    (httpStatus && Math.trunc(httpStatus / 100) !== 3
+      ? "the service gave no reason"
+      : "a redirect, which is not followed");
+  const general = kind === 4 ? errors.client : kind === 5 ? errors.server : undefined;
+  const Failure = errors[status] ?? general ?? ApiError;
+  return new Failure({
+    ...judged,
     message:
-      `${status} ${String(words).slice(0, LONGEST_MESSAGE)} (${method} ${path}` +
-      (requestId === undefined ? ")" : `, request id ${requestId})`),
-    status,
-    httpStatus,
+      `${status} ${String(words).slice(0, LONGEST_MESSAGE)} (${what}` +
+      (requestId ? `, request id ${requestId})` : ")"),
     apiCode: find([envelope?.code, ...(enveloped ? [] : CODES)]),
-    requestId,
-    headers,
-    body,
+    body: json === undefined ? text : json,
     data: get(json, envelope?.data),
     method,
     path,
-    attempts,
     retryAfter: retryAfter(headers),
     agent,
   });
-  return { ...judged, body, error };
+}
+
+function is2xx(httpStatus: number): boolean {
+  return Math.trunc(httpStatus / 100) === 2;
 }

@@ -2,10 +2,16 @@
  * Whether and when an attempt that failed is repeated.
  *
  * Decides: which failures are worth it, how long to wait, and when a client has repeated enough.
- * Leaves to others: the loop itself (`call.ts`).
+ * Leaves to others: the loop itself (`call.ts`); how long a service asks to wait (`retry-after.ts`).
  */
+import { sleep } from "./cancel.js";
+import { diagnose } from "./diagnose.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
+import type { CoreFeature } from "./feature.js";
 import type { Operation } from "./operation.js";
+import { ensure } from "./options.js";
+import { now } from "./platform.js";
+import type { State } from "./state.js";
 
 /** Milliseconds: the first wait is at most so long, each further one at most twice as long, none longer than the last. */
 const FIRST_WAIT = 500;
@@ -40,26 +46,6 @@ export function retryDelay(
   return Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** retries);
 }
 
-/**
- * `Retry-After` in seconds, never below 0. A date is compared with the answer's own `Date`, so that a clock that is
- * wrong on either side does no harm.
- */
-export function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get("retry-after")?.trim();
-  if (!text) return undefined;
-  if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return Math.max(0, Number(text));
-  const date = parseDate(text);
-  const sent = parseDate(headers.get("date") ?? "");
-  return Number.isNaN(date)
-    ? undefined
-    : Math.max(0, (date - (Number.isNaN(sent) ? Date.now() : sent)) / 1000);
-}
-
-/** A date of HTTP. The oldest of its three forms names no zone and means UTC (RFC 9110, 5.6.7). */
-function parseDate(text: string): number {
-  return Date.parse(/^\w{3} \w{3} .* \d{4}$/.test(text) ? `${text} GMT` : text);
-}
-
 /** Retries that a client may have saved up. */
 const CAPACITY = 50;
 /** What every call adds. */
@@ -83,3 +69,33 @@ export class RetryBudget {
     return true;
   }
 }
+
+function budgetOf({ shared }: State): RetryBudget {
+  let budget = shared.get(retries) as RetryBudget | undefined;
+  if (!budget) shared.set(retries, (budget = new RetryBudget()));
+  return budget;
+}
+
+/** Repeats what failed where repeating is safe. */
+export const retries: CoreFeature<"maxRetries"> = {
+  options: {
+    maxRetries: (value = 2, option) => {
+      ensure(Number.isInteger(value) && Number(value) >= 0, option, "0 or more");
+      return value;
+    },
+  },
+  diagnose,
+  begin: ({ state }) => budgetOf(state).deposit(),
+  again: async (call, failure) => {
+    const { state, settings, operation, signal, start, attempt, replayed } = call;
+    const { maxRetries = 0, deadline } = settings;
+    const made = attempt - 1 - Number(replayed);
+    if (made >= maxRetries) return false;
+    const delay = retryDelay(failure, isIdempotent(operation), made);
+    if (delay === undefined || now() - start + delay >= deadline) return false;
+    if (!budgetOf(state).take()) return false;
+    state.places.tell?.(call, "again", { failure, delay });
+    await sleep(delay, signal);
+    return true;
+  },
+};

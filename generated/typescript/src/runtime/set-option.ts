@@ -13,5 +13,5 @@ import { setState, stateOf } from "./state.js";
 export function setTokenOption(core: Core, option: string, token: string | TokenSource): void {
   const { settings, ...state } = stateOf(core);
   const options = { ...settings.given, [option]: token };
-  setState(core, { ...state, settings: readOptions(state.service, options) });
+  setState(core, { ...state, settings: readOptions(state.service, options, state.places) });
 }

@@ -12,7 +12,7 @@
  */
 import { webCrypto, randomText } from "./crypto.js";
 import { setHeader } from "./headers.js";
-import { decodeJson, encodeJson } from "./json.js";
+import { exactJson } from "./exact-json.js";
 import type { Scheme } from "./service.js";
 
 /** What the generator prints about such a scheme. */
@@ -82,7 +82,9 @@ function signedText(
   const asked = method === "GET" ? membersOf(searchParams) : bodyMembers(body, headers);
   const members = [...asked]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${typeof value === "string" ? value : encodeJson(value)}`);
+    .map(
+      ([name, value]) => `${name}=${typeof value === "string" ? value : exactJson.encode(value)}`,
+    );
   return `${method}\n${lines.sort().join("")}${[pathname, members.join("&")].filter(Boolean).join("?")}`;
 }
 
@@ -104,7 +106,7 @@ function bodyMembers(body: unknown, headers: Headers): Map<string, unknown> {
   if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
     return membersOf(new URLSearchParams(body));
   }
-  const value = /[/+]json\b/i.test(type) ? decodeJson(body) : undefined;
+  const value = /[/+]json\b/i.test(type) ? exactJson.decode(body) : undefined;
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return new Map(isObject ? Object.entries(value) : []);
 }

@@ -4,23 +4,24 @@
  * Decides: that it hangs on the client behind one symbol, as a function. A printer that walks the client finds no
  * credential; a subclass cannot collide with it; and, unlike with `#private` fields, the client still works behind a
  * `Proxy`, as mocking and reactive libraries make them, and its type can be met by a plain object in a test.
- * Leaves to others: how it is made and derived (`core.ts`), and all that happens with it (`call.ts`).
+ * Leaves to others: how it is made (`core.ts`) and derived (`derive.ts`), and all that happens with it (`call.ts`).
  */
 import { ConfigurationError } from "./errors.js";
+import type { CoreFeature, Places } from "./feature.js";
 import type { Settings } from "./options.js";
-import type { RetryBudget } from "./retry.js";
 import type { Service } from "./service.js";
 import type { TokenCache } from "./token.js";
 
 export interface State {
   readonly service: Service;
+  readonly places: Places;
   readonly settings: Settings;
   /** By scheme. Shared with derived clients whose credentials and host are the same. */
   readonly tokens: Map<string, TokenCache>;
   /** What else is worth keeping, such as the keys of an issuer. Shared as the tokens are. */
   readonly memo: Map<string, unknown>;
-  /** Shared with every derived client. */
-  readonly budget: RetryBudget;
+  /** What features keep, by feature. Shared with every derived client. */
+  readonly shared: Map<CoreFeature, unknown>;
 }
 
 const STATE = /* @__PURE__ */ Symbol.for("sdk-factory.state");
