@@ -17,8 +17,6 @@ import { type Control, startControl } from "./server/control.js";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(ROOT, ".tmp", "conformance");
 const topics = readTopics(HERE);
-/** Topics whose steps the runner does not know. */
-const NOT_DRIVEN: readonly string[] = ["middleware", "sign-in"];
 const java = await findJava();
 let folder = "";
 let control: Control | undefined;
@@ -74,9 +72,7 @@ describe.skipIf(java === null).each(["sync", "async"])("%s", (kind) => {
   for (const { topic, cases } of topics) {
     describe(topic, () => {
       for (const { id, title } of cases) {
-        test.skipIf(NOT_DRIVEN.includes(topic))(`${id}: ${title}`, () =>
-          expect(problems.get(id)).toEqual([]),
-        );
+        test(`${id}: ${title}`, () => expect(problems.get(id)).toEqual([]));
       }
     });
   }

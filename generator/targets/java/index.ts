@@ -90,7 +90,8 @@ export function planJava(api: Api, options: JavaOptions, diagnostics: Diagnostic
       declarations,
       diagnostics,
     });
-    const openId = planOpenId(context, all);
+    const tokenOption = service.options.find((one) => one.mayBeSupplier)?.name ?? null;
+    const openId = planOpenId(context, all, tokenOption);
     files.push(...planClientFiles({ context, planned, hidden, service, openId, banner }));
     const sampling: SampleContext = { operation: context, values, envelope: client.envelope };
     const first = firstToShow(planned);

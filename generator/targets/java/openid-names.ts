@@ -17,6 +17,8 @@ export const OPENID_METHODS = [
   "introspectToken",
   "revokeToken",
   "buildLogoutUrl",
+  "setAccessToken",
+  "setAccessTokenSource",
 ] as const;
 
 export interface OpenIdOptionPlan {

@@ -37,13 +37,15 @@ interface Helper {
   readonly rows: readonly Code[];
 }
 
+/** `tokenOption`: the option of the client that holds the token of a user; `null`: there is none. */
 export function planOpenId(
   context: OperationContext,
   planned: readonly PlannedOperation[],
+  tokenOption: string | null,
 ): OpenIdMethods | null {
   const { openId } = context.client;
   if (openId === null) return null;
-  const helpers = helpersOf(context, openId, planned);
+  const helpers = helpersOf(context, openId, planned, tokenOption);
   return {
     row: rowOf(context, openId),
     sync: helpers.flatMap((one) => methodsOf(context, one, false)),
@@ -128,6 +130,7 @@ function helpersOf(
   context: OperationContext,
   openId: OpenIdConnect,
   planned: readonly PlannedOperation[],
+  tokenOption: string | null,
 ): readonly Helper[] {
   const { packages, names } = context;
   const model = (name: string): Code => reference(name, packages.model);
@@ -150,6 +153,17 @@ function helpersOf(
         "Makes a code verifier and its SHA-256 challenge (PKCE). `buildAuthorizeUrl` does it by itself; this is for programs that build the address on their own.",
       notes: [],
       parameters: [],
+      options: null,
+      returns: model("OAuthCodeChallenge"),
+      returned: "verifier and challenge",
+      isPlain: true,
+      rows: [],
+    },
+    {
+      name: "generateCodeChallenge",
+      description: "Makes the SHA-256 challenge of a code verifier of your own (PKCE).",
+      notes: [],
+      parameters: [[code`String`, "codeVerifier", "43 to 128 letters, digits and `-._~`"]],
       options: null,
       returns: model("OAuthCodeChallenge"),
       returned: "verifier and challenge",
@@ -301,6 +315,36 @@ function helpersOf(
       isPlain: true,
       rows: [],
     });
+  }
+  if (tokenOption !== null) {
+    const note =
+      "For programs with one user at a time. A server passes a token with each call, or derives a client for each user.";
+    const setter = (name: Helper["name"], type: Code, meaning: string, what: string): Helper => ({
+      name,
+      description: `${what} Calls that began before, and clients that were derived before, keep theirs.`,
+      notes: [note],
+      parameters: [[type, "accessToken", meaning]],
+      options: null,
+      returns: code`void`,
+      returned: "",
+      isPlain: true,
+      rows: [text(tokenOption)],
+    });
+    const supplier = code`${reference("Supplier", "java.util.function")}<String>`;
+    helpers.push(
+      setter(
+        "setAccessToken",
+        code`String`,
+        "of the user",
+        "Gives the client another access token, such as that of the user who has just signed in.",
+      ),
+      setter(
+        "setAccessTokenSource",
+        supplier,
+        "asked for the token at every attempt",
+        "Gives the client another source of access tokens.",
+      ),
+    );
   }
   return helpers;
 }

@@ -6,7 +6,9 @@ import com.example.conformance.model.ApiResponse;
 import com.example.conformance.model.ClientOptions;
 import com.example.conformance.model.Dto;
 import com.example.conformance.model.ErrorHandling;
+import com.example.conformance.model.HttpAnswer;
 import com.example.conformance.model.LogLevel;
+import com.example.conformance.model.Middleware;
 import com.example.conformance.model.OneOf;
 import com.example.conformance.model.OpenValue;
 import com.example.conformance.model.RawRequest;
@@ -32,10 +34,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +63,20 @@ public final class Runner {
     private static final HttpClient CONTROL =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int AT_A_TIME = 12;
+
+    /** What stands before the options of a method of OpenID Connect. */
+    private static final Map<String, String> FIRST_ARGUMENT = Map.of(
+            "generateCodeChallenge", "codeVerifier",
+            "getAccessTokenByCode", "code",
+            "verifyIdToken", "idToken",
+            "getUserInfoByAccessToken", "accessToken",
+            "getNewAccessTokenByRefreshToken", "refreshToken",
+            "getAccessTokenByClientCredentials", "scope",
+            "introspectToken", "token",
+            "revokeToken", "token",
+            "setAccessToken", "accessToken");
+
+    private static final Set<String> ONE_ARGUMENT = Set.of("generateCodeChallenge", "setAccessToken");
 
     private final String control;
     private final boolean isAsync;
@@ -206,6 +224,10 @@ public final class Runner {
                 options.setErrorHandling(ErrorHandling.valueOf(upper(settings.get("errors"))));
             }
             map(settings.get("headers")).forEach((name, value) -> options.getHeaders().put(name, (String) value));
+            if (settings.containsKey("middleware")) {
+                options.setMiddleware(List.of());
+            }
+            list(settings.get("middleware")).forEach(name -> options.getMiddleware().add(middleware((String) name)));
             Object level = settings.get("logLevel");
             if (level != null && !level.equals("environment")) {
                 options.setLogLevel(LogLevel.valueOf(upper(level)));
@@ -310,7 +332,9 @@ public final class Runner {
             }
             boolean raw = "response".equals(as);
             Object target = raw ? call(client, "withRawResponse") : client;
-            Callable<Object> invocation = step.get("request") != null
+            Callable<Object> invocation = step.get("signIn") != null
+                    ? signIn(target, (String) step.get("signIn"), map(step.get("with")), options)
+                    : step.get("request") != null
                     ? rawRequest(target, map(step.get("request")), options)
                     : operation(target, (String) step.get("call"), step, options);
             Object result = waitFor(invocation.call(), begun);
@@ -349,6 +373,71 @@ public final class Runner {
             Method method = target.getClass()
                     .getMethod("request", String.class, String.class, RawRequest.class, RequestOptions.class);
             return () -> method.invoke(target, request.get("method"), request.get("path"), raw.build(), options);
+        }
+
+        /** A method of OpenID Connect: its arguments first, then the options that go with it. */
+        private Callable<Object> signIn(
+                Object target, String name, Map<String, Object> given, RequestOptions options)
+                throws ReflectiveOperationException {
+            String first = FIRST_ARGUMENT.get(name);
+            for (Method method : target.getClass().getMethods()) {
+                if (!method.getName().equals(name)) {
+                    continue;
+                }
+                List<Object> arguments = new ArrayList<>();
+                Class<?>[] types = method.getParameterTypes();
+                if (first != null && types.length > 0 && types[0] == String.class) {
+                    arguments.add(given.get(first));
+                }
+                if (types.length > arguments.size()) {
+                    arguments.add(optionsOf(types[arguments.size()], given, first, options));
+                }
+                boolean takesAll = arguments.size() == types.length
+                        && (types.length == 2 || first == null && types.length == 1
+                                || types.length == 1 && ONE_ARGUMENT.contains(name));
+                if (takesAll) {
+                    return () -> method.invoke(target, arguments.toArray());
+                }
+            }
+            throw new NoSuchMethodException(name);
+        }
+
+        private Object optionsOf(Class<?> type, Map<String, Object> given, String first, RequestOptions options)
+                throws ReflectiveOperationException {
+            if (type == RequestOptions.class) {
+                return options;
+            }
+            Object builder = type.getMethod("builder").invoke(null);
+            for (Map.Entry<String, Object> one : given.entrySet()) {
+                if (one.getKey().equals(first)) {
+                    continue;
+                }
+                if (one.getKey().equals("parameters")) {
+                    Method add = builder.getClass().getMethod("parameter", String.class, String.class);
+                    for (Map.Entry<String, Object> each : map(one.getValue()).entrySet()) {
+                        add.invoke(builder, each.getKey(), each.getValue());
+                    }
+                    continue;
+                }
+                for (Method setter : builder.getClass().getMethods()) {
+                    if (setter.getName().equals(one.getKey())) {
+                        setter.invoke(builder, optionValue(setter.getParameterTypes()[0], one.getValue()));
+                    }
+                }
+            }
+            for (Method setter : builder.getClass().getMethods()) {
+                if (setter.getName().equals("requestOptions")) {
+                    setter.invoke(builder, options);
+                }
+            }
+            return builder.getClass().getMethod("build").invoke(builder);
+        }
+
+        private Object optionValue(Class<?> type, Object value) {
+            if (type == Duration.class) {
+                return Duration.ofMillis((long) (((Number) value).doubleValue() * 1000));
+            }
+            return type == Set.class ? new LinkedHashSet<>(list(value)) : value;
         }
 
         private Callable<Object> operation(Object target, String name, Map<String, Object> step, RequestOptions options)
@@ -424,6 +513,19 @@ public final class Runner {
             reported.put("fields", fieldsOf(error));
             return reported;
         }
+    }
+
+    /** A step that writes its name into a header, or answers by itself. */
+    private static Middleware middleware(String name) {
+        return (attempt, next) -> {
+            if (name.equals("answer")) {
+                HttpHeaders headers = HttpHeaders.of(Map.of("content-type", List.of("application/json")), (a, b) -> true);
+                byte[] body = "{\"name\":\"own\"}".getBytes(StandardCharsets.UTF_8);
+                return CompletableFuture.completedFuture(new HttpAnswer(200, headers, body));
+            }
+            attempt.getHeaders().merge("x-steps", name, (before, own) -> before + ", " + own);
+            return next.send(attempt);
+        };
     }
 
     private static List<String> kindsOf(Throwable error) {
@@ -577,6 +679,20 @@ public final class Runner {
             List<Object> items = new ArrayList<>();
             ((Iterable<?>) value).forEach(one -> items.add(toNotation(one)));
             return items;
+        }
+        if (value != null && value.getClass().getSimpleName().startsWith("OAuth")) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            for (Method method : value.getClass().getMethods()) {
+                if (method.getName().matches("get[A-Z].*") && method.getDeclaringClass() == value.getClass()) {
+                    String name = method.getName().substring(3);
+                    try {
+                        members.put(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), method.invoke(value));
+                    } catch (ReflectiveOperationException error) {
+                        throw new IllegalStateException(error);
+                    }
+                }
+            }
+            return members;
         }
         return Values.plain(value);
     }

@@ -73,6 +73,10 @@ public final class OpenId {
         return challenge(randomText());
     }
 
+    public OAuthCodeChallenge generateCodeChallenge(String codeVerifier) {
+        return challenge(codeVerifier);
+    }
+
     private static OAuthCodeChallenge challenge(String verifier) {
         if (!VERIFIER.matcher(verifier).matches()) {
             throw new SdkException("a code verifier has 43 to 128 characters: letters, digits and -._~");
@@ -244,6 +248,15 @@ public final class OpenId {
             }
             return answer;
         });
+    }
+
+    /** {@code option}: the option of the client that holds it. */
+    public void setAccessToken(String option, String accessToken) {
+        core.setToken(option, accessToken);
+    }
+
+    public void setAccessTokenSource(String option, Supplier<String> source) {
+        core.setToken(option, source);
     }
 
     // ------------------------------------------------------------------------ what a token opens, and its end

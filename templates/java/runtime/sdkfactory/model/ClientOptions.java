@@ -81,6 +81,16 @@ public abstract class ClientOptions {
     }
 
     /**
+     * Sets an option of the service by its name; the setters of the subclasses do the same.
+     *
+     * @param name of the option
+     * @param value a {@code String}, or a {@code Supplier} of one; {@code null}: as if it were not set
+     */
+    public final void option(String name, Object value) {
+        own.put(name, value);
+    }
+
+    /**
      * A text option of the service.
      *
      * @param name of the option

@@ -23,6 +23,7 @@ import cn.authing.sdk.java.model.RawRequest;
 import cn.authing.sdk.java.model.RequestOptions;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * GenAuth Authentication API
@@ -115,6 +116,16 @@ public class AuthenticationClient {
      */
     public OAuthCodeChallenge generateCodeChallenge() {
         return openId().generateCodeChallenge();
+    }
+
+    /**
+     * Makes the SHA-256 challenge of a code verifier of your own (PKCE).
+     *
+     * @param codeVerifier 43 to 128 letters, digits and <code>-._~</code>
+     * @return verifier and challenge
+     */
+    public OAuthCodeChallenge generateCodeChallenge(String codeVerifier) {
+        return openId().generateCodeChallenge(codeVerifier);
     }
 
     /**
@@ -332,6 +343,32 @@ public class AuthenticationClient {
      */
     public String buildLogoutUrl(OAuthLogoutOptions options) {
         return openId().buildLogoutUrl(options);
+    }
+
+    /**
+     * Gives the client another access token, such as that of the user who has just signed in.
+     * Calls that began before, and clients that were derived before, keep theirs.
+     *
+     * <p>For programs with one user at a time. A server passes a token with each call, or derives a
+     * client for each user.
+     *
+     * @param accessToken of the user
+     */
+    public void setAccessToken(String accessToken) {
+        openId().setAccessToken("accessToken", accessToken);
+    }
+
+    /**
+     * Gives the client another source of access tokens. Calls that began before, and clients that
+     * were derived before, keep theirs.
+     *
+     * <p>For programs with one user at a time. A server passes a token with each call, or derives a
+     * client for each user.
+     *
+     * @param accessToken asked for the token at every attempt
+     */
+    public void setAccessTokenSource(Supplier<String> accessToken) {
+        openId().setAccessTokenSource("accessToken", accessToken);
     }
 
     /**

@@ -13,13 +13,14 @@ import cn.authing.sdk.java.model.RawRequest;
 import cn.authing.sdk.java.model.RequestOptions;
 
 /**
- * What stands behind every client. It never changes, so one can serve the whole program, whatever the thread.
+ * What stands behind every client. One can serve the whole program, whatever the thread.
  *
  * <p>Decides how a client is made and derived, and the way around the description for what it does not know yet. The
  * methods of a client are generated and only name a row of the operation table.
  */
 public final class ClientCore {
-    final State state;
+    /** Changes in one step, and only by {@link #setToken}: no call sees half of it. */
+    volatile State state;
 
     private ClientCore(State state) {
         this.state = state;
@@ -33,10 +34,21 @@ public final class ClientCore {
     /** The core of a client that differs in its options only. */
     @SuppressWarnings("unchecked") // a copy is of the same class
     public <O extends ClientOptions> ClientCore withOptions(Consumer<? super O> change) {
-        O options = (O) state.settings.given.copy();
+        State now = state;
+        O options = (O) now.settings.given.copy();
         change.accept(options);
-        ServiceRow service = state.service.preferring((String) options.option("authentication"));
-        return new ClientCore(state.derived(service, state.settings.changed(service, options)));
+        ServiceRow service = now.service.preferring((String) options.option("authentication"));
+        return new ClientCore(now.derived(service, now.settings.changed(service, options)));
+    }
+
+    /**
+     * Puts another token into an option. A call, all its attempts and, of a list, all its pages use what the client had when
+     * the call was made; clients that were derived before keep what they had.
+     */
+    public synchronized void setToken(String option, Object token) {
+        ClientOptions options = state.settings.given.copy();
+        options.option(option, token == null ? "" : token);
+        state = state.derived(state.service, state.settings.changed(state.service, options));
     }
 
     public <R> R call(OperationRow<R> operation, Object request, RequestOptions options) {
@@ -82,7 +94,8 @@ public final class ClientCore {
 
     private <P, T> PageWalk.Source<P, T> source(
             OperationRow<P> operation, JsonShape<T> item, Object request, RequestOptions options) {
-        return new PageWalk.Source<>(operation, request, item, one -> responseAsync(operation, one, options));
+        State now = state;
+        return new PageWalk.Source<>(operation, request, item, one -> Call.send(now, operation, one, options));
     }
 
     public ApiResponse<Object> request(String method, String path, RawRequest request, RequestOptions options) {
