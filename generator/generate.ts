@@ -117,7 +117,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
 
   tools.onStage("plan");
   const typescript = find(config, "typescript");
-  if (typescript !== null) {
+  if (typescript !== null && isNeeded("typescript", job)) {
     const { name, license, environment, clients } = product;
     plan = planTypeScript(
       api,
@@ -134,7 +134,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     surfaces.push(typeScriptSurface(api, plan));
   }
   const java = find(config, "java");
-  if (java !== null) {
+  if (java !== null && isNeeded("java", job)) {
     const { kind: _, ...options } = java;
     const { name, license, environment, clients } = product;
     javaPlan = planJava(
@@ -151,7 +151,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     surfaces.push(javaSurface(api, javaPlan));
   }
   const inPython = find(config, "python");
-  if (inPython !== null) {
+  if (inPython !== null && isNeeded("python", job)) {
     const { name, license, environment, clients } = product;
     python = planPython(
       api,
@@ -168,7 +168,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   }
   const docs = find(config, "docs");
   const pages =
-    docs !== null && !diagnostics.hasErrors
+    docs !== null && isNeeded("docs", job) && !diagnostics.hasErrors
       ? planDocs(api, surfaces, { product: product.name, languages: docs.languages }, diagnostics)
       : null;
   if (diagnostics.hasErrors || job.until === "plan") return end();
@@ -211,6 +211,11 @@ async function loadAll(
 
 function wishesOf(config: ProductConfig): readonly Wish[] {
   return [{ ...config, of: null }, ...config.clients.map((client, of) => ({ ...client, of }))];
+}
+
+/** Whether a language has to be planned: for itself, or for the pages, which show every language of the product. */
+function isNeeded(kind: TargetKind, { only, until }: Job): boolean {
+  return until === "plan" || only === null || only.includes(kind) || only.includes("docs");
 }
 
 function find<K extends TargetKind>(

@@ -120,8 +120,9 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     display,
     remember: (file, text) => texts.set(file, text),
   });
-  const config = given && withReading(given, options, cwd);
-  const only = config === null ? null : targetsOf(options, config, diagnostics);
+  const read = given && withReading(given, options, cwd);
+  const only = read === null ? null : targetsOf(options, read, diagnostics);
+  const config = read === null || only === null ? read : withTargets(read, only);
   const templates = await foldersOf("--templates", options.templates, cwd, diagnostics);
   const allowedFolders = await foldersOf("--allow-ref", options.allowRef, cwd, diagnostics);
   if (config === null || diagnostics.hasErrors) {
@@ -279,6 +280,16 @@ function targetsOf(
     }
   }
   return found;
+}
+
+/**
+ * Without a product file, what is asked for is all there is: pages show the languages that are made with them, or every
+ * one where only pages are made.
+ */
+function withTargets(config: ProductConfig, only: readonly TargetKind[]): ProductConfig {
+  const isAlone = only.every((kind) => kind === "docs");
+  if (config.file !== null || isAlone) return config;
+  return { ...config, targets: config.targets.filter(({ kind }) => only.includes(kind)) };
 }
 
 /** Folders as absolute paths. One that is not there would quietly change nothing, so it is a finding. */
