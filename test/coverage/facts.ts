@@ -121,10 +121,15 @@ function memberOf(row: Row, name: "parameter" | "field"): Member {
     type: row.type ?? "",
     required: row.required === "yes",
     enum: row.enum ? row.enum.split("|") : [],
-    default: row.default ?? "",
+    default: compact(row.default ?? ""),
     format: row.format ?? "",
     limits: row.limits ?? "",
   };
+}
+
+/** A list of texts is written with blanks behind its commas there, and without them by everybody else. */
+function compact(text: string): string {
+  return text.startsWith("[") ? text.replaceAll('", "', '","') : text;
 }
 
 /** `(query)` and the like stand where a name would, and are none. */

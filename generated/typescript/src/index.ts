@@ -12,7 +12,27 @@ export type {
   ListGroupMembersRequest,
   GetGroupAuthorizedResourcesRequest,
 } from "./management/user-groups.js";
-export type { GetUserBatchRequest } from "./management/users.js";
+export type {
+  GetUserBatchRequest,
+  ListUsersLegacyRequest,
+  GetUserRequest,
+  GetUserIdentitiesRequest,
+  GetUserRolesRequest,
+  GetUserPrincipalAuthenticationInfoRequest,
+  GetUserDepartmentsRequest,
+  GetUserGroupsRequest,
+  GetUserMfaInfoRequest,
+  ListArchivedUsersRequest,
+  GetUserAccessibleAppsRequest,
+  GetUserAuthorizedAppsRequest,
+  GetUserLoginHistoryRequest,
+  GetUserLoggedinAppsRequest,
+  GetUserLoggedinIdentitiesRequest,
+  GetUserAuthorizedResourcesRequest,
+  GetOtpSecretByUserRequest,
+  GetUserMfaStatusRequest,
+  GetUserSyncRelationsRequest,
+} from "./management/users.js";
 export type {
   GetRoleRequest,
   GetRoleAuthorizedResourcesRequest,

@@ -95,12 +95,22 @@ if TYPE_CHECKING:
     from .models.add_department_members_req_dto import AddDepartmentMembersReqDto
     from .models.add_group_members_req_dto import AddGroupMembersReqDto
     from .models.all_departments_id_type import AllDepartmentsIdType
+    from .models.app_default_login_strategy import AppDefaultLoginStrategy
+    from .models.app_dto import AppDto
+    from .models.app_list_resp_dto import AppListRespDto
+    from .models.application_mfa_dto import ApplicationMfaDto
+    from .models.archived_users_list_paging_dto import ArchivedUsersListPagingDto
     from .models.assign_role_batch_dto import AssignRoleBatchDto
     from .models.assign_role_dto import AssignRoleDto
     from .models.authorized_resource_dto import AuthorizedResourceDto
     from .models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from .models.authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
+    from .models.authorized_resource_paging_dto import AuthorizedResourcePagingDto
     from .models.check_role_params_dto import CheckRoleParamsDto
     from .models.check_role_params_resp_dto import CheckRoleParamsRespDto
+    from .models.check_session_status_data_dto import CheckSessionStatusDataDto
+    from .models.check_session_status_dto import CheckSessionStatusDto
+    from .models.check_session_status_resp_dto import CheckSessionStatusRespDto
     from .models.common_response_dto import CommonResponseDto
     from .models.create_admin_role_dto import CreateAdminRoleDto
     from .models.create_department_req_dto import CreateDepartmentReqDto
@@ -119,6 +129,7 @@ if TYPE_CHECKING:
     from .models.create_user_info_dto import CreateUserInfoDto
     from .models.create_user_options_dto import CreateUserOptionsDto
     from .models.create_user_otp_dto import CreateUserOtpDto
+    from .models.create_user_req_dto import CreateUserReqDto
     from .models.delete_admin_role_dto import DeleteAdminRoleDto
     from .models.delete_department_req_dto import DeleteDepartmentReqDto
     from .models.delete_department_sync_relation_req_dto import DeleteDepartmentSyncRelationReqDto
@@ -126,6 +137,9 @@ if TYPE_CHECKING:
     from .models.delete_organization_req_dto import DeleteOrganizationReqDto
     from .models.delete_role_batch_dto import DeleteRoleBatchDto
     from .models.delete_role_dto import DeleteRoleDto
+    from .models.delete_user_sync_relation_req_dto import DeleteUserSyncRelationReqDto
+    from .models.delete_users_batch_dto import DeleteUsersBatchDto
+    from .models.delete_users_batch_options_dto import DeleteUsersBatchOptionsDto
     from .models.department_dto import DepartmentDto
     from .models.department_i18n_dto import DepartmentI18nDto
     from .models.department_id_type import DepartmentIdType
@@ -139,22 +153,51 @@ if TYPE_CHECKING:
     from .models.department_sorting_dto import DepartmentSortingDto
     from .models.failure_resp_dto import FailureRespDto
     from .models.filter_operator import FilterOperator
+    from .models.filter_operator_of_users import FilterOperatorOfUsers
     from .models.gender import Gender
     from .models.get_management_access_token_dto import GetManagementAccessTokenDto
     from .models.get_management_token_resp_dto import GetManagementTokenRespDto
+    from .models.get_map_info_resp_dto import GetMapInfoRespDto
+    from .models.get_mfa_info_data_dto import GetMfaInfoDataDto
+    from .models.get_otp_secret_resp_dto import GetOtpSecretRespDto
+    from .models.get_user_password_ciphertext_data_dto import GetUserPasswordCiphertextDataDto
+    from .models.get_user_password_ciphertext_dto import GetUserPasswordCiphertextDto
+    from .models.get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
     from .models.group_dto import GroupDto
     from .models.group_list_resp_dto import GroupListRespDto
     from .models.group_paginated_resp_dto import GroupPaginatedRespDto
     from .models.group_paging_dto import GroupPagingDto
     from .models.group_single_resp_dto import GroupSingleRespDto
+    from .models.has_any_role_dto import HasAnyRoleDto
+    from .models.has_any_role_options_dto import HasAnyRoleOptionsDto
+    from .models.has_any_role_req_dto import HasAnyRoleReqDto
+    from .models.has_any_role_resp_dto import HasAnyRoleRespDto
+    from .models.has_role_roles_dto import HasRoleRolesDto
     from .models.identity_dto import IdentityDto
+    from .models.identity_list_resp_dto import IdentityListRespDto
     from .models.identity_provider import IdentityProvider
+    from .models.import_otp_item_data_dto import ImportOtpItemDataDto
+    from .models.import_otp_item_dto import ImportOtpItemDto
+    from .models.import_otp_req_dto import ImportOtpReqDto
     from .models.is_success_dto import IsSuccessDto
     from .models.is_success_resp_dto import IsSuccessRespDto
+    from .models.is_user_exists_dto import IsUserExistsDto
+    from .models.is_user_exists_req_dto import IsUserExistsReqDto
+    from .models.is_user_exists_resp_dto import IsUserExistsRespDto
     from .models.is_user_in_department_data_dto import IsUserInDepartmentDataDto
     from .models.is_user_in_department_resp_dto import IsUserInDepartmentRespDto
+    from .models.kick_users_dto import KickUsersDto
+    from .models.kick_users_options_dto import KickUsersOptionsDto
     from .models.lang_object import LangObject
     from .models.lang_unit import LangUnit
+    from .models.link_identity_data_dto import LinkIdentityDataDto
+    from .models.link_identity_dto import LinkIdentityDto
+    from .models.link_identity_res_dto import LinkIdentityResDto
+    from .models.list_archived_users_resp_dto import ListArchivedUsersRespDto
+    from .models.list_archived_users_single_resp_dto import ListArchivedUsersSingleRespDto
+    from .models.list_users_advanced_filter_item_dto import ListUsersAdvancedFilterItemDto
+    from .models.list_users_options_dto import ListUsersOptionsDto
+    from .models.list_users_request_dto import ListUsersRequestDto
     from .models.node import Node
     from .models.o_auth_error_dto import OAuthErrorDto
     from .models.oidc_configuration_dto import OidcConfigurationDto
@@ -174,14 +217,33 @@ if TYPE_CHECKING:
     from .models.organization_paginated_resp_dto import OrganizationPaginatedRespDto
     from .models.organization_paging_dto import OrganizationPagingDto
     from .models.organization_single_resp_dto import OrganizationSingleRespDto
+    from .models.otp_secret_resp_dto import OtpSecretRespDto
+    from .models.pagination_dto import PaginationDto
     from .models.password_encrypt_type import PasswordEncryptType
     from .models.policy_condition import PolicyCondition
     from .models.policy_condition_operator import PolicyConditionOperator
     from .models.policy_condition_param import PolicyConditionParam
     from .models.policy_effect import PolicyEffect
+    from .models.principal_authentication_info_dto import PrincipalAuthenticationInfoDto
+    from .models.principal_authentication_info_paginated_resp_dto import (
+        PrincipalAuthenticationInfoPaginatedRespDto,
+    )
+    from .models.principal_authentication_info_paging_dto import (
+        PrincipalAuthenticationInfoPagingDto,
+    )
     from .models.remove_department_members_req_dto import RemoveDepartmentMembersReqDto
     from .models.remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .models.res_group_dto import ResGroupDto
+    from .models.reset_user_principal_authentication_info_dto import (
+        ResetUserPrincipalAuthenticationInfoDto,
+    )
+    from .models.reset_user_principal_authentication_info_options_dto import (
+        ResetUserPrincipalAuthenticationInfoOptionsDto,
+    )
+    from .models.resign_user_batch_req_dto import ResignUserBatchReqDto
+    from .models.resign_user_data_dto import ResignUserDataDto
+    from .models.resign_user_req_dto import ResignUserReqDto
+    from .models.resign_user_resp_dto import ResignUserRespDto
     from .models.resource_type import ResourceType
     from .models.result import Result
     from .models.revoke_role_batch_dto import RevokeRoleBatchDto
@@ -211,10 +273,18 @@ if TYPE_CHECKING:
     from .models.search_departments_req_dto import SearchDepartmentsReqDto
     from .models.send_create_account_notification_dto import SendCreateAccountNotificationDto
     from .models.send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .models.set_mfa_status_dto import SetMfaStatusDto
+    from .models.set_user_department_dto import SetUserDepartmentDto
+    from .models.set_user_departments_dto import SetUserDepartmentsDto
+    from .models.set_user_departments_options_dto import SetUserDepartmentsOptionsDto
     from .models.sort_direction import SortDirection
+    from .models.sorting_dto import SortingDto
     from .models.sync_relation_list_resp_dto import SyncRelationListRespDto
     from .models.target_dto import TargetDto
     from .models.target_type import TargetType
+    from .models.unlink_identity import UnlinkIdentity
+    from .models.unlink_identity_data_dto import UnlinkIdentityDataDto
+    from .models.unlink_identity_res_dto import UnlinkIdentityResDto
     from .models.update_department_req_dto import UpdateDepartmentReqDto
     from .models.update_department_status_req_dto import UpdateDepartmentStatusReqDto
     from .models.update_group_req_dto import UpdateGroupReqDto
@@ -224,13 +294,35 @@ if TYPE_CHECKING:
     from .models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .models.update_user_batch_req_dto import UpdateUserBatchReqDto
     from .models.update_user_info_dto import UpdateUserInfoDto
+    from .models.update_user_options_dto import UpdateUserOptionsDto
+    from .models.update_user_req_dto import UpdateUserReqDto
+    from .models.user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
+    from .models.user_department_paging_dto import UserDepartmentPagingDto
+    from .models.user_department_resp_dto import UserDepartmentRespDto
+    from .models.user_department_sort_by import UserDepartmentSortBy
     from .models.user_dto import UserDto
+    from .models.user_field_decrypt_req_dto import UserFieldDecryptReqDto
+    from .models.user_field_decrypt_req_item_dto import UserFieldDecryptReqItemDto
+    from .models.user_field_decrypt_resp_dto import UserFieldDecryptRespDto
+    from .models.user_field_decrypt_resp_item_dto import UserFieldDecryptRespItemDto
     from .models.user_id_list_resp_dto import UserIdListRespDto
     from .models.user_id_type import UserIdType
     from .models.user_info_dto import UserInfoDto
     from .models.user_list_resp_dto import UserListRespDto
+    from .models.user_logged_in_apps_dto import UserLoggedInAppsDto
+    from .models.user_logged_in_apps_list_resp_dto import UserLoggedInAppsListRespDto
+    from .models.user_logged_in_identities_dto import UserLoggedInIdentitiesDto
+    from .models.user_logged_in_identities_resp_dto import UserLoggedInIdentitiesRespDto
+    from .models.user_login_history_dto import UserLoginHistoryDto
+    from .models.user_login_history_paginated_resp_dto import UserLoginHistoryPaginatedRespDto
+    from .models.user_login_history_paging_dto import UserLoginHistoryPagingDto
+    from .models.user_mfa_resp_dto import UserMfaRespDto
+    from .models.user_mfa_single_resp_dto import UserMfaSingleRespDto
     from .models.user_paginated_resp_dto import UserPaginatedRespDto
     from .models.user_paging_dto import UserPagingDto
+    from .models.user_search_field import UserSearchField
+    from .models.user_single_resp_dto import UserSingleRespDto
+    from .models.user_sort_field import UserSortField
     from .models.user_source_type import UserSourceType
     from .models.user_status import UserStatus
     from .models.user_sync_relation_dto import UserSyncRelationDto
@@ -245,6 +337,11 @@ __all__ = [
     "AllDepartmentsIdType",
     "ApiError",
     "ApiResponse",
+    "AppDefaultLoginStrategy",
+    "AppDto",
+    "ApplicationMfaDto",
+    "AppListRespDto",
+    "ArchivedUsersListPagingDto",
     "AssignRoleBatchDto",
     "AssignRoleDto",
     "AsyncAuthenticationClient",
@@ -259,10 +356,15 @@ __all__ = [
     "AuthenticationClientOptions",
     "AuthorizedResourceDto",
     "AuthorizedResourceListRespDto",
+    "AuthorizedResourcePaginatedRespDto",
+    "AuthorizedResourcePagingDto",
     "BadGatewayError",
     "CancelToken",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
+    "CheckSessionStatusDataDto",
+    "CheckSessionStatusDto",
+    "CheckSessionStatusRespDto",
     "ClientError",
     "CommonResponseDto",
     "ConfigurationError",
@@ -285,6 +387,7 @@ __all__ = [
     "CreateUserInfoDto",
     "CreateUserOptionsDto",
     "CreateUserOtpDto",
+    "CreateUserReqDto",
     "CustomCodeError",
     "DecodeError",
     "DeleteAdminRoleDto",
@@ -294,6 +397,9 @@ __all__ = [
     "DeleteOrganizationReqDto",
     "DeleteRoleBatchDto",
     "DeleteRoleDto",
+    "DeleteUsersBatchDto",
+    "DeleteUsersBatchOptionsDto",
+    "DeleteUserSyncRelationReqDto",
     "DepartmentDto",
     "DepartmentI18nDto",
     "DepartmentIdType",
@@ -310,27 +416,56 @@ __all__ = [
     "FailureRespDto",
     "File",
     "FilterOperator",
+    "FilterOperatorOfUsers",
     "ForbiddenError",
     "GenAuthError",
     "Gender",
     "GetManagementAccessTokenDto",
     "GetManagementTokenRespDto",
+    "GetMapInfoRespDto",
+    "GetMfaInfoDataDto",
+    "GetOtpSecretRespDto",
+    "GetUserPasswordCiphertextDataDto",
+    "GetUserPasswordCiphertextDto",
+    "GetUserPasswordCiphertextRespDto",
     "GroupDto",
     "GroupListRespDto",
     "GroupPaginatedRespDto",
     "GroupPagingDto",
     "GroupSingleRespDto",
+    "HasAnyRoleDto",
+    "HasAnyRoleOptionsDto",
+    "HasAnyRoleReqDto",
+    "HasAnyRoleRespDto",
+    "HasRoleRolesDto",
     "HttpRequest",
     "IdentityDto",
+    "IdentityListRespDto",
     "IdentityProvider",
+    "ImportOtpItemDataDto",
+    "ImportOtpItemDto",
+    "ImportOtpReqDto",
     "InvalidArgumentError",
     "InvalidOperationError",
     "IsSuccessDto",
     "IsSuccessRespDto",
+    "IsUserExistsDto",
+    "IsUserExistsReqDto",
+    "IsUserExistsRespDto",
     "IsUserInDepartmentDataDto",
     "IsUserInDepartmentRespDto",
+    "KickUsersDto",
+    "KickUsersOptionsDto",
     "LangObject",
     "LangUnit",
+    "LinkIdentityDataDto",
+    "LinkIdentityDto",
+    "LinkIdentityResDto",
+    "ListArchivedUsersRespDto",
+    "ListArchivedUsersSingleRespDto",
+    "ListUsersAdvancedFilterItemDto",
+    "ListUsersOptionsDto",
+    "ListUsersRequestDto",
     "LogLevel",
     "ManagementClient",
     "ManagementClientOptions",
@@ -357,7 +492,9 @@ __all__ = [
     "OrganizationPaginatedRespDto",
     "OrganizationPagingDto",
     "OrganizationSingleRespDto",
+    "OtpSecretRespDto",
     "Pager",
+    "PaginationDto",
     "PasswordEncryptType",
     "PayloadTooLargeError",
     "PaymentNeededError",
@@ -365,11 +502,20 @@ __all__ = [
     "PolicyConditionOperator",
     "PolicyConditionParam",
     "PolicyEffect",
+    "PrincipalAuthenticationInfoDto",
+    "PrincipalAuthenticationInfoPaginatedRespDto",
+    "PrincipalAuthenticationInfoPagingDto",
     "RemoveDepartmentMembersReqDto",
     "RemoveGroupMembersReqDto",
     "RequestError",
     "RequestOptions",
+    "ResetUserPrincipalAuthenticationInfoDto",
+    "ResetUserPrincipalAuthenticationInfoOptionsDto",
     "ResGroupDto",
+    "ResignUserBatchReqDto",
+    "ResignUserDataDto",
+    "ResignUserReqDto",
+    "ResignUserRespDto",
     "ResourceType",
     "Result",
     "RevokeRoleBatchDto",
@@ -400,7 +546,12 @@ __all__ = [
     "SendResetPasswordNotificationDto",
     "ServerError",
     "ServiceUnavailableError",
+    "SetMfaStatusDto",
+    "SetUserDepartmentDto",
+    "SetUserDepartmentsDto",
+    "SetUserDepartmentsOptionsDto",
     "SortDirection",
+    "SortingDto",
     "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
@@ -408,6 +559,9 @@ __all__ = [
     "TimeoutError",
     "TokenSource",
     "UnauthorizedError",
+    "UnlinkIdentity",
+    "UnlinkIdentityDataDto",
+    "UnlinkIdentityResDto",
     "UnsetType",
     "UnsupportedOperationError",
     "UpdateDepartmentReqDto",
@@ -419,13 +573,35 @@ __all__ = [
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
+    "UpdateUserOptionsDto",
+    "UpdateUserReqDto",
+    "UserDepartmentPaginatedRespDto",
+    "UserDepartmentPagingDto",
+    "UserDepartmentRespDto",
+    "UserDepartmentSortBy",
     "UserDto",
+    "UserFieldDecryptReqDto",
+    "UserFieldDecryptReqItemDto",
+    "UserFieldDecryptRespDto",
+    "UserFieldDecryptRespItemDto",
     "UserIdListRespDto",
     "UserIdType",
     "UserInfoDto",
     "UserListRespDto",
+    "UserLoggedInAppsDto",
+    "UserLoggedInAppsListRespDto",
+    "UserLoggedInIdentitiesDto",
+    "UserLoggedInIdentitiesRespDto",
+    "UserLoginHistoryDto",
+    "UserLoginHistoryPaginatedRespDto",
+    "UserLoginHistoryPagingDto",
+    "UserMfaRespDto",
+    "UserMfaSingleRespDto",
     "UserPaginatedRespDto",
     "UserPagingDto",
+    "UserSearchField",
+    "UserSingleRespDto",
+    "UserSortField",
     "UserSourceType",
     "UserStatus",
     "UserSyncRelationDto",
@@ -468,6 +644,11 @@ _HOMES = {
     "AllDepartmentsIdType": ".models.all_departments_id_type",
     "ApiError": ".errors",
     "ApiResponse": "._runtime.response",
+    "AppDefaultLoginStrategy": ".models.app_default_login_strategy",
+    "AppDto": ".models.app_dto",
+    "ApplicationMfaDto": ".models.application_mfa_dto",
+    "AppListRespDto": ".models.app_list_resp_dto",
+    "ArchivedUsersListPagingDto": ".models.archived_users_list_paging_dto",
     "AssignRoleBatchDto": ".models.assign_role_batch_dto",
     "AssignRoleDto": ".models.assign_role_dto",
     "AsyncAuthenticationClient": ".authentication.async_client",
@@ -482,10 +663,15 @@ _HOMES = {
     "AuthenticationClientOptions": ".authentication.options",
     "AuthorizedResourceDto": ".models.authorized_resource_dto",
     "AuthorizedResourceListRespDto": ".models.authorized_resource_list_resp_dto",
+    "AuthorizedResourcePaginatedRespDto": ".models.authorized_resource_paginated_resp_dto",
+    "AuthorizedResourcePagingDto": ".models.authorized_resource_paging_dto",
     "BadGatewayError": ".errors",
     "CancelToken": "._runtime.limits",
     "CheckRoleParamsDto": ".models.check_role_params_dto",
     "CheckRoleParamsRespDto": ".models.check_role_params_resp_dto",
+    "CheckSessionStatusDataDto": ".models.check_session_status_data_dto",
+    "CheckSessionStatusDto": ".models.check_session_status_dto",
+    "CheckSessionStatusRespDto": ".models.check_session_status_resp_dto",
     "ClientError": ".errors",
     "CommonResponseDto": ".models.common_response_dto",
     "ConfigurationError": ".errors",
@@ -508,6 +694,7 @@ _HOMES = {
     "CreateUserInfoDto": ".models.create_user_info_dto",
     "CreateUserOptionsDto": ".models.create_user_options_dto",
     "CreateUserOtpDto": ".models.create_user_otp_dto",
+    "CreateUserReqDto": ".models.create_user_req_dto",
     "CustomCodeError": ".errors",
     "DecodeError": ".errors",
     "DeleteAdminRoleDto": ".models.delete_admin_role_dto",
@@ -517,6 +704,9 @@ _HOMES = {
     "DeleteOrganizationReqDto": ".models.delete_organization_req_dto",
     "DeleteRoleBatchDto": ".models.delete_role_batch_dto",
     "DeleteRoleDto": ".models.delete_role_dto",
+    "DeleteUsersBatchDto": ".models.delete_users_batch_dto",
+    "DeleteUsersBatchOptionsDto": ".models.delete_users_batch_options_dto",
+    "DeleteUserSyncRelationReqDto": ".models.delete_user_sync_relation_req_dto",
     "DepartmentDto": ".models.department_dto",
     "DepartmentI18nDto": ".models.department_i18n_dto",
     "DepartmentIdType": ".models.department_id_type",
@@ -533,27 +723,56 @@ _HOMES = {
     "FailureRespDto": ".models.failure_resp_dto",
     "File": "._runtime.bodies",
     "FilterOperator": ".models.filter_operator",
+    "FilterOperatorOfUsers": ".models.filter_operator_of_users",
     "ForbiddenError": ".errors",
     "GenAuthError": ".errors",
     "Gender": ".models.gender",
     "GetManagementAccessTokenDto": ".models.get_management_access_token_dto",
     "GetManagementTokenRespDto": ".models.get_management_token_resp_dto",
+    "GetMapInfoRespDto": ".models.get_map_info_resp_dto",
+    "GetMfaInfoDataDto": ".models.get_mfa_info_data_dto",
+    "GetOtpSecretRespDto": ".models.get_otp_secret_resp_dto",
+    "GetUserPasswordCiphertextDataDto": ".models.get_user_password_ciphertext_data_dto",
+    "GetUserPasswordCiphertextDto": ".models.get_user_password_ciphertext_dto",
+    "GetUserPasswordCiphertextRespDto": ".models.get_user_password_ciphertext_resp_dto",
     "GroupDto": ".models.group_dto",
     "GroupListRespDto": ".models.group_list_resp_dto",
     "GroupPaginatedRespDto": ".models.group_paginated_resp_dto",
     "GroupPagingDto": ".models.group_paging_dto",
     "GroupSingleRespDto": ".models.group_single_resp_dto",
+    "HasAnyRoleDto": ".models.has_any_role_dto",
+    "HasAnyRoleOptionsDto": ".models.has_any_role_options_dto",
+    "HasAnyRoleReqDto": ".models.has_any_role_req_dto",
+    "HasAnyRoleRespDto": ".models.has_any_role_resp_dto",
+    "HasRoleRolesDto": ".models.has_role_roles_dto",
     "HttpRequest": "._runtime.effects",
     "IdentityDto": ".models.identity_dto",
+    "IdentityListRespDto": ".models.identity_list_resp_dto",
     "IdentityProvider": ".models.identity_provider",
+    "ImportOtpItemDataDto": ".models.import_otp_item_data_dto",
+    "ImportOtpItemDto": ".models.import_otp_item_dto",
+    "ImportOtpReqDto": ".models.import_otp_req_dto",
     "InvalidArgumentError": ".errors",
     "InvalidOperationError": ".errors",
     "IsSuccessDto": ".models.is_success_dto",
     "IsSuccessRespDto": ".models.is_success_resp_dto",
+    "IsUserExistsDto": ".models.is_user_exists_dto",
+    "IsUserExistsReqDto": ".models.is_user_exists_req_dto",
+    "IsUserExistsRespDto": ".models.is_user_exists_resp_dto",
     "IsUserInDepartmentDataDto": ".models.is_user_in_department_data_dto",
     "IsUserInDepartmentRespDto": ".models.is_user_in_department_resp_dto",
+    "KickUsersDto": ".models.kick_users_dto",
+    "KickUsersOptionsDto": ".models.kick_users_options_dto",
     "LangObject": ".models.lang_object",
     "LangUnit": ".models.lang_unit",
+    "LinkIdentityDataDto": ".models.link_identity_data_dto",
+    "LinkIdentityDto": ".models.link_identity_dto",
+    "LinkIdentityResDto": ".models.link_identity_res_dto",
+    "ListArchivedUsersRespDto": ".models.list_archived_users_resp_dto",
+    "ListArchivedUsersSingleRespDto": ".models.list_archived_users_single_resp_dto",
+    "ListUsersAdvancedFilterItemDto": ".models.list_users_advanced_filter_item_dto",
+    "ListUsersOptionsDto": ".models.list_users_options_dto",
+    "ListUsersRequestDto": ".models.list_users_request_dto",
     "LogLevel": "._runtime.logs",
     "ManagementClient": ".management.client",
     "ManagementClientOptions": ".management.options",
@@ -580,7 +799,9 @@ _HOMES = {
     "OrganizationPaginatedRespDto": ".models.organization_paginated_resp_dto",
     "OrganizationPagingDto": ".models.organization_paging_dto",
     "OrganizationSingleRespDto": ".models.organization_single_resp_dto",
+    "OtpSecretRespDto": ".models.otp_secret_resp_dto",
     "Pager": "._runtime.paging",
+    "PaginationDto": ".models.pagination_dto",
     "PasswordEncryptType": ".models.password_encrypt_type",
     "PayloadTooLargeError": ".errors",
     "PaymentNeededError": ".errors",
@@ -588,11 +809,20 @@ _HOMES = {
     "PolicyConditionOperator": ".models.policy_condition_operator",
     "PolicyConditionParam": ".models.policy_condition_param",
     "PolicyEffect": ".models.policy_effect",
+    "PrincipalAuthenticationInfoDto": ".models.principal_authentication_info_dto",
+    "PrincipalAuthenticationInfoPaginatedRespDto": ".models.principal_authentication_info_paginated_resp_dto",
+    "PrincipalAuthenticationInfoPagingDto": ".models.principal_authentication_info_paging_dto",
     "RemoveDepartmentMembersReqDto": ".models.remove_department_members_req_dto",
     "RemoveGroupMembersReqDto": ".models.remove_group_members_req_dto",
     "RequestError": ".errors",
     "RequestOptions": "._runtime.options",
+    "ResetUserPrincipalAuthenticationInfoDto": ".models.reset_user_principal_authentication_info_dto",
+    "ResetUserPrincipalAuthenticationInfoOptionsDto": ".models.reset_user_principal_authentication_info_options_dto",
     "ResGroupDto": ".models.res_group_dto",
+    "ResignUserBatchReqDto": ".models.resign_user_batch_req_dto",
+    "ResignUserDataDto": ".models.resign_user_data_dto",
+    "ResignUserReqDto": ".models.resign_user_req_dto",
+    "ResignUserRespDto": ".models.resign_user_resp_dto",
     "ResourceType": ".models.resource_type",
     "Result": ".models.result",
     "RevokeRoleBatchDto": ".models.revoke_role_batch_dto",
@@ -623,7 +853,12 @@ _HOMES = {
     "SendResetPasswordNotificationDto": ".models.send_reset_password_notification_dto",
     "ServerError": ".errors",
     "ServiceUnavailableError": ".errors",
+    "SetMfaStatusDto": ".models.set_mfa_status_dto",
+    "SetUserDepartmentDto": ".models.set_user_department_dto",
+    "SetUserDepartmentsDto": ".models.set_user_departments_dto",
+    "SetUserDepartmentsOptionsDto": ".models.set_user_departments_options_dto",
     "SortDirection": ".models.sort_direction",
+    "SortingDto": ".models.sorting_dto",
     "SyncRelationListRespDto": ".models.sync_relation_list_resp_dto",
     "TargetDto": ".models.target_dto",
     "TargetType": ".models.target_type",
@@ -631,6 +866,9 @@ _HOMES = {
     "TimeoutError": ".errors",
     "TokenSource": "._runtime.options",
     "UnauthorizedError": ".errors",
+    "UnlinkIdentity": ".models.unlink_identity",
+    "UnlinkIdentityDataDto": ".models.unlink_identity_data_dto",
+    "UnlinkIdentityResDto": ".models.unlink_identity_res_dto",
     "UnsetType": "._runtime.unset",
     "UnsupportedOperationError": ".errors",
     "UpdateDepartmentReqDto": ".models.update_department_req_dto",
@@ -642,13 +880,35 @@ _HOMES = {
     "UpdateUserBatchOptionsDto": ".models.update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".models.update_user_batch_req_dto",
     "UpdateUserInfoDto": ".models.update_user_info_dto",
+    "UpdateUserOptionsDto": ".models.update_user_options_dto",
+    "UpdateUserReqDto": ".models.update_user_req_dto",
+    "UserDepartmentPaginatedRespDto": ".models.user_department_paginated_resp_dto",
+    "UserDepartmentPagingDto": ".models.user_department_paging_dto",
+    "UserDepartmentRespDto": ".models.user_department_resp_dto",
+    "UserDepartmentSortBy": ".models.user_department_sort_by",
     "UserDto": ".models.user_dto",
+    "UserFieldDecryptReqDto": ".models.user_field_decrypt_req_dto",
+    "UserFieldDecryptReqItemDto": ".models.user_field_decrypt_req_item_dto",
+    "UserFieldDecryptRespDto": ".models.user_field_decrypt_resp_dto",
+    "UserFieldDecryptRespItemDto": ".models.user_field_decrypt_resp_item_dto",
     "UserIdListRespDto": ".models.user_id_list_resp_dto",
     "UserIdType": ".models.user_id_type",
     "UserInfoDto": ".models.user_info_dto",
     "UserListRespDto": ".models.user_list_resp_dto",
+    "UserLoggedInAppsDto": ".models.user_logged_in_apps_dto",
+    "UserLoggedInAppsListRespDto": ".models.user_logged_in_apps_list_resp_dto",
+    "UserLoggedInIdentitiesDto": ".models.user_logged_in_identities_dto",
+    "UserLoggedInIdentitiesRespDto": ".models.user_logged_in_identities_resp_dto",
+    "UserLoginHistoryDto": ".models.user_login_history_dto",
+    "UserLoginHistoryPaginatedRespDto": ".models.user_login_history_paginated_resp_dto",
+    "UserLoginHistoryPagingDto": ".models.user_login_history_paging_dto",
+    "UserMfaRespDto": ".models.user_mfa_resp_dto",
+    "UserMfaSingleRespDto": ".models.user_mfa_single_resp_dto",
     "UserPaginatedRespDto": ".models.user_paginated_resp_dto",
     "UserPagingDto": ".models.user_paging_dto",
+    "UserSearchField": ".models.user_search_field",
+    "UserSingleRespDto": ".models.user_single_resp_dto",
+    "UserSortField": ".models.user_sort_field",
     "UserSourceType": ".models.user_source_type",
     "UserStatus": ".models.user_status",
     "UserSyncRelationDto": ".models.user_sync_relation_dto",

@@ -5,10 +5,15 @@
 
 import type { AddDepartmentMembersReqDto } from "../models/add-department-members-req-dto.js";
 import type { AddGroupMembersReqDto } from "../models/add-group-members-req-dto.js";
+import type { AppListRespDto } from "../models/app-list-resp-dto.js";
 import type { AssignRoleBatchDto } from "../models/assign-role-batch-dto.js";
 import type { AssignRoleDto } from "../models/assign-role-dto.js";
 import type { AuthorizedResourceListRespDto } from "../models/authorized-resource-list-resp-dto.js";
+import type { AuthorizedResourcePaginatedRespDto } from "../models/authorized-resource-paginated-resp-dto.js";
 import type { CheckRoleParamsDto } from "../models/check-role-params-dto.js";
+import type { CheckSessionStatusDto } from "../models/check-session-status-dto.js";
+import type { CheckSessionStatusRespDto } from "../models/check-session-status-resp-dto.js";
+import type { CommonResponseDto } from "../models/common-response-dto.js";
 import type { CreateAdminRoleDto } from "../models/create-admin-role-dto.js";
 import type { CreateDepartmentReqDto } from "../models/create-department-req-dto.js";
 import type { CreateDepartmentTreeReqDto } from "../models/create-department-tree-req-dto.js";
@@ -21,6 +26,7 @@ import type { CreateOrganizationReqDto } from "../models/create-organization-req
 import type { CreateRoleDto } from "../models/create-role-dto.js";
 import type { CreateRolesBatch } from "../models/create-roles-batch.js";
 import type { CreateUserBatchReqDto } from "../models/create-user-batch-req-dto.js";
+import type { CreateUserReqDto } from "../models/create-user-req-dto.js";
 import type { DeleteAdminRoleDto } from "../models/delete-admin-role-dto.js";
 import type { DeleteDepartmentReqDto } from "../models/delete-department-req-dto.js";
 import type { DeleteDepartmentSyncRelationReqDto } from "../models/delete-department-sync-relation-req-dto.js";
@@ -28,23 +34,46 @@ import type { DeleteGroupsReqDto } from "../models/delete-groups-req-dto.js";
 import type { DeleteOrganizationReqDto } from "../models/delete-organization-req-dto.js";
 import type { DeleteRoleBatchDto } from "../models/delete-role-batch-dto.js";
 import type { DeleteRoleDto } from "../models/delete-role-dto.js";
+import type { DeleteUserSyncRelationReqDto } from "../models/delete-user-sync-relation-req-dto.js";
+import type { DeleteUsersBatchDto } from "../models/delete-users-batch-dto.js";
 import type { DepartmentDto } from "../models/department-dto.js";
 import type { DepartmentListRespDto } from "../models/department-list-resp-dto.js";
 import type { DepartmentPaginatedRespDto } from "../models/department-paginated-resp-dto.js";
 import type { DepartmentSingleRespDto } from "../models/department-single-resp-dto.js";
+import type { GetMapInfoRespDto } from "../models/get-map-info-resp-dto.js";
+import type { GetOtpSecretRespDto } from "../models/get-otp-secret-resp-dto.js";
+import type { GetUserPasswordCiphertextDto } from "../models/get-user-password-ciphertext-dto.js";
+import type { GetUserPasswordCiphertextRespDto } from "../models/get-user-password-ciphertext-resp-dto.js";
 import type { GroupListRespDto } from "../models/group-list-resp-dto.js";
 import type { GroupPaginatedRespDto } from "../models/group-paginated-resp-dto.js";
 import type { GroupSingleRespDto } from "../models/group-single-resp-dto.js";
+import type { HasAnyRoleReqDto } from "../models/has-any-role-req-dto.js";
+import type { HasAnyRoleRespDto } from "../models/has-any-role-resp-dto.js";
+import type { IdentityListRespDto } from "../models/identity-list-resp-dto.js";
+import type { ImportOtpReqDto } from "../models/import-otp-req-dto.js";
 import type { IsSuccessRespDto } from "../models/is-success-resp-dto.js";
+import type { IsUserExistsReqDto } from "../models/is-user-exists-req-dto.js";
+import type { IsUserExistsRespDto } from "../models/is-user-exists-resp-dto.js";
 import type { IsUserInDepartmentRespDto } from "../models/is-user-in-department-resp-dto.js";
+import type { KickUsersDto } from "../models/kick-users-dto.js";
+import type { LinkIdentityDto } from "../models/link-identity-dto.js";
+import type { LinkIdentityResDto } from "../models/link-identity-res-dto.js";
+import type { ListArchivedUsersRespDto } from "../models/list-archived-users-resp-dto.js";
+import type { ListArchivedUsersSingleRespDto } from "../models/list-archived-users-single-resp-dto.js";
+import type { ListUsersRequestDto } from "../models/list-users-request-dto.js";
 import type { Node } from "../models/node.js";
 import type { OrganizationDto } from "../models/organization-dto.js";
 import type { OrganizationListRespDto } from "../models/organization-list-resp-dto.js";
 import type { OrganizationPaginatedRespDto } from "../models/organization-paginated-resp-dto.js";
 import type { OrganizationSingleRespDto } from "../models/organization-single-resp-dto.js";
+import type { PrincipalAuthenticationInfoPaginatedRespDto } from "../models/principal-authentication-info-paginated-resp-dto.js";
 import type { RemoveDepartmentMembersReqDto } from "../models/remove-department-members-req-dto.js";
 import type { RemoveGroupMembersReqDto } from "../models/remove-group-members-req-dto.js";
 import type { ResGroupDto } from "../models/res-group-dto.js";
+import type { ResetUserPrincipalAuthenticationInfoDto } from "../models/reset-user-principal-authentication-info-dto.js";
+import type { ResignUserBatchReqDto } from "../models/resign-user-batch-req-dto.js";
+import type { ResignUserReqDto } from "../models/resign-user-req-dto.js";
+import type { ResignUserRespDto } from "../models/resign-user-resp-dto.js";
 import type { RevokeRoleBatchDto } from "../models/revoke-role-batch-dto.js";
 import type { RevokeRoleDto } from "../models/revoke-role-dto.js";
 import type { RoleAuthorizedResourcePaginatedRespDto } from "../models/role-authorized-resource-paginated-resp-dto.js";
@@ -58,7 +87,11 @@ import type { RolePermissionListDto } from "../models/role-permission-list-dto.j
 import type { RoleSingleRespDto } from "../models/role-single-resp-dto.js";
 import type { SearchDepartmentsListReqDto } from "../models/search-departments-list-req-dto.js";
 import type { SearchDepartmentsReqDto } from "../models/search-departments-req-dto.js";
+import type { SetMfaStatusDto } from "../models/set-mfa-status-dto.js";
+import type { SetUserDepartmentsDto } from "../models/set-user-departments-dto.js";
 import type { SyncRelationListRespDto } from "../models/sync-relation-list-resp-dto.js";
+import type { UnlinkIdentityResDto } from "../models/unlink-identity-res-dto.js";
+import type { UnlinkIdentity } from "../models/unlink-identity.js";
 import type { UpdateDepartmentReqDto } from "../models/update-department-req-dto.js";
 import type { UpdateDepartmentStatusReqDto } from "../models/update-department-status-req-dto.js";
 import type { UpdateGroupReqDto } from "../models/update-group-req-dto.js";
@@ -66,10 +99,21 @@ import type { UpdateOrganizationReqDto } from "../models/update-organization-req
 import type { UpdateOrganizationStatusReqDto } from "../models/update-organization-status-req-dto.js";
 import type { UpdateRoleDto } from "../models/update-role-dto.js";
 import type { UpdateUserBatchReqDto } from "../models/update-user-batch-req-dto.js";
+import type { UpdateUserReqDto } from "../models/update-user-req-dto.js";
+import type { UserDepartmentPaginatedRespDto } from "../models/user-department-paginated-resp-dto.js";
+import type { UserDepartmentRespDto } from "../models/user-department-resp-dto.js";
 import type { UserDto } from "../models/user-dto.js";
+import type { UserFieldDecryptReqDto } from "../models/user-field-decrypt-req-dto.js";
+import type { UserFieldDecryptRespDto } from "../models/user-field-decrypt-resp-dto.js";
 import type { UserIdListRespDto } from "../models/user-id-list-resp-dto.js";
 import type { UserListRespDto } from "../models/user-list-resp-dto.js";
+import type { UserLoggedInAppsListRespDto } from "../models/user-logged-in-apps-list-resp-dto.js";
+import type { UserLoggedInIdentitiesRespDto } from "../models/user-logged-in-identities-resp-dto.js";
+import type { UserLoginHistoryDto } from "../models/user-login-history-dto.js";
+import type { UserLoginHistoryPaginatedRespDto } from "../models/user-login-history-paginated-resp-dto.js";
+import type { UserMfaSingleRespDto } from "../models/user-mfa-single-resp-dto.js";
 import type { UserPaginatedRespDto } from "../models/user-paginated-resp-dto.js";
+import type { UserSingleRespDto } from "../models/user-single-resp-dto.js";
 import {
   allFeatures,
   callPath,
@@ -114,7 +158,27 @@ import type {
   ListGroupsRequest,
 } from "./user-groups.js";
 import * as userGroups from "./user-groups.js";
-import type { GetUserBatchRequest } from "./users.js";
+import type {
+  GetOtpSecretByUserRequest,
+  GetUserAccessibleAppsRequest,
+  GetUserAuthorizedAppsRequest,
+  GetUserAuthorizedResourcesRequest,
+  GetUserBatchRequest,
+  GetUserDepartmentsRequest,
+  GetUserGroupsRequest,
+  GetUserIdentitiesRequest,
+  GetUserLoggedinAppsRequest,
+  GetUserLoggedinIdentitiesRequest,
+  GetUserLoginHistoryRequest,
+  GetUserMfaInfoRequest,
+  GetUserMfaStatusRequest,
+  GetUserPrincipalAuthenticationInfoRequest,
+  GetUserRequest,
+  GetUserRolesRequest,
+  GetUserSyncRelationsRequest,
+  ListArchivedUsersRequest,
+  ListUsersLegacyRequest,
+} from "./users.js";
 import * as users from "./users.js";
 
 /**
@@ -367,6 +431,464 @@ export class ManagementClient extends ManagementCore<typeof allFeatures> {
     options?: RequestOptions,
   ): ApiPromise<UserListRespDto> {
     return users.getUserBatch(this, request, options);
+  }
+
+  /**
+   * List users, the old way.
+   *
+   * Returns the users of the user pool, page by page. Use `listUsers` instead, which searches,
+   * filters and sorts.
+   *
+   * @deprecated
+   */
+  listUsersLegacy(
+    request: ListUsersLegacyRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<UserPaginatedRespDto, UserDto> {
+    return users.listUsersLegacy(this, request, options);
+  }
+
+  /**
+   * List users.
+   *
+   * Returns the users of the user pool that match a text and meet all of the given conditions,
+   * sorted, page by page. Without any of these it lists every user.
+   */
+  listUsers(
+    request: ListUsersRequestDto,
+    options?: RequestOptions,
+  ): PagePromise<UserPaginatedRespDto, UserDto> {
+    return users.listUsers(this, request, options);
+  }
+
+  /**
+   * Get a user.
+   *
+   * Returns one user. `userIdType` says which kind of ID is given, so that a user can be found by
+   * email address, phone number, user name or an ID of your own too. Use `getUserBatch` for several
+   * users and `isUserExists` to ask only whether there is one.
+   */
+  getUser(request: GetUserRequest, options?: RequestOptions): ApiPromise<UserSingleRespDto> {
+    return users.getUser(this, request, options);
+  }
+
+  /**
+   * Decrypt fields of users.
+   *
+   * Decrypts values of fields that the user pool stores encrypted. The private key travels in the
+   * request: call this from a server only, and consider decrypting on your own side.
+   */
+  userFieldDecrypt(
+    request: UserFieldDecryptReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<UserFieldDecryptRespDto> {
+    return users.userFieldDecrypt(this, request, options);
+  }
+
+  /**
+   * Create a user.
+   *
+   * Adds a user to the user pool, as an administrator: no verification code is asked for. At least
+   * one of `email`, `phone` and `username` is needed; these and `externalId` are unique in the user
+   * pool.
+   *
+   * `createUsersBatch` creates up to 50 users in one call.
+   */
+  createUser(request: CreateUserReqDto, options?: RequestOptions): ApiPromise<UserSingleRespDto> {
+    return users.createUser(this, request, options);
+  }
+
+  /**
+   * Update a user.
+   *
+   * Changes a user, as an administrator: no verification code is asked for. Fields that the request
+   * leaves out stay as they are. `email`, `phone`, `username` and `externalId` stay unique in the
+   * user pool.
+   */
+  updateUser(request: UpdateUserReqDto, options?: RequestOptions): ApiPromise<UserSingleRespDto> {
+    return users.updateUser(this, request, options);
+  }
+
+  /**
+   * Delete users in batch.
+   *
+   * Deletes 1 to 50 users, with everything that belongs to them. This cannot be undone; to keep a
+   * user and end the access, use `resignUser` or change `status` with `updateUser`.
+   */
+  deleteUsersBatch(
+    request: DeleteUsersBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return users.deleteUsersBatch(this, request, options);
+  }
+
+  /**
+   * Get identities of a user.
+   *
+   * Returns the user's accounts at outside identity sources, such as WeChat or a company directory,
+   * that the user can sign in with.
+   */
+  getUserIdentities(
+    request: GetUserIdentitiesRequest,
+    options?: RequestOptions,
+  ): ApiPromise<IdentityListRespDto> {
+    return users.getUserIdentities(this, request, options);
+  }
+
+  /**
+   * Get roles of a user.
+   *
+   * Returns every role that a user has, directly or through departments, groups and other roles, in
+   * one answer.
+   */
+  getUserRoles(
+    request: GetUserRolesRequest,
+    options?: RequestOptions,
+  ): ApiPromise<RolePaginatedRespDto> {
+    return users.getUserRoles(this, request, options);
+  }
+
+  /**
+   * Get the real-name verification of a user.
+   *
+   * Returns the checks that tie a user to a person or an organization in the real world.
+   */
+  getUserPrincipalAuthenticationInfo(
+    request: GetUserPrincipalAuthenticationInfoRequest,
+    options?: RequestOptions,
+  ): ApiPromise<PrincipalAuthenticationInfoPaginatedRespDto> {
+    return users.getUserPrincipalAuthenticationInfo(this, request, options);
+  }
+
+  /**
+   * Delete the real-name verification of a user.
+   *
+   * Deletes what ties a user to a person or an organization in the real world. The user can go
+   * through the check again.
+   */
+  resetUserPrincipalAuthenticationInfo(
+    request: ResetUserPrincipalAuthenticationInfoDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return users.resetUserPrincipalAuthenticationInfo(this, request, options);
+  }
+
+  /**
+   * Get departments of a user.
+   *
+   * Returns the departments that a user belongs to, page by page, with whether the user leads them
+   * and which is the main one.
+   */
+  getUserDepartments(
+    request: GetUserDepartmentsRequest,
+    options?: RequestOptions,
+  ): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+    return users.getUserDepartments(this, request, options);
+  }
+
+  /**
+   * Set departments of a user.
+   *
+   * Makes a user belong to exactly the departments of the request: departments that are not in the
+   * list lose the user. To add one department, use `addDepartmentMembers`.
+   */
+  setUserDepartments(
+    request: SetUserDepartmentsDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return users.setUserDepartments(this, request, options);
+  }
+
+  /**
+   * Get groups of a user.
+   *
+   * Returns every user group that a user belongs to, in one answer.
+   */
+  getUserGroups(
+    request: GetUserGroupsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<GroupPaginatedRespDto> {
+    return users.getUserGroups(this, request, options);
+  }
+
+  /**
+   * Get second factors of a user.
+   *
+   * Tells which second factors (MFA) a user has set up. Whether they are asked for is
+   * `getUserMfaStatus`.
+   */
+  getUserMfaInfo(
+    request: GetUserMfaInfoRequest,
+    options?: RequestOptions,
+  ): ApiPromise<UserMfaSingleRespDto> {
+    return users.getUserMfaInfo(this, request, options);
+  }
+
+  /**
+   * List archived users.
+   *
+   * Returns the users that were archived, page by page: only their IDs and when it happened.
+   */
+  listArchivedUsers(
+    request: ListArchivedUsersRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<ListArchivedUsersSingleRespDto, ListArchivedUsersRespDto> {
+    return users.listArchivedUsers(this, request, options);
+  }
+
+  /**
+   * Sign a user out.
+   *
+   * Ends the sessions of a user in 1 to 50 applications. The user can sign in again; to prevent
+   * that, change `status` with `updateUser`.
+   */
+  kickUsers(request: KickUsersDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return users.kickUsers(this, request, options);
+  }
+
+  /**
+   * Check whether a user exists.
+   *
+   * Tells whether the user pool has a user with this user name, email address, phone number or ID
+   * of yours. Somebody may create the user a moment later, so be ready for a conflict when you
+   * create it yourself.
+   */
+  isUserExists(
+    request: IsUserExistsReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsUserExistsRespDto> {
+    return users.isUserExists(this, request, options);
+  }
+
+  /**
+   * Get applications a user can access.
+   *
+   * Returns the applications that a user may sign in to: those open to everybody, and those the
+   * user is authorized for.
+   */
+  getUserAccessibleApps(
+    request: GetUserAccessibleAppsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<AppListRespDto> {
+    return users.getUserAccessibleApps(this, request, options);
+  }
+
+  /**
+   * Get applications a user is authorized for.
+   *
+   * Returns the applications that a user was authorized for, directly or through groups, roles and
+   * departments. `getUserAccessibleApps` adds those that are open to everybody.
+   */
+  getUserAuthorizedApps(
+    request: GetUserAuthorizedAppsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<AppListRespDto> {
+    return users.getUserAuthorizedApps(this, request, options);
+  }
+
+  /**
+   * Check whether a user has any of several roles.
+   *
+   * Tells whether a user has at least one of the roles, directly or through departments, groups and
+   * other roles.
+   */
+  hasAnyRole(request: HasAnyRoleReqDto, options?: RequestOptions): ApiPromise<HasAnyRoleRespDto> {
+    return users.hasAnyRole(this, request, options);
+  }
+
+  /**
+   * Get sign-ins of a user.
+   *
+   * Returns when, where and with what a user signed in, page by page. `appId`, `clientIp`, `start`
+   * and `end` narrow the list.
+   */
+  getUserLoginHistory(
+    request: GetUserLoginHistoryRequest,
+    options?: RequestOptions,
+  ): PagePromise<UserLoginHistoryPaginatedRespDto, UserLoginHistoryDto> {
+    return users.getUserLoginHistory(this, request, options);
+  }
+
+  /**
+   * Get applications a user has signed in to.
+   *
+   * Returns every application that a user has ever signed in to.
+   */
+  getUserLoggedinApps(
+    request: GetUserLoggedinAppsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<UserLoggedInAppsListRespDto> {
+    return users.getUserLoggedinApps(this, request, options);
+  }
+
+  /**
+   * Get identity sources a user has signed in with.
+   *
+   * Returns every outside identity source that a user has ever signed in with.
+   */
+  getUserLoggedinIdentities(
+    request: GetUserLoggedinIdentitiesRequest,
+    options?: RequestOptions,
+  ): ApiPromise<UserLoggedInIdentitiesRespDto> {
+    return users.getUserLoggedinIdentities(this, request, options);
+  }
+
+  /**
+   * Mark a user as having left.
+   *
+   * Marks a user as having left the company: the status becomes `Resigned`, and the user can no
+   * longer sign in. Nothing is deleted.
+   */
+  resignUser(request: ResignUserReqDto, options?: RequestOptions): ApiPromise<ResignUserRespDto> {
+    return users.resignUser(this, request, options);
+  }
+
+  /**
+   * Mark users as having left in batch.
+   *
+   * Marks 1 to 50 users as having left the company: their status becomes `Resigned`, and they can
+   * no longer sign in. Nothing is deleted.
+   */
+  resignUserBatch(
+    request: ResignUserBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<ResignUserRespDto> {
+    return users.resignUserBatch(this, request, options);
+  }
+
+  /**
+   * Get resources a user is authorized for.
+   *
+   * Returns every resource that a user may use or is refused, directly or through groups, roles and
+   * departments, in one answer. `namespace` and `resourceType` narrow it.
+   */
+  getUserAuthorizedResources(
+    request: GetUserAuthorizedResourcesRequest,
+    options?: RequestOptions,
+  ): ApiPromise<AuthorizedResourcePaginatedRespDto> {
+    return users.getUserAuthorizedResources(this, request, options);
+  }
+
+  /**
+   * Check whether a user is signed in.
+   *
+   * Tells whether a user has a session in an application.
+   */
+  checkSessionStatus(
+    request: CheckSessionStatusDto,
+    options?: RequestOptions,
+  ): ApiPromise<CheckSessionStatusRespDto> {
+    return users.checkSessionStatus(this, request, options);
+  }
+
+  /**
+   * Import one-time password secrets.
+   *
+   * Takes over the one-time password apps that users have set up in another system, so that they
+   * need not set them up again. What a user had here before is replaced.
+   */
+  importOtp(request: ImportOtpReqDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return users.importOtp(this, request, options);
+  }
+
+  /**
+   * Get the one-time password secret of a user.
+   *
+   * Returns the secret of the user's one-time password app. Whoever has it can make valid codes:
+   * never log it, and never hand it on.
+   */
+  getOtpSecretByUser(
+    request: GetOtpSecretByUserRequest,
+    options?: RequestOptions,
+  ): ApiPromise<GetOtpSecretRespDto> {
+    return users.getOtpSecretByUser(this, request, options);
+  }
+
+  /**
+   * Get the encrypted password of a user.
+   *
+   * Returns the password of a user as encrypted with a key of your own, for user pools where this
+   * is switched on. Made for moving users to another system.
+   */
+  getUserPasswordCiphertext(
+    request: GetUserPasswordCiphertextDto,
+    options?: RequestOptions,
+  ): ApiPromise<GetUserPasswordCiphertextRespDto> {
+    return users.getUserPasswordCiphertext(this, request, options);
+  }
+
+  /**
+   * Link an identity to a user.
+   *
+   * Lets a user sign in with an account at an outside identity source, as an administrator: the
+   * user is not asked.
+   */
+  linkIdentity(request: LinkIdentityDto, options?: RequestOptions): ApiPromise<LinkIdentityResDto> {
+    return users.linkIdentity(this, request, options);
+  }
+
+  /**
+   * Unlink identities of a user.
+   *
+   * Removes all of a user's accounts at one identity source, so that the user can no longer sign in
+   * with them. The user and the accounts themselves stay.
+   */
+  unlinkIdentity(
+    request: UnlinkIdentity,
+    options?: RequestOptions,
+  ): ApiPromise<UnlinkIdentityResDto> {
+    return users.unlinkIdentity(this, request, options);
+  }
+
+  /**
+   * Set the second factors of a user.
+   *
+   * Says which second factors (MFA) are asked for when a user signs in. Read them first with
+   * `getUserMfaStatus`, whose answer has the form of `mfaTriggerData`.
+   */
+  setUsersMfaStatus(
+    request: SetMfaStatusDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return users.setUsersMfaStatus(this, request, options);
+  }
+
+  /**
+   * Get the second factors asked of a user.
+   *
+   * Returns which second factors (MFA) a user has set up and which are asked for at sign-in.
+   */
+  getUserMfaStatus(
+    request: GetUserMfaStatusRequest,
+    options?: RequestOptions,
+  ): ApiPromise<GetMapInfoRespDto> {
+    return users.getUserMfaStatus(this, request, options);
+  }
+
+  /**
+   * Get sync relations of a user.
+   *
+   * Returns the links between a user and the same person in outside directories that the user pool
+   * is synchronised with.
+   */
+  getUserSyncRelations(
+    request: GetUserSyncRelationsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<SyncRelationListRespDto> {
+    return users.getUserSyncRelations(this, request, options);
+  }
+
+  /**
+   * Delete sync relations of a user.
+   *
+   * Deletes the link between a user and an outside directory. The user stays; the next
+   * synchronisation may create the link anew.
+   */
+  deleteUserSyncRelations(
+    request: DeleteUserSyncRelationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return users.deleteUserSyncRelations(this, request, options);
   }
 
   /**

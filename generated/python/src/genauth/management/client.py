@@ -16,6 +16,7 @@ from .operations import (
     ASSIGN_ROLE,
     ASSIGN_ROLE_BATCH,
     CHECK_PARAMS_NAMESPACE,
+    CHECK_SESSION_STATUS,
     CREATE_ADMIN_ROLE,
     CREATE_DEPARTMENT,
     CREATE_DEPARTMENT_TREE,
@@ -25,6 +26,7 @@ from .operations import (
     CREATE_ORGANIZATION,
     CREATE_ROLE,
     CREATE_ROLES_BATCH,
+    CREATE_USER,
     CREATE_USERS_BATCH,
     DELETE_ADMIN_ROLES_BATCH,
     DELETE_DEPARTMENT,
@@ -33,6 +35,8 @@ from .operations import (
     DELETE_ORGANIZATION,
     DELETE_ROLES,
     DELETE_ROLES_BATCH,
+    DELETE_USER_SYNC_RELATIONS,
+    DELETE_USERS_BATCH,
     GET_ALL_DEPARTMENTS,
     GET_ALL_GROUPS,
     GET_DEPARTMENT,
@@ -42,11 +46,34 @@ from .operations import (
     GET_GROUP_AUTHORIZED_RESOURCES,
     GET_ORGANIZATION,
     GET_ORGANIZATIONS_BATCH,
+    GET_OTP_SECRET_BY_USER,
     GET_PARENT_DEPARTMENT,
     GET_ROLE,
     GET_ROLE_AUTHORIZED_RESOURCES,
+    GET_USER,
+    GET_USER_ACCESSIBLE_APPS,
+    GET_USER_AUTHORIZED_APPS,
+    GET_USER_AUTHORIZED_RESOURCES,
     GET_USER_BATCH,
+    GET_USER_DEPARTMENTS,
+    GET_USER_GROUPS,
+    GET_USER_IDENTITIES,
+    GET_USER_LOGGEDIN_APPS,
+    GET_USER_LOGGEDIN_IDENTITIES,
+    GET_USER_LOGIN_HISTORY,
+    GET_USER_MFA_INFO,
+    GET_USER_MFA_STATUS,
+    GET_USER_PASSWORD_CIPHERTEXT,
+    GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+    GET_USER_ROLES,
+    GET_USER_SYNC_RELATIONS,
+    HAS_ANY_ROLE,
+    IMPORT_OTP,
+    IS_USER_EXISTS,
     IS_USER_IN_DEPARTMENT,
+    KICK_USERS,
+    LINK_IDENTITY,
+    LIST_ARCHIVED_USERS,
     LIST_CHILDREN_DEPARTMENTS,
     LIST_DEPARTMENT_MEMBER_IDS,
     LIST_DEPARTMENT_MEMBERS,
@@ -57,8 +84,13 @@ from .operations import (
     LIST_ROLE_DEPARTMENTS,
     LIST_ROLE_MEMBERS,
     LIST_ROLES,
+    LIST_USERS,
+    LIST_USERS_LEGACY,
     REMOVE_DEPARTMENT_MEMBERS,
     REMOVE_GROUP_MEMBERS,
+    RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+    RESIGN_USER,
+    RESIGN_USER_BATCH,
     REVOKE_ROLE,
     REVOKE_ROLE_BATCH,
     SEARCH_DEPARTMENT_MEMBERS,
@@ -66,13 +98,18 @@ from .operations import (
     SEARCH_DEPARTMENTS_LIST,
     SEARCH_ORGANIZATIONS,
     SERVICE,
+    SET_USER_DEPARTMENTS,
+    SET_USERS_MFA_STATUS,
+    UNLINK_IDENTITY,
     UPDATE_DEPARTMENT,
     UPDATE_GROUP,
     UPDATE_NODE_STATUS,
     UPDATE_ORGANIZATION,
     UPDATE_ORGANIZATION_STATUS,
     UPDATE_ROLE,
+    UPDATE_USER,
     UPDATE_USER_BATCH,
+    USER_FIELD_DECRYPT,
 )
 
 if TYPE_CHECKING:
@@ -85,12 +122,19 @@ if TYPE_CHECKING:
     from .._runtime.paging import Pager
     from .._runtime.unset import UnsetType
     from ..models.all_departments_id_type import AllDepartmentsIdType
+    from ..models.app_list_resp_dto import AppListRespDto
     from ..models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from ..models.authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
+    from ..models.check_session_status_resp_dto import CheckSessionStatusRespDto
+    from ..models.common_response_dto import CommonResponseDto
     from ..models.create_department_tree_resp_dto import CreateDepartmentTreeRespDto
     from ..models.create_group_req_dto import CreateGroupReqDto
+    from ..models.create_identity_dto import CreateIdentityDto
     from ..models.create_or_update_group_resp_dto import CreateOrUpdateGroupRespDto
     from ..models.create_user_info_dto import CreateUserInfoDto
     from ..models.create_user_options_dto import CreateUserOptionsDto
+    from ..models.create_user_otp_dto import CreateUserOtpDto
+    from ..models.delete_users_batch_options_dto import DeleteUsersBatchOptionsDto
     from ..models.department_dto import DepartmentDto
     from ..models.department_i18n_dto import DepartmentI18nDto
     from ..models.department_id_type import DepartmentIdType
@@ -100,11 +144,28 @@ if TYPE_CHECKING:
     from ..models.department_single_resp_dto import DepartmentSingleRespDto
     from ..models.department_sort_by import DepartmentSortBy
     from ..models.department_sorting_dto import DepartmentSortingDto
+    from ..models.gender import Gender
+    from ..models.get_map_info_resp_dto import GetMapInfoRespDto
+    from ..models.get_mfa_info_data_dto import GetMfaInfoDataDto
+    from ..models.get_otp_secret_resp_dto import GetOtpSecretRespDto
+    from ..models.get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
     from ..models.group_list_resp_dto import GroupListRespDto
     from ..models.group_paginated_resp_dto import GroupPaginatedRespDto
     from ..models.group_single_resp_dto import GroupSingleRespDto
+    from ..models.has_any_role_options_dto import HasAnyRoleOptionsDto
+    from ..models.has_any_role_resp_dto import HasAnyRoleRespDto
+    from ..models.has_role_roles_dto import HasRoleRolesDto
+    from ..models.identity_list_resp_dto import IdentityListRespDto
+    from ..models.import_otp_item_dto import ImportOtpItemDto
     from ..models.is_success_resp_dto import IsSuccessRespDto
+    from ..models.is_user_exists_resp_dto import IsUserExistsRespDto
     from ..models.is_user_in_department_resp_dto import IsUserInDepartmentRespDto
+    from ..models.kick_users_options_dto import KickUsersOptionsDto
+    from ..models.link_identity_res_dto import LinkIdentityResDto
+    from ..models.list_archived_users_resp_dto import ListArchivedUsersRespDto
+    from ..models.list_archived_users_single_resp_dto import ListArchivedUsersSingleRespDto
+    from ..models.list_users_advanced_filter_item_dto import ListUsersAdvancedFilterItemDto
+    from ..models.list_users_options_dto import ListUsersOptionsDto
     from ..models.node import Node
     from ..models.order_by import OrderBy
     from ..models.order_direction import OrderDirection
@@ -113,7 +174,14 @@ if TYPE_CHECKING:
     from ..models.organization_name_i18n_dto import OrganizationNameI18nDto
     from ..models.organization_paginated_resp_dto import OrganizationPaginatedRespDto
     from ..models.organization_single_resp_dto import OrganizationSingleRespDto
+    from ..models.principal_authentication_info_paginated_resp_dto import (
+        PrincipalAuthenticationInfoPaginatedRespDto,
+    )
     from ..models.res_group_dto import ResGroupDto
+    from ..models.reset_user_principal_authentication_info_options_dto import (
+        ResetUserPrincipalAuthenticationInfoOptionsDto,
+    )
+    from ..models.resign_user_resp_dto import ResignUserRespDto
     from ..models.resource_type import ResourceType
     from ..models.role_assignment_target_type import RoleAssignmentTargetType
     from ..models.role_authorized_resource_paginated_resp_dto import (
@@ -131,16 +199,32 @@ if TYPE_CHECKING:
     from ..models.role_permission_list_dto import RolePermissionListDto
     from ..models.role_single_resp_dto import RoleSingleRespDto
     from ..models.search_departments_filter_item_dto import SearchDepartmentsFilterItemDto
+    from ..models.set_user_department_dto import SetUserDepartmentDto
+    from ..models.set_user_departments_options_dto import SetUserDepartmentsOptionsDto
     from ..models.sync_relation_list_resp_dto import SyncRelationListRespDto
     from ..models.target_dto import TargetDto
+    from ..models.unlink_identity_res_dto import UnlinkIdentityResDto
     from ..models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from ..models.update_user_info_dto import UpdateUserInfoDto
+    from ..models.update_user_options_dto import UpdateUserOptionsDto
+    from ..models.user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
+    from ..models.user_department_resp_dto import UserDepartmentRespDto
+    from ..models.user_department_sort_by import UserDepartmentSortBy
     from ..models.user_dto import UserDto
+    from ..models.user_field_decrypt_req_item_dto import UserFieldDecryptReqItemDto
+    from ..models.user_field_decrypt_resp_dto import UserFieldDecryptRespDto
     from ..models.user_id_list_resp_dto import UserIdListRespDto
     from ..models.user_id_type import UserIdType
     from ..models.user_info_dto import UserInfoDto
     from ..models.user_list_resp_dto import UserListRespDto
+    from ..models.user_logged_in_apps_list_resp_dto import UserLoggedInAppsListRespDto
+    from ..models.user_logged_in_identities_resp_dto import UserLoggedInIdentitiesRespDto
+    from ..models.user_login_history_dto import UserLoginHistoryDto
+    from ..models.user_login_history_paginated_resp_dto import UserLoginHistoryPaginatedRespDto
+    from ..models.user_mfa_single_resp_dto import UserMfaSingleRespDto
     from ..models.user_paginated_resp_dto import UserPaginatedRespDto
+    from ..models.user_single_resp_dto import UserSingleRespDto
+    from ..models.user_status import UserStatus
     from .options import ManagementClientOptions
 
 
@@ -728,6 +812,1642 @@ class ManagementClient(SyncClient):
                 "with_tenant_ids": with_tenant_ids,
             },
             UNSET,
+            request_options,
+        )
+
+    def list_users_legacy(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        status: UserStatus | str | UnsetType = UNSET,
+        updated_at_start: int | UnsetType = UNSET,
+        updated_at_end: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_post: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserPaginatedRespDto, UserDto]:
+        """List users, the old way.
+
+        Returns the users of the user pool, page by page. Use `listUsers` instead, which searches,
+        filters and sorts.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            status: Status of the users to list. Without it, users of every status are listed.
+
+                Example: `"Activated"`.
+            updated_at_start: Lists users changed at this time or later, in milliseconds since 1970.
+
+                Example: `1655714763890`.
+            updated_at_end: Lists users changed at this time or earlier, in milliseconds since 1970.
+
+                Example: `1655801163890`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_post: Whether the answer includes the posts (positions) of the users, in
+                `postIdList`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._list(
+            LIST_USERS_LEGACY,
+            {
+                "page": page,
+                "limit": limit,
+                "status": status,
+                "updated_at_start": updated_at_start,
+                "updated_at_end": updated_at_end,
+                "with_custom_data": with_custom_data,
+                "with_post": with_post,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def list_users(
+        self,
+        *,
+        keywords: str | UnsetType = UNSET,
+        advanced_filter: (
+            Sequence[ListUsersAdvancedFilterItemDto | Mapping[str, Any]] | UnsetType
+        ) = UNSET,
+        search_query: Mapping[str, Any] | UnsetType = UNSET,
+        options: ListUsersOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserPaginatedRespDto, UserDto]:
+        """List users.
+
+        Returns the users of the user pool that match a text and meet all of the given conditions,
+        sorted, page by page. Without any of these it lists every user.
+
+        Args:
+            keywords: Text to search for in the fields that `fuzzySearchOn` names. Left out,
+                all users are listed.
+
+                Example: `"bob"`.
+            advanced_filter: Conditions that must all hold.
+            search_query: A query in the language of the search engine behind the service, for
+                what the conditions cannot say. Its form is that of Elasticsearch.
+
+                Example: `{"query": {"term": {"company": "Example Inc."}}}`.
+            options: Page, sort order, and what of each user.
+        """
+        return self._list(
+            LIST_USERS,
+            {},
+            {
+                "keywords": keywords,
+                "advancedFilter": advanced_filter,
+                "searchQuery": search_query,
+                "options": options,
+            },
+            request_options,
+        )
+
+    def get_user(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        flat_custom_data: bool | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_post: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserSingleRespDto:
+        """Get a user.
+
+        Returns one user. `userIdType` says which kind of ID is given, so that a user can be found
+        by email address, phone number, user name or an ID of your own too. Use `getUserBatch` for
+        several users and `isUserExists` to ask only whether there is one.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            flat_custom_data: Whether custom fields are placed beside the other fields of the
+                user instead of inside `customData`. Clients keep such fields although no type
+                declares them.
+
+                Default: `False`. Example: `False`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_post: Whether the answer includes the posts (positions) of the users, in
+                `postIdList`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._call(
+            GET_USER,
+            {
+                "user_id": user_id,
+                "user_id_type": user_id_type,
+                "flat_custom_data": flat_custom_data,
+                "with_custom_data": with_custom_data,
+                "with_post": with_post,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def user_field_decrypt(
+        self,
+        *,
+        private_key: str,
+        data: Sequence[UserFieldDecryptReqItemDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> UserFieldDecryptRespDto:
+        """Decrypt fields of users.
+
+        Decrypts values of fields that the user pool stores encrypted. The private key travels in
+        the request: call this from a server only, and consider decrypting on your own side.
+
+        Args:
+            private_key: Private key of the pair whose public key encrypts fields in this user
+                pool.
+
+                Example: `"-----BEGIN PRIVATE KEY----- (yours) -----END PRIVATE KEY-----"`.
+            data: The encrypted values.
+        """
+        return self._call(
+            USER_FIELD_DECRYPT,
+            {},
+            {"privateKey": private_key, "data": data},
+            request_options,
+        )
+
+    def create_user(
+        self,
+        *,
+        options: CreateUserOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        status: UserStatus | str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        phone: str | UnsetType = UNSET,
+        phone_country_code: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        nickname: str | UnsetType = UNSET,
+        photo: str | UnsetType = UNSET,
+        gender: Gender | str | UnsetType = UNSET,
+        email_verified: bool | UnsetType = UNSET,
+        phone_verified: bool | UnsetType = UNSET,
+        birthdate: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        province: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        street_address: str | UnsetType = UNSET,
+        postal_code: str | UnsetType = UNSET,
+        company: str | UnsetType = UNSET,
+        browser: str | UnsetType = UNSET,
+        device: str | UnsetType = UNSET,
+        given_name: str | UnsetType = UNSET,
+        family_name: str | UnsetType = UNSET,
+        middle_name: str | UnsetType = UNSET,
+        profile: str | UnsetType = UNSET,
+        preferred_username: str | UnsetType = UNSET,
+        website: str | UnsetType = UNSET,
+        zoneinfo: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        formatted: str | UnsetType = UNSET,
+        region: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        salt: str | UnsetType = UNSET,
+        tenant_ids: Sequence[str] | UnsetType = UNSET,
+        otp: CreateUserOtpDto | Mapping[str, Any] | UnsetType = UNSET,
+        department_ids: Sequence[str] | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        metadata_source: Mapping[str, Any] | UnsetType = UNSET,
+        identities: Sequence[CreateIdentityDto | Mapping[str, Any]] | UnsetType = UNSET,
+        identity_number: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserSingleRespDto:
+        """Create a user.
+
+        Adds a user to the user pool, as an administrator: no verification code is asked for. At
+        least one of `email`, `phone` and `username` is needed; these and `externalId` are unique in
+        the user pool.
+
+        `createUsersBatch` creates up to 50 users in one call.
+
+        Args:
+            options: How to create the user.
+            status: State of the new account.
+
+                Default: `"Activated"`. Example: `"Activated"`.
+            email: Email address. Unique in the user pool; upper and lower case do not matter.
+
+                Example: `"bob@example.com"`.
+            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+                Unique in the user pool.
+
+                Example: `"2025550123"`.
+            phone_country_code: Country code of the phone number, with the plus sign. It can
+                be left out for numbers in mainland China (`+86`). The built-in text message
+                service does not reach other countries: set up a message service of your own in
+                the console first. The [list of country calling
+                codes](https://en.wikipedia.org/wiki/List_of_country_calling_codes) has all of
+                them.
+
+                Example: `"+1"`.
+            username: User name. Unique in the user pool.
+
+                Example: `"bob"`.
+            external_id: The user's ID in a system of yours. Unique in the user pool.
+
+                Example: `"10010"`.
+            name: Full name. Several users may have the same.
+
+                Example: `"Bob Zhang"`.
+            nickname: Informal name of the user.
+
+                Example: `"Bobby"`.
+            photo: URL of the profile picture.
+
+                Example: `"https://example.com/photos/bob.png"`.
+            gender: Gender of the user.
+
+                Default: `"U"`. Example: `"M"`.
+            email_verified: Whether to mark the email address as verified. No verification
+                code is asked for.
+
+                Example: `True`.
+            phone_verified: Whether to mark the phone number as verified. No verification code
+                is asked for.
+
+                Example: `True`.
+            birthdate: Date of birth, as `YYYY-MM-DD`.
+
+                Format: date.
+
+                Example: `"1990-06-03"`.
+            country: Country of the user's address, by name or by code.
+
+                Example: `"US"`.
+            province: State or province of the user's address.
+
+                Example: `"NY"`.
+            city: City of the user's address.
+
+                Example: `"Kingston"`.
+            address: Postal address, in one line.
+
+                Example: `"132 My Street, Kingston"`.
+            street_address: Street and house number of the user's address.
+
+                Example: `"132 My Street"`.
+            postal_code: Postal code of the user's address.
+
+                Example: `"12401"`.
+            company: Company that the user works for.
+
+                Example: `"Example Inc."`.
+            browser: User agent of the browser that was last used to sign in.
+            device: Device that was last used to sign in.
+
+                Example: `"iOS"`.
+            given_name: Given name or names, which come first in English.
+
+                Example: `"Bob"`.
+            family_name: Family name, which comes last in English.
+
+                Example: `"Zhang"`.
+            middle_name: Middle name, between the given name and the family name.
+
+                Example: `"James"`.
+            profile: URL of a page about the user: the OpenID Connect claim `profile`.
+
+                Example: `"https://example.com/people/bob"`.
+            preferred_username: Short name that the user prefers: the OpenID Connect claim
+                `preferred_username`. It need not be unique.
+
+                Example: `"bob"`.
+            website: URL of the user's own website or blog.
+
+                Example: `"https://bob.example.com"`.
+            zoneinfo: Time zone, preferably a name from the IANA time zone database.
+
+                Example: `"America/New_York"`.
+            locale: Language and region, as a BCP 47 tag.
+
+                Example: `"en-US"`.
+            formatted: Full postal address, as it is written on an envelope.
+
+                Example: `"132 My Street, Kingston, NY 12401, USA"`.
+            region: Region that the user lives in.
+
+                Example: `"New York"`.
+            password: The password, encrypted as `options.passwordEncryptType` says, or in
+                plain text when that is not set. With `options.keepPassword`, a hash that is
+                stored unchanged.
+
+                Example: `"example-Passw0rd"`.
+            salt: Salt of a password that was hashed elsewhere. Send it together with the hash
+                when you migrate users with `options.keepPassword`.
+
+                Example: `"example-salt"`.
+            tenant_ids: IDs of the tenants that the user joins.
+
+                Example: `["63f867961c8f0241e7ccb582"]`.
+            otp: A one-time password generator to set up for the user, so that an
+                authenticator app that is in use already keeps working.
+            department_ids: IDs of the departments that the user joins, of the kind that
+                `options.departmentIdType` names.
+
+                Example: `["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]`.
+            custom_data: Values of custom fields, by field name. Define the names in the
+                console first, among the custom fields of users.
+
+                Example: `{"school": "Example University", "age": 22}`.
+            metadata_source: Values of the user's data object, by field name. Define the names
+                in the console first, among the fields of that data object.
+
+                Example: `{"badge": "B-17"}`.
+            identities: Accounts at identity sources that belong to the user. Where possible,
+                link accounts with the operation made for that purpose instead.
+            identity_number: Number of the user's identity document.
+
+                Example: `"420421000000001234"`.
+        """
+        return self._call(
+            CREATE_USER,
+            {},
+            {
+                "options": options,
+                "status": status,
+                "email": email,
+                "phone": phone,
+                "phoneCountryCode": phone_country_code,
+                "username": username,
+                "externalId": external_id,
+                "name": name,
+                "nickname": nickname,
+                "photo": photo,
+                "gender": gender,
+                "emailVerified": email_verified,
+                "phoneVerified": phone_verified,
+                "birthdate": birthdate,
+                "country": country,
+                "province": province,
+                "city": city,
+                "address": address,
+                "streetAddress": street_address,
+                "postalCode": postal_code,
+                "company": company,
+                "browser": browser,
+                "device": device,
+                "givenName": given_name,
+                "familyName": family_name,
+                "middleName": middle_name,
+                "profile": profile,
+                "preferredUsername": preferred_username,
+                "website": website,
+                "zoneinfo": zoneinfo,
+                "locale": locale,
+                "formatted": formatted,
+                "region": region,
+                "password": password,
+                "salt": salt,
+                "tenantIds": tenant_ids,
+                "otp": otp,
+                "departmentIds": department_ids,
+                "customData": custom_data,
+                "metadataSource": metadata_source,
+                "identities": identities,
+                "identityNumber": identity_number,
+            },
+            request_options,
+        )
+
+    def update_user(
+        self,
+        *,
+        options: UpdateUserOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        user_id: str,
+        phone_country_code: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        nickname: str | UnsetType = UNSET,
+        photo: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        status: UserStatus | str | UnsetType = UNSET,
+        email_verified: bool | UnsetType = UNSET,
+        phone_verified: bool | UnsetType = UNSET,
+        birthdate: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        province: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        street_address: str | UnsetType = UNSET,
+        postal_code: str | UnsetType = UNSET,
+        gender: Gender | str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        phone: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        company: str | UnsetType = UNSET,
+        browser: str | UnsetType = UNSET,
+        device: str | UnsetType = UNSET,
+        given_name: str | UnsetType = UNSET,
+        family_name: str | UnsetType = UNSET,
+        middle_name: str | UnsetType = UNSET,
+        profile: str | UnsetType = UNSET,
+        preferred_username: str | UnsetType = UNSET,
+        website: str | UnsetType = UNSET,
+        zoneinfo: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        formatted: str | UnsetType = UNSET,
+        region: str | UnsetType = UNSET,
+        identity_number: str | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserSingleRespDto:
+        """Update a user.
+
+        Changes a user, as an administrator: no verification code is asked for. Fields that the
+        request leaves out stay as they are. `email`, `phone`, `username` and `externalId` stay
+        unique in the user pool.
+
+        Args:
+            options: How to make the change.
+            user_id: ID of the user to change, as GenAuth assigned it. This operation takes no
+                other kind of user ID.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            phone_country_code: Country code of the phone number, with the plus sign. It can
+                be left out for numbers in mainland China (`+86`). The built-in text message
+                service does not reach other countries: set up a message service of your own in
+                the console first. The [list of country calling
+                codes](https://en.wikipedia.org/wiki/List_of_country_calling_codes) has all of
+                them.
+
+                Example: `"+1"`.
+            name: Full name. Several users may have the same.
+
+                Example: `"Bob Zhang"`.
+            nickname: Informal name of the user.
+
+                Example: `"Bobby"`.
+            photo: URL of the profile picture.
+
+                Example: `"https://example.com/photos/bob.png"`.
+            external_id: The user's ID in a system of yours. Unique in the user pool.
+
+                Example: `"10010"`.
+            status: New state of the account.
+
+                Example: `"Activated"`.
+            email_verified: Whether to mark the email address as verified. No verification
+                code is asked for.
+
+                Example: `True`.
+            phone_verified: Whether to mark the phone number as verified. No verification code
+                is asked for.
+
+                Example: `True`.
+            birthdate: Date of birth, as `YYYY-MM-DD`.
+
+                Format: date.
+
+                Example: `"1990-06-03"`.
+            country: Country of the user's address, by name or by code.
+
+                Example: `"US"`.
+            province: State or province of the user's address.
+
+                Example: `"NY"`.
+            city: City of the user's address.
+
+                Example: `"Kingston"`.
+            address: Postal address, in one line.
+
+                Example: `"132 My Street, Kingston"`.
+            street_address: Street and house number of the user's address.
+
+                Example: `"132 My Street"`.
+            postal_code: Postal code of the user's address.
+
+                Example: `"12401"`.
+            gender: Gender of the user.
+
+                Example: `"M"`.
+            username: User name. Unique in the user pool.
+
+                Example: `"bob"`.
+            email: Email address. Unique in the user pool; upper and lower case do not matter.
+
+                Example: `"bob@example.com"`.
+            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+                Unique in the user pool.
+
+                Example: `"2025550123"`.
+            password: The new password, encrypted as `options.passwordEncryptType` says, or in
+                plain text when that is not set.
+
+                Example: `"example-Passw0rd"`.
+            company: Company that the user works for.
+
+                Example: `"Example Inc."`.
+            browser: User agent of the browser that was last used to sign in.
+            device: Device that was last used to sign in.
+
+                Example: `"iOS"`.
+            given_name: Given name or names, which come first in English.
+
+                Example: `"Bob"`.
+            family_name: Family name, which comes last in English.
+
+                Example: `"Zhang"`.
+            middle_name: Middle name, between the given name and the family name.
+
+                Example: `"James"`.
+            profile: URL of a page about the user: the OpenID Connect claim `profile`.
+
+                Example: `"https://example.com/people/bob"`.
+            preferred_username: Short name that the user prefers: the OpenID Connect claim
+                `preferred_username`. It need not be unique.
+
+                Example: `"bob"`.
+            website: URL of the user's own website or blog.
+
+                Example: `"https://bob.example.com"`.
+            zoneinfo: Time zone, preferably a name from the IANA time zone database.
+
+                Example: `"America/New_York"`.
+            locale: Language and region, as a BCP 47 tag.
+
+                Example: `"en-US"`.
+            formatted: Full postal address, as it is written on an envelope.
+
+                Example: `"132 My Street, Kingston, NY 12401, USA"`.
+            region: Region that the user lives in.
+
+                Example: `"New York"`.
+            identity_number: Number of the user's identity document.
+
+                Example: `"420421000000001234"`.
+            custom_data: Values of custom fields, by field name. Define the names in the
+                console first, among the custom fields of users.
+
+                Example: `{"school": "Example University", "age": 22}`.
+            metadata: Values of the user's data object, by field name. Define the names in the
+                console first, among the fields of that data object.
+
+                Example: `{"badge": "B-17"}`.
+        """
+        return self._call(
+            UPDATE_USER,
+            {},
+            {
+                "options": options,
+                "userId": user_id,
+                "phoneCountryCode": phone_country_code,
+                "name": name,
+                "nickname": nickname,
+                "photo": photo,
+                "externalId": external_id,
+                "status": status,
+                "emailVerified": email_verified,
+                "phoneVerified": phone_verified,
+                "birthdate": birthdate,
+                "country": country,
+                "province": province,
+                "city": city,
+                "address": address,
+                "streetAddress": street_address,
+                "postalCode": postal_code,
+                "gender": gender,
+                "username": username,
+                "email": email,
+                "phone": phone,
+                "password": password,
+                "company": company,
+                "browser": browser,
+                "device": device,
+                "givenName": given_name,
+                "familyName": family_name,
+                "middleName": middle_name,
+                "profile": profile,
+                "preferredUsername": preferred_username,
+                "website": website,
+                "zoneinfo": zoneinfo,
+                "locale": locale,
+                "formatted": formatted,
+                "region": region,
+                "identityNumber": identity_number,
+                "customData": custom_data,
+                "metadata": metadata,
+            },
+            request_options,
+        )
+
+    def delete_users_batch(
+        self,
+        *,
+        user_ids: Sequence[str],
+        options: DeleteUsersBatchOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete users in batch.
+
+        Deletes 1 to 50 users, with everything that belongs to them. This cannot be undone; to keep
+        a user and end the access, use `resignUser` or change `status` with `updateUser`.
+
+        Args:
+            user_ids: IDs of the users, 1 to 50 of them, of the kind that `options` names.
+
+                1 to 50 items.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
+            options: How to read the IDs.
+        """
+        return self._call(
+            DELETE_USERS_BATCH,
+            {},
+            {"userIds": user_ids, "options": options},
+            request_options,
+        )
+
+    def get_user_identities(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IdentityListRespDto:
+        """Get identities of a user.
+
+        Returns the user's accounts at outside identity sources, such as WeChat or a company
+        directory, that the user can sign in with.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_IDENTITIES,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_roles(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        namespace: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> RolePaginatedRespDto:
+        """Get roles of a user.
+
+        Returns every role that a user has, directly or through departments, groups and other roles,
+        in one answer.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            namespace: Code of the permission namespace that the role belongs to. Without it,
+                the service looks in the namespace `default`.
+
+                Example: `"default"`.
+        """
+        return self._call(
+            GET_USER_ROLES,
+            {"user_id": user_id, "user_id_type": user_id_type, "namespace": namespace},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_principal_authentication_info(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> PrincipalAuthenticationInfoPaginatedRespDto:
+        """Get the real-name verification of a user.
+
+        Returns the checks that tie a user to a person or an organization in the real world.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def reset_user_principal_authentication_info(
+        self,
+        *,
+        user_id: str,
+        options: (
+            ResetUserPrincipalAuthenticationInfoOptionsDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete the real-name verification of a user.
+
+        Deletes what ties a user to a person or an organization in the real world. The user can go
+        through the check again.
+
+        Args:
+            user_id: ID of the user, of the kind that `options` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            options: How to read the ID.
+        """
+        return self._call(
+            RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+            {},
+            {"userId": user_id, "options": options},
+            request_options,
+        )
+
+    def get_user_departments(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_department_paths: bool | UnsetType = UNSET,
+        sort_by: UserDepartmentSortBy | str | UnsetType = UNSET,
+        order_by: OrderBy | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserDepartmentPaginatedRespDto, UserDepartmentRespDto]:
+        """Get departments of a user.
+
+        Returns the departments that a user belongs to, page by page, with whether the user leads
+        them and which is the main one.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_department_paths: Whether the answer includes the departments above each, up
+                to the top.
+
+                Default: `False`. Example: `True`.
+            sort_by: What the departments are sorted by.
+
+                Default: `"JoinDepartmentAt"`. Example: `"JoinDepartmentAt"`.
+            order_by: In which direction.
+
+                Default: `"Desc"`. Example: `"Desc"`.
+        """
+        return self._list(
+            GET_USER_DEPARTMENTS,
+            {
+                "user_id": user_id,
+                "user_id_type": user_id_type,
+                "page": page,
+                "limit": limit,
+                "with_custom_data": with_custom_data,
+                "with_department_paths": with_department_paths,
+                "sort_by": sort_by,
+                "order_by": order_by,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def set_user_departments(
+        self,
+        *,
+        user_id: str,
+        departments: Sequence[SetUserDepartmentDto | Mapping[str, Any]],
+        options: SetUserDepartmentsOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Set departments of a user.
+
+        Makes a user belong to exactly the departments of the request: departments that are not in
+        the list lose the user. To add one department, use `addDepartmentMembers`.
+
+        Args:
+            user_id: ID of the user, of the kind that `options` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            departments: The departments, 1 to 50 of them.
+
+                1 to 50 items.
+            options: How to read the ID.
+        """
+        return self._call(
+            SET_USER_DEPARTMENTS,
+            {},
+            {"userId": user_id, "departments": departments, "options": options},
+            request_options,
+        )
+
+    def get_user_groups(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GroupPaginatedRespDto:
+        """Get groups of a user.
+
+        Returns every user group that a user belongs to, in one answer.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_GROUPS,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_mfa_info(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserMfaSingleRespDto:
+        """Get second factors of a user.
+
+        Tells which second factors (MFA) a user has set up. Whether they are asked for is
+        `getUserMfaStatus`.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_MFA_INFO,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def list_archived_users(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        start_at: int | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[ListArchivedUsersSingleRespDto, ListArchivedUsersRespDto]:
+        """List archived users.
+
+        Returns the users that were archived, page by page: only their IDs and when it happened.
+
+        Args:
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            start_at: Lists users archived at this time or later, in milliseconds since 1970.
+
+                Example: `1655714763890`.
+        """
+        return self._list(
+            LIST_ARCHIVED_USERS,
+            {"page": page, "limit": limit, "start_at": start_at},
+            UNSET,
+            request_options,
+        )
+
+    def kick_users(
+        self,
+        *,
+        user_id: str,
+        app_ids: Sequence[str],
+        options: KickUsersOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Sign a user out.
+
+        Ends the sessions of a user in 1 to 50 applications. The user can sign in again; to prevent
+        that, change `status` with `updateUser`.
+
+        Args:
+            user_id: ID of the user, of the kind that `options` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            app_ids: IDs of the applications, 1 to 50 of them.
+
+                1 to 50 items.
+
+                Example: `["6193b7a2c4d85e0f9a1b2c3d"]`.
+            options: How to read the ID.
+        """
+        return self._call(
+            KICK_USERS,
+            {},
+            {"userId": user_id, "appIds": app_ids, "options": options},
+            request_options,
+        )
+
+    def is_user_exists(
+        self,
+        *,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        phone: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsUserExistsRespDto:
+        """Check whether a user exists.
+
+        Tells whether the user pool has a user with this user name, email address, phone number or
+        ID of yours. Somebody may create the user a moment later, so be ready for a conflict when
+        you create it yourself.
+
+        Args:
+            username: User name.
+
+                Example: `"bob"`.
+            email: Email address.
+
+                Example: `"bob@example.com"`.
+            phone: Phone number, without country code.
+
+                Example: `"2025550123"`.
+            external_id: The user's ID in a system of yours.
+
+                Example: `"10010"`.
+        """
+        return self._call(
+            IS_USER_EXISTS,
+            {},
+            {"username": username, "email": email, "phone": phone, "externalId": external_id},
+            request_options,
+        )
+
+    def get_user_accessible_apps(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AppListRespDto:
+        """Get applications a user can access.
+
+        Returns the applications that a user may sign in to: those open to everybody, and those the
+        user is authorized for.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_ACCESSIBLE_APPS,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_authorized_apps(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AppListRespDto:
+        """Get applications a user is authorized for.
+
+        Returns the applications that a user was authorized for, directly or through groups, roles
+        and departments. `getUserAccessibleApps` adds those that are open to everybody.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_AUTHORIZED_APPS,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def has_any_role(
+        self,
+        *,
+        user_id: str,
+        roles: Sequence[HasRoleRolesDto | Mapping[str, Any]],
+        options: HasAnyRoleOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> HasAnyRoleRespDto:
+        """Check whether a user has any of several roles.
+
+        Tells whether a user has at least one of the roles, directly or through departments, groups
+        and other roles.
+
+        Args:
+            user_id: ID of the user, of the kind that `options` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            roles: The roles.
+            options: How to read the ID.
+        """
+        return self._call(
+            HAS_ANY_ROLE,
+            {},
+            {"userId": user_id, "roles": roles, "options": options},
+            request_options,
+        )
+
+    def get_user_login_history(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        client_ip: str | UnsetType = UNSET,
+        start: int | UnsetType = UNSET,
+        end: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserLoginHistoryPaginatedRespDto, UserLoginHistoryDto]:
+        """Get sign-ins of a user.
+
+        Returns when, where and with what a user signed in, page by page. `appId`, `clientIp`,
+        `start` and `end` narrow the list.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            app_id: ID of the application. Without it, sign-ins to all applications are
+                listed.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+            client_ip: IP address that the user signed in from.
+
+                Example: `"192.0.2.10"`.
+            start: Lists sign-ins at this time or later, in milliseconds since 1970.
+
+                Example: `1656806400000`.
+            end: Lists sign-ins at this time or earlier, in milliseconds since 1970.
+
+                Example: `1656892800000`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+        """
+        return self._list(
+            GET_USER_LOGIN_HISTORY,
+            {
+                "user_id": user_id,
+                "user_id_type": user_id_type,
+                "app_id": app_id,
+                "client_ip": client_ip,
+                "start": start,
+                "end": end,
+                "page": page,
+                "limit": limit,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_user_loggedin_apps(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserLoggedInAppsListRespDto:
+        """Get applications a user has signed in to.
+
+        Returns every application that a user has ever signed in to.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_LOGGEDIN_APPS,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_loggedin_identities(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserLoggedInIdentitiesRespDto:
+        """Get identity sources a user has signed in with.
+
+        Returns every outside identity source that a user has ever signed in with.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_LOGGEDIN_IDENTITIES,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def resign_user(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> ResignUserRespDto:
+        """Mark a user as having left.
+
+        Marks a user as having left the company: the status becomes `Resigned`, and the user can no
+        longer sign in. Nothing is deleted.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            RESIGN_USER,
+            {},
+            {"userId": user_id, "userIdType": user_id_type},
+            request_options,
+        )
+
+    def resign_user_batch(
+        self,
+        *,
+        user_ids: Sequence[str],
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> ResignUserRespDto:
+        """Mark users as having left in batch.
+
+        Marks 1 to 50 users as having left the company: their status becomes `Resigned`, and they
+        can no longer sign in. Nothing is deleted.
+
+        Args:
+            user_ids: IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+
+                1 to 50 items.
+
+                Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
+            user_id_type: Kind of the IDs in `userIds`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            RESIGN_USER_BATCH,
+            {},
+            {"userIds": user_ids, "userIdType": user_id_type},
+            request_options,
+        )
+
+    def get_user_authorized_resources(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        namespace: str | UnsetType = UNSET,
+        resource_type: ResourceType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AuthorizedResourcePaginatedRespDto:
+        """Get resources a user is authorized for.
+
+        Returns every resource that a user may use or is refused, directly or through groups, roles
+        and departments, in one answer. `namespace` and `resourceType` narrow it.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            namespace: Code of the permission namespace that the codes of roles and resources
+                belong to. Without it, the service looks in the namespace `default`.
+
+                Example: `"default"`.
+            resource_type: Kind of the resources to list. Without it, all kinds are listed.
+
+                Example: `"API"`.
+        """
+        return self._call(
+            GET_USER_AUTHORIZED_RESOURCES,
+            {
+                "user_id": user_id,
+                "user_id_type": user_id_type,
+                "namespace": namespace,
+                "resource_type": resource_type,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def check_session_status(
+        self,
+        *,
+        user_id: str,
+        app_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CheckSessionStatusRespDto:
+        """Check whether a user is signed in.
+
+        Tells whether a user has a session in an application.
+
+        Args:
+            user_id: ID of the user, as GenAuth assigned it.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            app_id: ID of the application.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+        """
+        return self._call(
+            CHECK_SESSION_STATUS,
+            {},
+            {"userId": user_id, "appId": app_id},
+            request_options,
+        )
+
+    def import_otp(
+        self,
+        *,
+        list: Sequence[ImportOtpItemDto | Mapping[str, Any]],
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Import one-time password secrets.
+
+        Takes over the one-time password apps that users have set up in another system, so that they
+        need not set them up again. What a user had here before is replaced.
+
+        Args:
+            list: One per user. No limit is documented; 50 is what other operations allow.
+        """
+        return self._call(IMPORT_OTP, {}, {"list": list}, request_options)
+
+    def get_otp_secret_by_user(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GetOtpSecretRespDto:
+        """Get the one-time password secret of a user.
+
+        Returns the secret of the user's one-time password app. Whoever has it can make valid codes:
+        never log it, and never hand it on.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_OTP_SECRET_BY_USER,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_password_ciphertext(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GetUserPasswordCiphertextRespDto:
+        """Get the encrypted password of a user.
+
+        Returns the password of a user as encrypted with a key of your own, for user pools where
+        this is switched on. Made for moving users to another system.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_PASSWORD_CIPHERTEXT,
+            {},
+            {"userId": user_id, "userIdType": user_id_type},
+            request_options,
+        )
+
+    def link_identity(
+        self,
+        *,
+        ext_idp_id: str,
+        user_id: str,
+        type: str | UnsetType = UNSET,
+        user_id_in_idp: str,
+        is_social: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> LinkIdentityResDto:
+        """Link an identity to a user.
+
+        Lets a user sign in with an account at an outside identity source, as an administrator: the
+        user is not asked.
+
+        Args:
+            ext_idp_id: ID of the identity source.
+
+                Example: `"6076bac1e5f2a94d80d993b5"`.
+            user_id: ID of the user, as GenAuth assigned it.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            type: Kind of the ID at the identity source, such as `openid` or `unionid`.
+
+                Example: `"openid"`.
+            user_id_in_idp: The user's ID at the identity source.
+
+                Example: `"oj7Nq05R-RRaqak0_YlMLnnIwsvg"`.
+            is_social: Whether the identity source is a social one, such as WeChat, and not a
+                company directory.
+
+                Example: `True`.
+        """
+        return self._call(
+            LINK_IDENTITY,
+            {},
+            {
+                "extIdpId": ext_idp_id,
+                "userId": user_id,
+                "type": type,
+                "userIdInIdp": user_id_in_idp,
+                "isSocial": is_social,
+            },
+            request_options,
+        )
+
+    def unlink_identity(
+        self,
+        *,
+        ext_idp_id: str,
+        user_id: str,
+        type: str | UnsetType = UNSET,
+        is_social: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UnlinkIdentityResDto:
+        """Unlink identities of a user.
+
+        Removes all of a user's accounts at one identity source, so that the user can no longer sign
+        in with them. The user and the accounts themselves stay.
+
+        Args:
+            ext_idp_id: ID of the identity source.
+
+                Example: `"6076bac1e5f2a94d80d993b5"`.
+            user_id: ID of the user, as GenAuth assigned it.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            type: Kind of the ID at the identity source, such as `openid` or `unionid`.
+
+                Example: `"openid"`.
+            is_social: Whether the identity source is a social one, such as WeChat, and not a
+                company directory.
+
+                Example: `True`.
+        """
+        return self._call(
+            UNLINK_IDENTITY,
+            {},
+            {"extIdpId": ext_idp_id, "userId": user_id, "type": type, "isSocial": is_social},
+            request_options,
+        )
+
+    def set_users_mfa_status(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        mfa_trigger_data: GetMfaInfoDataDto | Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Set the second factors of a user.
+
+        Says which second factors (MFA) are asked for when a user signs in. Read them first with
+        `getUserMfaStatus`, whose answer has the form of `mfaTriggerData`.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            mfa_trigger_data: The factors.
+        """
+        return self._call(
+            SET_USERS_MFA_STATUS,
+            {},
+            {"userId": user_id, "userIdType": user_id_type, "mfaTriggerData": mfa_trigger_data},
+            request_options,
+        )
+
+    def get_user_mfa_status(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GetMapInfoRespDto:
+        """Get the second factors asked of a user.
+
+        Returns which second factors (MFA) a user has set up and which are asked for at sign-in.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_MFA_STATUS,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def get_user_sync_relations(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> SyncRelationListRespDto:
+        """Get sync relations of a user.
+
+        Returns the links between a user and the same person in outside directories that the user
+        pool is synchronised with.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+        """
+        return self._call(
+            GET_USER_SYNC_RELATIONS,
+            {"user_id": user_id, "user_id_type": user_id_type},
+            UNSET,
+            request_options,
+        )
+
+    def delete_user_sync_relations(
+        self,
+        *,
+        user_id: str,
+        user_id_type: UserIdType | str | UnsetType = UNSET,
+        provider: str,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete sync relations of a user.
+
+        Deletes the link between a user and an outside directory. The user stays; the next
+        synchronisation may create the link anew.
+
+        Args:
+            user_id: ID of the user, of the kind that `userIdType` names.
+
+                Example: `"6229ffa4b1c08d2cade3e3d9"`.
+            user_id_type: Kind of the ID in `userId`.
+
+                Default: `"user_id"`. Example: `"user_id"`.
+            provider: The outside directory, such as `lark`.
+
+                Example: `"lark"`.
+        """
+        return self._call(
+            DELETE_USER_SYNC_RELATIONS,
+            {},
+            {"userId": user_id, "userIdType": user_id_type, "provider": provider},
             request_options,
         )
 

@@ -244,6 +244,493 @@ GET_USER_BATCH = Operation(
     sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
 )
 
+LIST_USERS_LEGACY = Operation(
+    id="list_users_legacy",
+    method="GET",
+    path="/api/v3/list-users",
+    parameters=(
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("status", "query"),
+        Parameter("updatedAtStart", "query", key="updated_at_start"),
+        Parameter("updatedAtEnd", "query", key="updated_at_end"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withPost", "query", key="with_post"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+    ),
+    result=Ref("user_paginated_resp_dto", "UserPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+LIST_USERS = Operation(
+    id="list_users",
+    method="POST",
+    path="/api/v3/list-users",
+    body=Body(),
+    result=Ref("user_paginated_resp_dto", "UserPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    paging=Paging(
+        page=Target(body="/options/pagination/page"),
+        items="/data/list",
+        size=Target(body="/options/pagination/limit"),
+        total="/data/totalCount",
+    ),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+GET_USER = Operation(
+    id="get_user",
+    method="GET",
+    path="/api/v3/get-user",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+        Parameter("flatCustomData", "query", key="flat_custom_data"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withPost", "query", key="with_post"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+    ),
+    result=Ref("user_single_resp_dto", "UserSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+USER_FIELD_DECRYPT = Operation(
+    id="user_field_decrypt",
+    method="POST",
+    path="/api/v3/users/field/decrypt",
+    body=Body(),
+    result=Ref("user_field_decrypt_resp_dto", "UserFieldDecryptRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    sensitive=("decryptedContent", "encryptedContent", "privateKey"),
+)
+
+CREATE_USER = Operation(
+    id="create_user",
+    method="POST",
+    path="/api/v3/create-user",
+    body=Body(),
+    result=Ref("user_single_resp_dto", "UserSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=(
+        "accessToken",
+        "identityNumber",
+        "password",
+        "recoveryCode",
+        "refreshToken",
+        "salt",
+        "secret",
+        "userInfoInIdp",
+    ),
+)
+
+UPDATE_USER = Operation(
+    id="update_user",
+    method="POST",
+    path="/api/v3/update-user",
+    body=Body(),
+    result=Ref("user_single_resp_dto", "UserSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "password", "refreshToken", "userInfoInIdp"),
+)
+
+DELETE_USERS_BATCH = Operation(
+    id="delete_users_batch",
+    method="POST",
+    path="/api/v3/delete-users-batch",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_USER_IDENTITIES = Operation(
+    id="get_user_identities",
+    method="GET",
+    path="/api/v3/get-user-identities",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("identity_list_resp_dto", "IdentityListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "refreshToken", "userInfoInIdp"),
+)
+
+GET_USER_ROLES = Operation(
+    id="get_user_roles",
+    method="GET",
+    path="/api/v3/get-user-roles",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+        Parameter("namespace", "query"),
+    ),
+    result=Ref("role_paginated_resp_dto", "RolePaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_USER_PRINCIPAL_AUTHENTICATION_INFO = Operation(
+    id="get_user_principal_authentication_info",
+    method="GET",
+    path="/api/v3/get-user-principal-authentication-info",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref(
+        "principal_authentication_info_paginated_resp_dto",
+        "PrincipalAuthenticationInfoPaginatedRespDto",
+    ),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("principalCode",),
+)
+
+RESET_USER_PRINCIPAL_AUTHENTICATION_INFO = Operation(
+    id="reset_user_principal_authentication_info",
+    method="POST",
+    path="/api/v3/reset-user-principal-authentication-info",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_USER_DEPARTMENTS = Operation(
+    id="get_user_departments",
+    method="GET",
+    path="/api/v3/get-user-departments",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withDepartmentPaths", "query", key="with_department_paths"),
+        Parameter("sortBy", "query", key="sort_by"),
+        Parameter("orderBy", "query", key="order_by"),
+    ),
+    result=Ref("user_department_paginated_resp_dto", "UserDepartmentPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+SET_USER_DEPARTMENTS = Operation(
+    id="set_user_departments",
+    method="POST",
+    path="/api/v3/set-user-departments",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_USER_GROUPS = Operation(
+    id="get_user_groups",
+    method="GET",
+    path="/api/v3/get-user-groups",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("group_paginated_resp_dto", "GroupPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+GET_USER_MFA_INFO = Operation(
+    id="get_user_mfa_info",
+    method="GET",
+    path="/api/v3/get-user-mfa-info",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("user_mfa_single_resp_dto", "UserMfaSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+LIST_ARCHIVED_USERS = Operation(
+    id="list_archived_users",
+    method="GET",
+    path="/api/v3/list-archived-users",
+    parameters=(
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("startAt", "query", key="start_at"),
+    ),
+    result=Ref("list_archived_users_single_resp_dto", "ListArchivedUsersSingleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+KICK_USERS = Operation(
+    id="kick_users",
+    method="POST",
+    path="/api/v3/kick-users",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+IS_USER_EXISTS = Operation(
+    id="is_user_exists",
+    method="POST",
+    path="/api/v3/is-user-exists",
+    body=Body(),
+    result=Ref("is_user_exists_resp_dto", "IsUserExistsRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_USER_ACCESSIBLE_APPS = Operation(
+    id="get_user_accessible_apps",
+    method="GET",
+    path="/api/v3/get-user-accessible-apps",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("app_list_resp_dto", "AppListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_USER_AUTHORIZED_APPS = Operation(
+    id="get_user_authorized_apps",
+    method="GET",
+    path="/api/v3/get-user-authorized-apps",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("app_list_resp_dto", "AppListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+HAS_ANY_ROLE = Operation(
+    id="has_any_role",
+    method="POST",
+    path="/api/v3/has-any-role",
+    body=Body(),
+    result=Ref("has_any_role_resp_dto", "HasAnyRoleRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_USER_LOGIN_HISTORY = Operation(
+    id="get_user_login_history",
+    method="GET",
+    path="/api/v3/get-user-login-history",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+        Parameter("appId", "query", key="app_id"),
+        Parameter("clientIp", "query", key="client_ip"),
+        Parameter("start", "query"),
+        Parameter("end", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+    ),
+    result=Ref("user_login_history_paginated_resp_dto", "UserLoginHistoryPaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+GET_USER_LOGGEDIN_APPS = Operation(
+    id="get_user_loggedin_apps",
+    method="GET",
+    path="/api/v3/get-user-loggedin-apps",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("user_logged_in_apps_list_resp_dto", "UserLoggedInAppsListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+GET_USER_LOGGEDIN_IDENTITIES = Operation(
+    id="get_user_loggedin_identities",
+    method="GET",
+    path="/api/v3/get-user-logged-in-identities",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("user_logged_in_identities_resp_dto", "UserLoggedInIdentitiesRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+RESIGN_USER = Operation(
+    id="resign_user",
+    method="POST",
+    path="/api/v3/resign-user",
+    body=Body(),
+    result=Ref("resign_user_resp_dto", "ResignUserRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+RESIGN_USER_BATCH = Operation(
+    id="resign_user_batch",
+    method="POST",
+    path="/api/v3/resign-user-batch",
+    body=Body(),
+    result=Ref("resign_user_resp_dto", "ResignUserRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+GET_USER_AUTHORIZED_RESOURCES = Operation(
+    id="get_user_authorized_resources",
+    method="GET",
+    path="/api/v3/get-user-authorized-resources",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+        Parameter("namespace", "query"),
+        Parameter("resourceType", "query", key="resource_type"),
+    ),
+    result=Ref("authorized_resource_paginated_resp_dto", "AuthorizedResourcePaginatedRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+CHECK_SESSION_STATUS = Operation(
+    id="check_session_status",
+    method="POST",
+    path="/api/v3/check-session-status",
+    body=Body(),
+    result=Ref("check_session_status_resp_dto", "CheckSessionStatusRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+IMPORT_OTP = Operation(
+    id="import_otp",
+    method="POST",
+    path="/api/v3/import-otp",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    sensitive=("recoveryCode", "secret"),
+)
+
+GET_OTP_SECRET_BY_USER = Operation(
+    id="get_otp_secret_by_user",
+    method="GET",
+    path="/api/v3/get-otp-secret-by-user",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("get_otp_secret_resp_dto", "GetOtpSecretRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("secret",),
+)
+
+GET_USER_PASSWORD_CIPHERTEXT = Operation(
+    id="get_user_password_ciphertext",
+    method="POST",
+    path="/api/v3/get-user-password-ciphertext",
+    body=Body(),
+    result=Ref("get_user_password_ciphertext_resp_dto", "GetUserPasswordCiphertextRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    sensitive=("ciphertext",),
+)
+
+LINK_IDENTITY = Operation(
+    id="link_identity",
+    method="POST",
+    path="/api/v3/link-identity",
+    body=Body(),
+    result=Ref("link_identity_res_dto", "LinkIdentityResDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+UNLINK_IDENTITY = Operation(
+    id="unlink_identity",
+    method="POST",
+    path="/api/v3/unlink-identity",
+    body=Body(),
+    result=Ref("unlink_identity_res_dto", "UnlinkIdentityResDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
+SET_USERS_MFA_STATUS = Operation(
+    id="set_users_mfa_status",
+    method="POST",
+    path="/api/v3/set-mfa-status",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+    sensitive=("mfaToken",),
+)
+
+GET_USER_MFA_STATUS = Operation(
+    id="get_user_mfa_status",
+    method="GET",
+    path="/api/v3/get-mfa-status",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("get_map_info_resp_dto", "GetMapInfoRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    sensitive=("mfaToken",),
+)
+
+GET_USER_SYNC_RELATIONS = Operation(
+    id="get_user_sync_relations",
+    method="GET",
+    path="/api/v3/get-user-sync-relations",
+    parameters=(
+        Parameter("userId", "query", key="user_id"),
+        Parameter("userIdType", "query", key="user_id_type"),
+    ),
+    result=Ref("sync_relation_list_resp_dto", "SyncRelationListRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+)
+
+DELETE_USER_SYNC_RELATIONS = Operation(
+    id="delete_user_sync_relations",
+    method="POST",
+    path="/api/v3/delete-user-sync-relations",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("managementToken", "userPoolId"), ("hmacSignature",)),
+    idempotent=True,
+)
+
 ASSIGN_ROLE = Operation(
     id="assign_role",
     method="POST",

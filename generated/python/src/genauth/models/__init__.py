@@ -14,12 +14,22 @@ if TYPE_CHECKING:
     from .add_department_members_req_dto import AddDepartmentMembersReqDto
     from .add_group_members_req_dto import AddGroupMembersReqDto
     from .all_departments_id_type import AllDepartmentsIdType
+    from .app_default_login_strategy import AppDefaultLoginStrategy
+    from .app_dto import AppDto
+    from .app_list_resp_dto import AppListRespDto
+    from .application_mfa_dto import ApplicationMfaDto
+    from .archived_users_list_paging_dto import ArchivedUsersListPagingDto
     from .assign_role_batch_dto import AssignRoleBatchDto
     from .assign_role_dto import AssignRoleDto
     from .authorized_resource_dto import AuthorizedResourceDto
     from .authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
+    from .authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
+    from .authorized_resource_paging_dto import AuthorizedResourcePagingDto
     from .check_role_params_dto import CheckRoleParamsDto
     from .check_role_params_resp_dto import CheckRoleParamsRespDto
+    from .check_session_status_data_dto import CheckSessionStatusDataDto
+    from .check_session_status_dto import CheckSessionStatusDto
+    from .check_session_status_resp_dto import CheckSessionStatusRespDto
     from .common_response_dto import CommonResponseDto
     from .create_admin_role_dto import CreateAdminRoleDto
     from .create_department_req_dto import CreateDepartmentReqDto
@@ -38,6 +48,7 @@ if TYPE_CHECKING:
     from .create_user_info_dto import CreateUserInfoDto
     from .create_user_options_dto import CreateUserOptionsDto
     from .create_user_otp_dto import CreateUserOtpDto
+    from .create_user_req_dto import CreateUserReqDto
     from .delete_admin_role_dto import DeleteAdminRoleDto
     from .delete_department_req_dto import DeleteDepartmentReqDto
     from .delete_department_sync_relation_req_dto import DeleteDepartmentSyncRelationReqDto
@@ -45,6 +56,9 @@ if TYPE_CHECKING:
     from .delete_organization_req_dto import DeleteOrganizationReqDto
     from .delete_role_batch_dto import DeleteRoleBatchDto
     from .delete_role_dto import DeleteRoleDto
+    from .delete_user_sync_relation_req_dto import DeleteUserSyncRelationReqDto
+    from .delete_users_batch_dto import DeleteUsersBatchDto
+    from .delete_users_batch_options_dto import DeleteUsersBatchOptionsDto
     from .department_dto import DepartmentDto
     from .department_i18n_dto import DepartmentI18nDto
     from .department_id_type import DepartmentIdType
@@ -58,22 +72,51 @@ if TYPE_CHECKING:
     from .department_sorting_dto import DepartmentSortingDto
     from .failure_resp_dto import FailureRespDto
     from .filter_operator import FilterOperator
+    from .filter_operator_of_users import FilterOperatorOfUsers
     from .gender import Gender
     from .get_management_access_token_dto import GetManagementAccessTokenDto
     from .get_management_token_resp_dto import GetManagementTokenRespDto
+    from .get_map_info_resp_dto import GetMapInfoRespDto
+    from .get_mfa_info_data_dto import GetMfaInfoDataDto
+    from .get_otp_secret_resp_dto import GetOtpSecretRespDto
+    from .get_user_password_ciphertext_data_dto import GetUserPasswordCiphertextDataDto
+    from .get_user_password_ciphertext_dto import GetUserPasswordCiphertextDto
+    from .get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
     from .group_dto import GroupDto
     from .group_list_resp_dto import GroupListRespDto
     from .group_paginated_resp_dto import GroupPaginatedRespDto
     from .group_paging_dto import GroupPagingDto
     from .group_single_resp_dto import GroupSingleRespDto
+    from .has_any_role_dto import HasAnyRoleDto
+    from .has_any_role_options_dto import HasAnyRoleOptionsDto
+    from .has_any_role_req_dto import HasAnyRoleReqDto
+    from .has_any_role_resp_dto import HasAnyRoleRespDto
+    from .has_role_roles_dto import HasRoleRolesDto
     from .identity_dto import IdentityDto
+    from .identity_list_resp_dto import IdentityListRespDto
     from .identity_provider import IdentityProvider
+    from .import_otp_item_data_dto import ImportOtpItemDataDto
+    from .import_otp_item_dto import ImportOtpItemDto
+    from .import_otp_req_dto import ImportOtpReqDto
     from .is_success_dto import IsSuccessDto
     from .is_success_resp_dto import IsSuccessRespDto
+    from .is_user_exists_dto import IsUserExistsDto
+    from .is_user_exists_req_dto import IsUserExistsReqDto
+    from .is_user_exists_resp_dto import IsUserExistsRespDto
     from .is_user_in_department_data_dto import IsUserInDepartmentDataDto
     from .is_user_in_department_resp_dto import IsUserInDepartmentRespDto
+    from .kick_users_dto import KickUsersDto
+    from .kick_users_options_dto import KickUsersOptionsDto
     from .lang_object import LangObject
     from .lang_unit import LangUnit
+    from .link_identity_data_dto import LinkIdentityDataDto
+    from .link_identity_dto import LinkIdentityDto
+    from .link_identity_res_dto import LinkIdentityResDto
+    from .list_archived_users_resp_dto import ListArchivedUsersRespDto
+    from .list_archived_users_single_resp_dto import ListArchivedUsersSingleRespDto
+    from .list_users_advanced_filter_item_dto import ListUsersAdvancedFilterItemDto
+    from .list_users_options_dto import ListUsersOptionsDto
+    from .list_users_request_dto import ListUsersRequestDto
     from .node import Node
     from .o_auth_error_dto import OAuthErrorDto
     from .oidc_configuration_dto import OidcConfigurationDto
@@ -93,14 +136,31 @@ if TYPE_CHECKING:
     from .organization_paginated_resp_dto import OrganizationPaginatedRespDto
     from .organization_paging_dto import OrganizationPagingDto
     from .organization_single_resp_dto import OrganizationSingleRespDto
+    from .otp_secret_resp_dto import OtpSecretRespDto
+    from .pagination_dto import PaginationDto
     from .password_encrypt_type import PasswordEncryptType
     from .policy_condition import PolicyCondition
     from .policy_condition_operator import PolicyConditionOperator
     from .policy_condition_param import PolicyConditionParam
     from .policy_effect import PolicyEffect
+    from .principal_authentication_info_dto import PrincipalAuthenticationInfoDto
+    from .principal_authentication_info_paginated_resp_dto import (
+        PrincipalAuthenticationInfoPaginatedRespDto,
+    )
+    from .principal_authentication_info_paging_dto import PrincipalAuthenticationInfoPagingDto
     from .remove_department_members_req_dto import RemoveDepartmentMembersReqDto
     from .remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .res_group_dto import ResGroupDto
+    from .reset_user_principal_authentication_info_dto import (
+        ResetUserPrincipalAuthenticationInfoDto,
+    )
+    from .reset_user_principal_authentication_info_options_dto import (
+        ResetUserPrincipalAuthenticationInfoOptionsDto,
+    )
+    from .resign_user_batch_req_dto import ResignUserBatchReqDto
+    from .resign_user_data_dto import ResignUserDataDto
+    from .resign_user_req_dto import ResignUserReqDto
+    from .resign_user_resp_dto import ResignUserRespDto
     from .resource_type import ResourceType
     from .result import Result
     from .revoke_role_batch_dto import RevokeRoleBatchDto
@@ -128,10 +188,18 @@ if TYPE_CHECKING:
     from .search_departments_req_dto import SearchDepartmentsReqDto
     from .send_create_account_notification_dto import SendCreateAccountNotificationDto
     from .send_reset_password_notification_dto import SendResetPasswordNotificationDto
+    from .set_mfa_status_dto import SetMfaStatusDto
+    from .set_user_department_dto import SetUserDepartmentDto
+    from .set_user_departments_dto import SetUserDepartmentsDto
+    from .set_user_departments_options_dto import SetUserDepartmentsOptionsDto
     from .sort_direction import SortDirection
+    from .sorting_dto import SortingDto
     from .sync_relation_list_resp_dto import SyncRelationListRespDto
     from .target_dto import TargetDto
     from .target_type import TargetType
+    from .unlink_identity import UnlinkIdentity
+    from .unlink_identity_data_dto import UnlinkIdentityDataDto
+    from .unlink_identity_res_dto import UnlinkIdentityResDto
     from .update_department_req_dto import UpdateDepartmentReqDto
     from .update_department_status_req_dto import UpdateDepartmentStatusReqDto
     from .update_group_req_dto import UpdateGroupReqDto
@@ -141,13 +209,35 @@ if TYPE_CHECKING:
     from .update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .update_user_batch_req_dto import UpdateUserBatchReqDto
     from .update_user_info_dto import UpdateUserInfoDto
+    from .update_user_options_dto import UpdateUserOptionsDto
+    from .update_user_req_dto import UpdateUserReqDto
+    from .user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
+    from .user_department_paging_dto import UserDepartmentPagingDto
+    from .user_department_resp_dto import UserDepartmentRespDto
+    from .user_department_sort_by import UserDepartmentSortBy
     from .user_dto import UserDto
+    from .user_field_decrypt_req_dto import UserFieldDecryptReqDto
+    from .user_field_decrypt_req_item_dto import UserFieldDecryptReqItemDto
+    from .user_field_decrypt_resp_dto import UserFieldDecryptRespDto
+    from .user_field_decrypt_resp_item_dto import UserFieldDecryptRespItemDto
     from .user_id_list_resp_dto import UserIdListRespDto
     from .user_id_type import UserIdType
     from .user_info_dto import UserInfoDto
     from .user_list_resp_dto import UserListRespDto
+    from .user_logged_in_apps_dto import UserLoggedInAppsDto
+    from .user_logged_in_apps_list_resp_dto import UserLoggedInAppsListRespDto
+    from .user_logged_in_identities_dto import UserLoggedInIdentitiesDto
+    from .user_logged_in_identities_resp_dto import UserLoggedInIdentitiesRespDto
+    from .user_login_history_dto import UserLoginHistoryDto
+    from .user_login_history_paginated_resp_dto import UserLoginHistoryPaginatedRespDto
+    from .user_login_history_paging_dto import UserLoginHistoryPagingDto
+    from .user_mfa_resp_dto import UserMfaRespDto
+    from .user_mfa_single_resp_dto import UserMfaSingleRespDto
     from .user_paginated_resp_dto import UserPaginatedRespDto
     from .user_paging_dto import UserPagingDto
+    from .user_search_field import UserSearchField
+    from .user_single_resp_dto import UserSingleRespDto
+    from .user_sort_field import UserSortField
     from .user_source_type import UserSourceType
     from .user_status import UserStatus
     from .user_sync_relation_dto import UserSyncRelationDto
@@ -158,12 +248,22 @@ __all__ = [
     "AddDepartmentMembersReqDto",
     "AddGroupMembersReqDto",
     "AllDepartmentsIdType",
+    "AppDefaultLoginStrategy",
+    "AppDto",
+    "ApplicationMfaDto",
+    "AppListRespDto",
+    "ArchivedUsersListPagingDto",
     "AssignRoleBatchDto",
     "AssignRoleDto",
     "AuthorizedResourceDto",
     "AuthorizedResourceListRespDto",
+    "AuthorizedResourcePaginatedRespDto",
+    "AuthorizedResourcePagingDto",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
+    "CheckSessionStatusDataDto",
+    "CheckSessionStatusDto",
+    "CheckSessionStatusRespDto",
     "CommonResponseDto",
     "CreateAdminRoleDto",
     "CreateDepartmentReqDto",
@@ -182,6 +282,7 @@ __all__ = [
     "CreateUserInfoDto",
     "CreateUserOptionsDto",
     "CreateUserOtpDto",
+    "CreateUserReqDto",
     "DeleteAdminRoleDto",
     "DeleteDepartmentReqDto",
     "DeleteDepartmentSyncRelationReqDto",
@@ -189,6 +290,9 @@ __all__ = [
     "DeleteOrganizationReqDto",
     "DeleteRoleBatchDto",
     "DeleteRoleDto",
+    "DeleteUsersBatchDto",
+    "DeleteUsersBatchOptionsDto",
+    "DeleteUserSyncRelationReqDto",
     "DepartmentDto",
     "DepartmentI18nDto",
     "DepartmentIdType",
@@ -202,22 +306,51 @@ __all__ = [
     "DepartmentSortingDto",
     "FailureRespDto",
     "FilterOperator",
+    "FilterOperatorOfUsers",
     "Gender",
     "GetManagementAccessTokenDto",
     "GetManagementTokenRespDto",
+    "GetMapInfoRespDto",
+    "GetMfaInfoDataDto",
+    "GetOtpSecretRespDto",
+    "GetUserPasswordCiphertextDataDto",
+    "GetUserPasswordCiphertextDto",
+    "GetUserPasswordCiphertextRespDto",
     "GroupDto",
     "GroupListRespDto",
     "GroupPaginatedRespDto",
     "GroupPagingDto",
     "GroupSingleRespDto",
+    "HasAnyRoleDto",
+    "HasAnyRoleOptionsDto",
+    "HasAnyRoleReqDto",
+    "HasAnyRoleRespDto",
+    "HasRoleRolesDto",
     "IdentityDto",
+    "IdentityListRespDto",
     "IdentityProvider",
+    "ImportOtpItemDataDto",
+    "ImportOtpItemDto",
+    "ImportOtpReqDto",
     "IsSuccessDto",
     "IsSuccessRespDto",
+    "IsUserExistsDto",
+    "IsUserExistsReqDto",
+    "IsUserExistsRespDto",
     "IsUserInDepartmentDataDto",
     "IsUserInDepartmentRespDto",
+    "KickUsersDto",
+    "KickUsersOptionsDto",
     "LangObject",
     "LangUnit",
+    "LinkIdentityDataDto",
+    "LinkIdentityDto",
+    "LinkIdentityResDto",
+    "ListArchivedUsersRespDto",
+    "ListArchivedUsersSingleRespDto",
+    "ListUsersAdvancedFilterItemDto",
+    "ListUsersOptionsDto",
+    "ListUsersRequestDto",
     "Node",
     "OAuthErrorDto",
     "OidcConfigurationDto",
@@ -237,14 +370,25 @@ __all__ = [
     "OrganizationPaginatedRespDto",
     "OrganizationPagingDto",
     "OrganizationSingleRespDto",
+    "OtpSecretRespDto",
+    "PaginationDto",
     "PasswordEncryptType",
     "PolicyCondition",
     "PolicyConditionOperator",
     "PolicyConditionParam",
     "PolicyEffect",
+    "PrincipalAuthenticationInfoDto",
+    "PrincipalAuthenticationInfoPaginatedRespDto",
+    "PrincipalAuthenticationInfoPagingDto",
     "RemoveDepartmentMembersReqDto",
     "RemoveGroupMembersReqDto",
+    "ResetUserPrincipalAuthenticationInfoDto",
+    "ResetUserPrincipalAuthenticationInfoOptionsDto",
     "ResGroupDto",
+    "ResignUserBatchReqDto",
+    "ResignUserDataDto",
+    "ResignUserReqDto",
+    "ResignUserRespDto",
     "ResourceType",
     "Result",
     "RevokeRoleBatchDto",
@@ -272,10 +416,18 @@ __all__ = [
     "SearchDepartmentsReqDto",
     "SendCreateAccountNotificationDto",
     "SendResetPasswordNotificationDto",
+    "SetMfaStatusDto",
+    "SetUserDepartmentDto",
+    "SetUserDepartmentsDto",
+    "SetUserDepartmentsOptionsDto",
     "SortDirection",
+    "SortingDto",
     "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
+    "UnlinkIdentity",
+    "UnlinkIdentityDataDto",
+    "UnlinkIdentityResDto",
     "UpdateDepartmentReqDto",
     "UpdateDepartmentStatusReqDto",
     "UpdateGroupReqDto",
@@ -285,13 +437,35 @@ __all__ = [
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
+    "UpdateUserOptionsDto",
+    "UpdateUserReqDto",
+    "UserDepartmentPaginatedRespDto",
+    "UserDepartmentPagingDto",
+    "UserDepartmentRespDto",
+    "UserDepartmentSortBy",
     "UserDto",
+    "UserFieldDecryptReqDto",
+    "UserFieldDecryptReqItemDto",
+    "UserFieldDecryptRespDto",
+    "UserFieldDecryptRespItemDto",
     "UserIdListRespDto",
     "UserIdType",
     "UserInfoDto",
     "UserListRespDto",
+    "UserLoggedInAppsDto",
+    "UserLoggedInAppsListRespDto",
+    "UserLoggedInIdentitiesDto",
+    "UserLoggedInIdentitiesRespDto",
+    "UserLoginHistoryDto",
+    "UserLoginHistoryPaginatedRespDto",
+    "UserLoginHistoryPagingDto",
+    "UserMfaRespDto",
+    "UserMfaSingleRespDto",
     "UserPaginatedRespDto",
     "UserPagingDto",
+    "UserSearchField",
+    "UserSingleRespDto",
+    "UserSortField",
     "UserSourceType",
     "UserStatus",
     "UserSyncRelationDto",
@@ -303,12 +477,22 @@ _HOMES = {
     "AddDepartmentMembersReqDto": ".add_department_members_req_dto",
     "AddGroupMembersReqDto": ".add_group_members_req_dto",
     "AllDepartmentsIdType": ".all_departments_id_type",
+    "AppDefaultLoginStrategy": ".app_default_login_strategy",
+    "AppDto": ".app_dto",
+    "ApplicationMfaDto": ".application_mfa_dto",
+    "AppListRespDto": ".app_list_resp_dto",
+    "ArchivedUsersListPagingDto": ".archived_users_list_paging_dto",
     "AssignRoleBatchDto": ".assign_role_batch_dto",
     "AssignRoleDto": ".assign_role_dto",
     "AuthorizedResourceDto": ".authorized_resource_dto",
     "AuthorizedResourceListRespDto": ".authorized_resource_list_resp_dto",
+    "AuthorizedResourcePaginatedRespDto": ".authorized_resource_paginated_resp_dto",
+    "AuthorizedResourcePagingDto": ".authorized_resource_paging_dto",
     "CheckRoleParamsDto": ".check_role_params_dto",
     "CheckRoleParamsRespDto": ".check_role_params_resp_dto",
+    "CheckSessionStatusDataDto": ".check_session_status_data_dto",
+    "CheckSessionStatusDto": ".check_session_status_dto",
+    "CheckSessionStatusRespDto": ".check_session_status_resp_dto",
     "CommonResponseDto": ".common_response_dto",
     "CreateAdminRoleDto": ".create_admin_role_dto",
     "CreateDepartmentReqDto": ".create_department_req_dto",
@@ -327,6 +511,7 @@ _HOMES = {
     "CreateUserInfoDto": ".create_user_info_dto",
     "CreateUserOptionsDto": ".create_user_options_dto",
     "CreateUserOtpDto": ".create_user_otp_dto",
+    "CreateUserReqDto": ".create_user_req_dto",
     "DeleteAdminRoleDto": ".delete_admin_role_dto",
     "DeleteDepartmentReqDto": ".delete_department_req_dto",
     "DeleteDepartmentSyncRelationReqDto": ".delete_department_sync_relation_req_dto",
@@ -334,6 +519,9 @@ _HOMES = {
     "DeleteOrganizationReqDto": ".delete_organization_req_dto",
     "DeleteRoleBatchDto": ".delete_role_batch_dto",
     "DeleteRoleDto": ".delete_role_dto",
+    "DeleteUsersBatchDto": ".delete_users_batch_dto",
+    "DeleteUsersBatchOptionsDto": ".delete_users_batch_options_dto",
+    "DeleteUserSyncRelationReqDto": ".delete_user_sync_relation_req_dto",
     "DepartmentDto": ".department_dto",
     "DepartmentI18nDto": ".department_i18n_dto",
     "DepartmentIdType": ".department_id_type",
@@ -347,22 +535,51 @@ _HOMES = {
     "DepartmentSortingDto": ".department_sorting_dto",
     "FailureRespDto": ".failure_resp_dto",
     "FilterOperator": ".filter_operator",
+    "FilterOperatorOfUsers": ".filter_operator_of_users",
     "Gender": ".gender",
     "GetManagementAccessTokenDto": ".get_management_access_token_dto",
     "GetManagementTokenRespDto": ".get_management_token_resp_dto",
+    "GetMapInfoRespDto": ".get_map_info_resp_dto",
+    "GetMfaInfoDataDto": ".get_mfa_info_data_dto",
+    "GetOtpSecretRespDto": ".get_otp_secret_resp_dto",
+    "GetUserPasswordCiphertextDataDto": ".get_user_password_ciphertext_data_dto",
+    "GetUserPasswordCiphertextDto": ".get_user_password_ciphertext_dto",
+    "GetUserPasswordCiphertextRespDto": ".get_user_password_ciphertext_resp_dto",
     "GroupDto": ".group_dto",
     "GroupListRespDto": ".group_list_resp_dto",
     "GroupPaginatedRespDto": ".group_paginated_resp_dto",
     "GroupPagingDto": ".group_paging_dto",
     "GroupSingleRespDto": ".group_single_resp_dto",
+    "HasAnyRoleDto": ".has_any_role_dto",
+    "HasAnyRoleOptionsDto": ".has_any_role_options_dto",
+    "HasAnyRoleReqDto": ".has_any_role_req_dto",
+    "HasAnyRoleRespDto": ".has_any_role_resp_dto",
+    "HasRoleRolesDto": ".has_role_roles_dto",
     "IdentityDto": ".identity_dto",
+    "IdentityListRespDto": ".identity_list_resp_dto",
     "IdentityProvider": ".identity_provider",
+    "ImportOtpItemDataDto": ".import_otp_item_data_dto",
+    "ImportOtpItemDto": ".import_otp_item_dto",
+    "ImportOtpReqDto": ".import_otp_req_dto",
     "IsSuccessDto": ".is_success_dto",
     "IsSuccessRespDto": ".is_success_resp_dto",
+    "IsUserExistsDto": ".is_user_exists_dto",
+    "IsUserExistsReqDto": ".is_user_exists_req_dto",
+    "IsUserExistsRespDto": ".is_user_exists_resp_dto",
     "IsUserInDepartmentDataDto": ".is_user_in_department_data_dto",
     "IsUserInDepartmentRespDto": ".is_user_in_department_resp_dto",
+    "KickUsersDto": ".kick_users_dto",
+    "KickUsersOptionsDto": ".kick_users_options_dto",
     "LangObject": ".lang_object",
     "LangUnit": ".lang_unit",
+    "LinkIdentityDataDto": ".link_identity_data_dto",
+    "LinkIdentityDto": ".link_identity_dto",
+    "LinkIdentityResDto": ".link_identity_res_dto",
+    "ListArchivedUsersRespDto": ".list_archived_users_resp_dto",
+    "ListArchivedUsersSingleRespDto": ".list_archived_users_single_resp_dto",
+    "ListUsersAdvancedFilterItemDto": ".list_users_advanced_filter_item_dto",
+    "ListUsersOptionsDto": ".list_users_options_dto",
+    "ListUsersRequestDto": ".list_users_request_dto",
     "Node": ".node",
     "OAuthErrorDto": ".o_auth_error_dto",
     "OidcConfigurationDto": ".oidc_configuration_dto",
@@ -382,14 +599,25 @@ _HOMES = {
     "OrganizationPaginatedRespDto": ".organization_paginated_resp_dto",
     "OrganizationPagingDto": ".organization_paging_dto",
     "OrganizationSingleRespDto": ".organization_single_resp_dto",
+    "OtpSecretRespDto": ".otp_secret_resp_dto",
+    "PaginationDto": ".pagination_dto",
     "PasswordEncryptType": ".password_encrypt_type",
     "PolicyCondition": ".policy_condition",
     "PolicyConditionOperator": ".policy_condition_operator",
     "PolicyConditionParam": ".policy_condition_param",
     "PolicyEffect": ".policy_effect",
+    "PrincipalAuthenticationInfoDto": ".principal_authentication_info_dto",
+    "PrincipalAuthenticationInfoPaginatedRespDto": ".principal_authentication_info_paginated_resp_dto",
+    "PrincipalAuthenticationInfoPagingDto": ".principal_authentication_info_paging_dto",
     "RemoveDepartmentMembersReqDto": ".remove_department_members_req_dto",
     "RemoveGroupMembersReqDto": ".remove_group_members_req_dto",
+    "ResetUserPrincipalAuthenticationInfoDto": ".reset_user_principal_authentication_info_dto",
+    "ResetUserPrincipalAuthenticationInfoOptionsDto": ".reset_user_principal_authentication_info_options_dto",
     "ResGroupDto": ".res_group_dto",
+    "ResignUserBatchReqDto": ".resign_user_batch_req_dto",
+    "ResignUserDataDto": ".resign_user_data_dto",
+    "ResignUserReqDto": ".resign_user_req_dto",
+    "ResignUserRespDto": ".resign_user_resp_dto",
     "ResourceType": ".resource_type",
     "Result": ".result",
     "RevokeRoleBatchDto": ".revoke_role_batch_dto",
@@ -417,10 +645,18 @@ _HOMES = {
     "SearchDepartmentsReqDto": ".search_departments_req_dto",
     "SendCreateAccountNotificationDto": ".send_create_account_notification_dto",
     "SendResetPasswordNotificationDto": ".send_reset_password_notification_dto",
+    "SetMfaStatusDto": ".set_mfa_status_dto",
+    "SetUserDepartmentDto": ".set_user_department_dto",
+    "SetUserDepartmentsDto": ".set_user_departments_dto",
+    "SetUserDepartmentsOptionsDto": ".set_user_departments_options_dto",
     "SortDirection": ".sort_direction",
+    "SortingDto": ".sorting_dto",
     "SyncRelationListRespDto": ".sync_relation_list_resp_dto",
     "TargetDto": ".target_dto",
     "TargetType": ".target_type",
+    "UnlinkIdentity": ".unlink_identity",
+    "UnlinkIdentityDataDto": ".unlink_identity_data_dto",
+    "UnlinkIdentityResDto": ".unlink_identity_res_dto",
     "UpdateDepartmentReqDto": ".update_department_req_dto",
     "UpdateDepartmentStatusReqDto": ".update_department_status_req_dto",
     "UpdateGroupReqDto": ".update_group_req_dto",
@@ -430,13 +666,35 @@ _HOMES = {
     "UpdateUserBatchOptionsDto": ".update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".update_user_batch_req_dto",
     "UpdateUserInfoDto": ".update_user_info_dto",
+    "UpdateUserOptionsDto": ".update_user_options_dto",
+    "UpdateUserReqDto": ".update_user_req_dto",
+    "UserDepartmentPaginatedRespDto": ".user_department_paginated_resp_dto",
+    "UserDepartmentPagingDto": ".user_department_paging_dto",
+    "UserDepartmentRespDto": ".user_department_resp_dto",
+    "UserDepartmentSortBy": ".user_department_sort_by",
     "UserDto": ".user_dto",
+    "UserFieldDecryptReqDto": ".user_field_decrypt_req_dto",
+    "UserFieldDecryptReqItemDto": ".user_field_decrypt_req_item_dto",
+    "UserFieldDecryptRespDto": ".user_field_decrypt_resp_dto",
+    "UserFieldDecryptRespItemDto": ".user_field_decrypt_resp_item_dto",
     "UserIdListRespDto": ".user_id_list_resp_dto",
     "UserIdType": ".user_id_type",
     "UserInfoDto": ".user_info_dto",
     "UserListRespDto": ".user_list_resp_dto",
+    "UserLoggedInAppsDto": ".user_logged_in_apps_dto",
+    "UserLoggedInAppsListRespDto": ".user_logged_in_apps_list_resp_dto",
+    "UserLoggedInIdentitiesDto": ".user_logged_in_identities_dto",
+    "UserLoggedInIdentitiesRespDto": ".user_logged_in_identities_resp_dto",
+    "UserLoginHistoryDto": ".user_login_history_dto",
+    "UserLoginHistoryPaginatedRespDto": ".user_login_history_paginated_resp_dto",
+    "UserLoginHistoryPagingDto": ".user_login_history_paging_dto",
+    "UserMfaRespDto": ".user_mfa_resp_dto",
+    "UserMfaSingleRespDto": ".user_mfa_single_resp_dto",
     "UserPaginatedRespDto": ".user_paginated_resp_dto",
     "UserPagingDto": ".user_paging_dto",
+    "UserSearchField": ".user_search_field",
+    "UserSingleRespDto": ".user_single_resp_dto",
+    "UserSortField": ".user_sort_field",
     "UserSourceType": ".user_source_type",
     "UserStatus": ".user_status",
     "UserSyncRelationDto": ".user_sync_relation_dto",

@@ -6,10 +6,15 @@ package cn.authing.sdk.java.client;
 
 import cn.authing.sdk.java.dto.AddDepartmentMembersReqDto;
 import cn.authing.sdk.java.dto.AddGroupMembersReqDto;
+import cn.authing.sdk.java.dto.AppListRespDto;
 import cn.authing.sdk.java.dto.AssignRoleBatchDto;
 import cn.authing.sdk.java.dto.AssignRoleDto;
 import cn.authing.sdk.java.dto.AuthorizedResourceListRespDto;
+import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
 import cn.authing.sdk.java.dto.CheckRoleParamsDto;
+import cn.authing.sdk.java.dto.CheckSessionStatusDto;
+import cn.authing.sdk.java.dto.CheckSessionStatusRespDto;
+import cn.authing.sdk.java.dto.CommonResponseDto;
 import cn.authing.sdk.java.dto.CreateAdminRoleDto;
 import cn.authing.sdk.java.dto.CreateDepartmentReqDto;
 import cn.authing.sdk.java.dto.CreateDepartmentTreeReqDto;
@@ -22,6 +27,7 @@ import cn.authing.sdk.java.dto.CreateOrganizationReqDto;
 import cn.authing.sdk.java.dto.CreateRoleDto;
 import cn.authing.sdk.java.dto.CreateRolesBatch;
 import cn.authing.sdk.java.dto.CreateUserBatchReqDto;
+import cn.authing.sdk.java.dto.CreateUserReqDto;
 import cn.authing.sdk.java.dto.DeleteAdminRoleDto;
 import cn.authing.sdk.java.dto.DeleteDepartmentReqDto;
 import cn.authing.sdk.java.dto.DeleteDepartmentSyncRelationReqDto;
@@ -29,6 +35,8 @@ import cn.authing.sdk.java.dto.DeleteGroupsReqDto;
 import cn.authing.sdk.java.dto.DeleteOrganizationReqDto;
 import cn.authing.sdk.java.dto.DeleteRoleBatchDto;
 import cn.authing.sdk.java.dto.DeleteRoleDto;
+import cn.authing.sdk.java.dto.DeleteUserSyncRelationReqDto;
+import cn.authing.sdk.java.dto.DeleteUsersBatchDto;
 import cn.authing.sdk.java.dto.DepartmentDto;
 import cn.authing.sdk.java.dto.DepartmentListRespDto;
 import cn.authing.sdk.java.dto.DepartmentPaginatedRespDto;
@@ -40,18 +48,50 @@ import cn.authing.sdk.java.dto.GetDepartmentDto;
 import cn.authing.sdk.java.dto.GetDepartmentSyncRelationsDto;
 import cn.authing.sdk.java.dto.GetGroupAuthorizedResourcesDto;
 import cn.authing.sdk.java.dto.GetGroupDto;
+import cn.authing.sdk.java.dto.GetMapInfoRespDto;
 import cn.authing.sdk.java.dto.GetOrganizationDto;
 import cn.authing.sdk.java.dto.GetOrganizationsBatchDto;
+import cn.authing.sdk.java.dto.GetOtpSecretByUserDto;
+import cn.authing.sdk.java.dto.GetOtpSecretRespDto;
 import cn.authing.sdk.java.dto.GetParentDepartmentDto;
 import cn.authing.sdk.java.dto.GetRoleAuthorizedResourcesDto;
 import cn.authing.sdk.java.dto.GetRoleDto;
+import cn.authing.sdk.java.dto.GetUserAccessibleAppsDto;
+import cn.authing.sdk.java.dto.GetUserAuthorizedAppsDto;
+import cn.authing.sdk.java.dto.GetUserAuthorizedResourcesDto;
 import cn.authing.sdk.java.dto.GetUserBatchDto;
+import cn.authing.sdk.java.dto.GetUserDepartmentsDto;
+import cn.authing.sdk.java.dto.GetUserDto;
+import cn.authing.sdk.java.dto.GetUserGroupsDto;
+import cn.authing.sdk.java.dto.GetUserIdentitiesDto;
+import cn.authing.sdk.java.dto.GetUserLoggedinAppsDto;
+import cn.authing.sdk.java.dto.GetUserLoggedinIdentitiesDto;
+import cn.authing.sdk.java.dto.GetUserLoginHistoryDto;
+import cn.authing.sdk.java.dto.GetUserMfaInfoDto;
+import cn.authing.sdk.java.dto.GetUserMfaStatusDto;
+import cn.authing.sdk.java.dto.GetUserPasswordCiphertextDto;
+import cn.authing.sdk.java.dto.GetUserPasswordCiphertextRespDto;
+import cn.authing.sdk.java.dto.GetUserPrincipalAuthenticationInfoDto;
+import cn.authing.sdk.java.dto.GetUserRolesDto;
+import cn.authing.sdk.java.dto.GetUserSyncRelationsDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
 import cn.authing.sdk.java.dto.GroupPaginatedRespDto;
 import cn.authing.sdk.java.dto.GroupSingleRespDto;
+import cn.authing.sdk.java.dto.HasAnyRoleReqDto;
+import cn.authing.sdk.java.dto.HasAnyRoleRespDto;
+import cn.authing.sdk.java.dto.IdentityListRespDto;
+import cn.authing.sdk.java.dto.ImportOtpReqDto;
 import cn.authing.sdk.java.dto.IsSuccessRespDto;
+import cn.authing.sdk.java.dto.IsUserExistsReqDto;
+import cn.authing.sdk.java.dto.IsUserExistsRespDto;
 import cn.authing.sdk.java.dto.IsUserInDepartmentDto;
 import cn.authing.sdk.java.dto.IsUserInDepartmentRespDto;
+import cn.authing.sdk.java.dto.KickUsersDto;
+import cn.authing.sdk.java.dto.LinkIdentityDto;
+import cn.authing.sdk.java.dto.LinkIdentityResDto;
+import cn.authing.sdk.java.dto.ListArchivedUsersDto;
+import cn.authing.sdk.java.dto.ListArchivedUsersRespDto;
+import cn.authing.sdk.java.dto.ListArchivedUsersSingleRespDto;
 import cn.authing.sdk.java.dto.ListChildrenDepartmentsDto;
 import cn.authing.sdk.java.dto.ListDepartmentMemberIdsDto;
 import cn.authing.sdk.java.dto.ListDepartmentMembersDto;
@@ -62,13 +102,20 @@ import cn.authing.sdk.java.dto.ListRoleAssignmentsDto;
 import cn.authing.sdk.java.dto.ListRoleDepartmentsDto;
 import cn.authing.sdk.java.dto.ListRoleMembersDto;
 import cn.authing.sdk.java.dto.ListRolesDto;
+import cn.authing.sdk.java.dto.ListUsersLegacyDto;
+import cn.authing.sdk.java.dto.ListUsersRequestDto;
 import cn.authing.sdk.java.dto.OrganizationDto;
 import cn.authing.sdk.java.dto.OrganizationListRespDto;
 import cn.authing.sdk.java.dto.OrganizationPaginatedRespDto;
 import cn.authing.sdk.java.dto.OrganizationSingleRespDto;
+import cn.authing.sdk.java.dto.PrincipalAuthenticationInfoPaginatedRespDto;
 import cn.authing.sdk.java.dto.RemoveDepartmentMembersReqDto;
 import cn.authing.sdk.java.dto.RemoveGroupMembersReqDto;
 import cn.authing.sdk.java.dto.ResGroupDto;
+import cn.authing.sdk.java.dto.ResetUserPrincipalAuthenticationInfoDto;
+import cn.authing.sdk.java.dto.ResignUserBatchReqDto;
+import cn.authing.sdk.java.dto.ResignUserReqDto;
+import cn.authing.sdk.java.dto.ResignUserRespDto;
 import cn.authing.sdk.java.dto.RevokeRoleBatchDto;
 import cn.authing.sdk.java.dto.RevokeRoleDto;
 import cn.authing.sdk.java.dto.RoleAuthorizedResourcePaginatedRespDto;
@@ -84,7 +131,11 @@ import cn.authing.sdk.java.dto.SearchDepartmentMembersDto;
 import cn.authing.sdk.java.dto.SearchDepartmentsListReqDto;
 import cn.authing.sdk.java.dto.SearchDepartmentsReqDto;
 import cn.authing.sdk.java.dto.SearchOrganizationsDto;
+import cn.authing.sdk.java.dto.SetMfaStatusDto;
+import cn.authing.sdk.java.dto.SetUserDepartmentsDto;
 import cn.authing.sdk.java.dto.SyncRelationListRespDto;
+import cn.authing.sdk.java.dto.UnlinkIdentity;
+import cn.authing.sdk.java.dto.UnlinkIdentityResDto;
 import cn.authing.sdk.java.dto.UpdateDepartmentReqDto;
 import cn.authing.sdk.java.dto.UpdateDepartmentStatusReqDto;
 import cn.authing.sdk.java.dto.UpdateGroupReqDto;
@@ -92,10 +143,21 @@ import cn.authing.sdk.java.dto.UpdateOrganizationReqDto;
 import cn.authing.sdk.java.dto.UpdateOrganizationStatusReqDto;
 import cn.authing.sdk.java.dto.UpdateRoleDto;
 import cn.authing.sdk.java.dto.UpdateUserBatchReqDto;
+import cn.authing.sdk.java.dto.UpdateUserReqDto;
+import cn.authing.sdk.java.dto.UserDepartmentPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserDepartmentRespDto;
 import cn.authing.sdk.java.dto.UserDto;
+import cn.authing.sdk.java.dto.UserFieldDecryptReqDto;
+import cn.authing.sdk.java.dto.UserFieldDecryptRespDto;
 import cn.authing.sdk.java.dto.UserIdListRespDto;
 import cn.authing.sdk.java.dto.UserListRespDto;
+import cn.authing.sdk.java.dto.UserLoggedInAppsListRespDto;
+import cn.authing.sdk.java.dto.UserLoggedInIdentitiesRespDto;
+import cn.authing.sdk.java.dto.UserLoginHistoryDto;
+import cn.authing.sdk.java.dto.UserLoginHistoryPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserMfaSingleRespDto;
 import cn.authing.sdk.java.dto.UserPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserSingleRespDto;
 import cn.authing.sdk.java.internal.ClientCore;
 import cn.authing.sdk.java.internal.JsonShape;
 import cn.authing.sdk.java.model.ApiResponse;
@@ -771,6 +833,1386 @@ public class ManagementClient {
     public UserListRespDto getUserBatch(GetUserBatchDto request, RequestOptions options) {
         return core.call(
                 ManagementClientOperations.GetUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listUsersLegacy</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return what the service answers
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public UserPaginatedRespDto listUsersLegacy() {
+        return core.call(
+                ManagementClientOperations.ListUsersLegacyRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List users, the old way.
+     *
+     * <p>Returns the users of the user pool, page by page. Use <code>listUsers</code> instead, which
+     * searches, filters and sorts.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public UserPaginatedRespDto listUsersLegacy(ListUsersLegacyDto request) {
+        return core.call(
+                ManagementClientOperations.ListUsersLegacyRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listUsersLegacy</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public UserPaginatedRespDto listUsersLegacy(ListUsersLegacyDto request, RequestOptions options) {
+        return core.call(ManagementClientOperations.ListUsersLegacyRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>listUsersLegacyPaginator</code>, with nothing but what the
+     * service assumes.
+     *
+     * @return can be walked more than once
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public Pages<UserPaginatedRespDto, UserDto> listUsersLegacyPaginator() {
+        return core.pages(
+                ManagementClientOperations.ListUsersLegacyRow.ROW,
+                JsonShape.dto(UserDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List users, the old way.
+     *
+     * <p>Returns the users of the user pool, page by page. Use <code>listUsers</code> instead, which
+     * searches, filters and sorts.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public Pages<UserPaginatedRespDto, UserDto> listUsersLegacyPaginator(ListUsersLegacyDto request) {
+        return core.pages(
+                ManagementClientOperations.ListUsersLegacyRow.ROW,
+                JsonShape.dto(UserDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listUsersLegacyPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     * @deprecated The service wants it no more.
+     */
+    @Deprecated
+    public Pages<UserPaginatedRespDto, UserDto> listUsersLegacyPaginator(
+            ListUsersLegacyDto request,
+            RequestOptions options) {
+        return core.pages(
+                ManagementClientOperations.ListUsersLegacyRow.ROW,
+                JsonShape.dto(UserDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * List users.
+     *
+     * <p>Returns the users of the user pool that match a text and meet all of the given conditions,
+     * sorted, page by page. Without any of these it lists every user.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserPaginatedRespDto listUsers(ListUsersRequestDto request) {
+        return core.call(
+                ManagementClientOperations.ListUsersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listUsers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserPaginatedRespDto listUsers(ListUsersRequestDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.ListUsersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List users.
+     *
+     * <p>Returns the users of the user pool that match a text and meet all of the given conditions,
+     * sorted, page by page. Without any of these it lists every user.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public Pages<UserPaginatedRespDto, UserDto> listUsersPaginator(ListUsersRequestDto request) {
+        return core.pages(
+                ManagementClientOperations.ListUsersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listUsersPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public Pages<UserPaginatedRespDto, UserDto> listUsersPaginator(
+            ListUsersRequestDto request,
+            RequestOptions options) {
+        return core.pages(
+                ManagementClientOperations.ListUsersRow.ROW,
+                JsonShape.dto(UserDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get a user.
+     *
+     * <p>Returns one user. <code>userIdType</code> says which kind of ID is given, so that a user can
+     * be found by email address, phone number, user name or an ID of your own too. Use
+     * <code>getUserBatch</code> for several users and <code>isUserExists</code> to ask only
+     * whether there is one.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserSingleRespDto getUser(GetUserDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUser</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserSingleRespDto getUser(GetUserDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Decrypt fields of users.
+     *
+     * <p>Decrypts values of fields that the user pool stores encrypted. The private key travels in
+     * the request: call this from a server only, and consider decrypting on your own side.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserFieldDecryptRespDto userFieldDecrypt(UserFieldDecryptReqDto request) {
+        return core.call(
+                ManagementClientOperations.UserFieldDecryptRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>userFieldDecrypt</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserFieldDecryptRespDto userFieldDecrypt(UserFieldDecryptReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.UserFieldDecryptRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Create a user.
+     *
+     * <p>Adds a user to the user pool, as an administrator: no verification code is asked for. At
+     * least one of <code>email</code>, <code>phone</code> and <code>username</code> is needed;
+     * these and <code>externalId</code> are unique in the user pool.
+     *
+     * <p><code>createUsersBatch</code> creates up to 50 users in one call.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserSingleRespDto createUser(CreateUserReqDto request) {
+        return core.call(
+                ManagementClientOperations.CreateUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>createUser</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserSingleRespDto createUser(CreateUserReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.CreateUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Update a user.
+     *
+     * <p>Changes a user, as an administrator: no verification code is asked for. Fields that the
+     * request leaves out stay as they are. <code>email</code>, <code>phone</code>,
+     * <code>username</code> and <code>externalId</code> stay unique in the user pool.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserSingleRespDto updateUser(UpdateUserReqDto request) {
+        return core.call(
+                ManagementClientOperations.UpdateUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateUser</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserSingleRespDto updateUser(UpdateUserReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.UpdateUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete users in batch.
+     *
+     * <p>Deletes 1 to 50 users, with everything that belongs to them. This cannot be undone; to keep
+     * a user and end the access, use <code>resignUser</code> or change <code>status</code> with
+     * <code>updateUser</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsSuccessRespDto deleteUsersBatch(DeleteUsersBatchDto request) {
+        return core.call(
+                ManagementClientOperations.DeleteUsersBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteUsersBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsSuccessRespDto deleteUsersBatch(DeleteUsersBatchDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.DeleteUsersBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get identities of a user.
+     *
+     * <p>Returns the user's accounts at outside identity sources, such as WeChat or a company
+     * directory, that the user can sign in with.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IdentityListRespDto getUserIdentities(GetUserIdentitiesDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserIdentitiesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserIdentities</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IdentityListRespDto getUserIdentities(GetUserIdentitiesDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserIdentitiesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get roles of a user.
+     *
+     * <p>Returns every role that a user has, directly or through departments, groups and other roles,
+     * in one answer.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public RolePaginatedRespDto getUserRoles(GetUserRolesDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserRolesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserRoles</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public RolePaginatedRespDto getUserRoles(GetUserRolesDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserRolesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get the real-name verification of a user.
+     *
+     * <p>Returns the checks that tie a user to a person or an organization in the real world.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public PrincipalAuthenticationInfoPaginatedRespDto getUserPrincipalAuthenticationInfo(
+            GetUserPrincipalAuthenticationInfoDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserPrincipalAuthenticationInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserPrincipalAuthenticationInfo</code>, with options of its
+     * own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public PrincipalAuthenticationInfoPaginatedRespDto getUserPrincipalAuthenticationInfo(
+            GetUserPrincipalAuthenticationInfoDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserPrincipalAuthenticationInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete the real-name verification of a user.
+     *
+     * <p>Deletes what ties a user to a person or an organization in the real world. The user can go
+     * through the check again.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsSuccessRespDto resetUserPrincipalAuthenticationInfo(
+            ResetUserPrincipalAuthenticationInfoDto request) {
+        return core.call(
+                ManagementClientOperations.ResetUserPrincipalAuthenticationInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>resetUserPrincipalAuthenticationInfo</code>, with options of its
+     * own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsSuccessRespDto resetUserPrincipalAuthenticationInfo(
+            ResetUserPrincipalAuthenticationInfoDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.ResetUserPrincipalAuthenticationInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get departments of a user.
+     *
+     * <p>Returns the departments that a user belongs to, page by page, with whether the user leads
+     * them and which is the main one.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserDepartmentPaginatedRespDto getUserDepartments(GetUserDepartmentsDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserDepartments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserDepartmentPaginatedRespDto getUserDepartments(
+            GetUserDepartmentsDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>Get departments of a user.
+     *
+     * <p>Returns the departments that a user belongs to, page by page, with whether the user leads
+     * them and which is the main one.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public Pages<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> getUserDepartmentsPaginator(
+            GetUserDepartmentsDto request) {
+        return core.pages(
+                ManagementClientOperations.GetUserDepartmentsRow.ROW,
+                JsonShape.dto(UserDepartmentRespDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserDepartmentsPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public Pages<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> getUserDepartmentsPaginator(
+            GetUserDepartmentsDto request,
+            RequestOptions options) {
+        return core.pages(
+                ManagementClientOperations.GetUserDepartmentsRow.ROW,
+                JsonShape.dto(UserDepartmentRespDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Set departments of a user.
+     *
+     * <p>Makes a user belong to exactly the departments of the request: departments that are not in
+     * the list lose the user. To add one department, use <code>addDepartmentMembers</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsSuccessRespDto setUserDepartments(SetUserDepartmentsDto request) {
+        return core.call(
+                ManagementClientOperations.SetUserDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>setUserDepartments</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsSuccessRespDto setUserDepartments(SetUserDepartmentsDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.SetUserDepartmentsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get groups of a user.
+     *
+     * <p>Returns every user group that a user belongs to, in one answer.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GroupPaginatedRespDto getUserGroups(GetUserGroupsDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserGroupsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserGroups</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GroupPaginatedRespDto getUserGroups(GetUserGroupsDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserGroupsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get second factors of a user.
+     *
+     * <p>Tells which second factors (MFA) a user has set up. Whether they are asked for is
+     * <code>getUserMfaStatus</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserMfaSingleRespDto getUserMfaInfo(GetUserMfaInfoDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserMfaInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserMfaInfo</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserMfaSingleRespDto getUserMfaInfo(GetUserMfaInfoDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserMfaInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listArchivedUsers</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return what the service answers
+     */
+    public ListArchivedUsersSingleRespDto listArchivedUsers() {
+        return core.call(
+                ManagementClientOperations.ListArchivedUsersRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List archived users.
+     *
+     * <p>Returns the users that were archived, page by page: only their IDs and when it happened.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public ListArchivedUsersSingleRespDto listArchivedUsers(ListArchivedUsersDto request) {
+        return core.call(
+                ManagementClientOperations.ListArchivedUsersRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listArchivedUsers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public ListArchivedUsersSingleRespDto listArchivedUsers(
+            ListArchivedUsersDto request,
+            RequestOptions options) {
+        return core.call(ManagementClientOperations.ListArchivedUsersRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>listArchivedUsersPaginator</code>, with nothing but what the
+     * service assumes.
+     *
+     * @return can be walked more than once
+     */
+    public Pages<ListArchivedUsersSingleRespDto, ListArchivedUsersRespDto> listArchivedUsersPaginator() {
+        return core.pages(
+                ManagementClientOperations.ListArchivedUsersRow.ROW,
+                JsonShape.dto(ListArchivedUsersRespDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List archived users.
+     *
+     * <p>Returns the users that were archived, page by page: only their IDs and when it happened.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public Pages<ListArchivedUsersSingleRespDto, ListArchivedUsersRespDto> listArchivedUsersPaginator(
+            ListArchivedUsersDto request) {
+        return core.pages(
+                ManagementClientOperations.ListArchivedUsersRow.ROW,
+                JsonShape.dto(ListArchivedUsersRespDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listArchivedUsersPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public Pages<ListArchivedUsersSingleRespDto, ListArchivedUsersRespDto> listArchivedUsersPaginator(
+            ListArchivedUsersDto request,
+            RequestOptions options) {
+        return core.pages(
+                ManagementClientOperations.ListArchivedUsersRow.ROW,
+                JsonShape.dto(ListArchivedUsersRespDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * Sign a user out.
+     *
+     * <p>Ends the sessions of a user in 1 to 50 applications. The user can sign in again; to prevent
+     * that, change <code>status</code> with <code>updateUser</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsSuccessRespDto kickUsers(KickUsersDto request) {
+        return core.call(
+                ManagementClientOperations.KickUsersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>kickUsers</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsSuccessRespDto kickUsers(KickUsersDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.KickUsersRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check whether a user exists.
+     *
+     * <p>Tells whether the user pool has a user with this user name, email address, phone number or
+     * ID of yours. Somebody may create the user a moment later, so be ready for a conflict when
+     * you create it yourself.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsUserExistsRespDto isUserExists(IsUserExistsReqDto request) {
+        return core.call(
+                ManagementClientOperations.IsUserExistsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>isUserExists</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsUserExistsRespDto isUserExists(IsUserExistsReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.IsUserExistsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get applications a user can access.
+     *
+     * <p>Returns the applications that a user may sign in to: those open to everybody, and those the
+     * user is authorized for.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public AppListRespDto getUserAccessibleApps(GetUserAccessibleAppsDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserAccessibleAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserAccessibleApps</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public AppListRespDto getUserAccessibleApps(GetUserAccessibleAppsDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserAccessibleAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get applications a user is authorized for.
+     *
+     * <p>Returns the applications that a user was authorized for, directly or through groups, roles
+     * and departments. <code>getUserAccessibleApps</code> adds those that are open to everybody.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public AppListRespDto getUserAuthorizedApps(GetUserAuthorizedAppsDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserAuthorizedAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserAuthorizedApps</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public AppListRespDto getUserAuthorizedApps(GetUserAuthorizedAppsDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserAuthorizedAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check whether a user has any of several roles.
+     *
+     * <p>Tells whether a user has at least one of the roles, directly or through departments, groups
+     * and other roles.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public HasAnyRoleRespDto hasAnyRole(HasAnyRoleReqDto request) {
+        return core.call(
+                ManagementClientOperations.HasAnyRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>hasAnyRole</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public HasAnyRoleRespDto hasAnyRole(HasAnyRoleReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.HasAnyRoleRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get sign-ins of a user.
+     *
+     * <p>Returns when, where and with what a user signed in, page by page. <code>appId</code>,
+     * <code>clientIp</code>, <code>start</code> and <code>end</code> narrow the list.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserLoginHistoryPaginatedRespDto getUserLoginHistory(GetUserLoginHistoryDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserLoginHistoryRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserLoginHistory</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserLoginHistoryPaginatedRespDto getUserLoginHistory(
+            GetUserLoginHistoryDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserLoginHistoryRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>Get sign-ins of a user.
+     *
+     * <p>Returns when, where and with what a user signed in, page by page. <code>appId</code>,
+     * <code>clientIp</code>, <code>start</code> and <code>end</code> narrow the list.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public Pages<UserLoginHistoryPaginatedRespDto, UserLoginHistoryDto> getUserLoginHistoryPaginator(
+            GetUserLoginHistoryDto request) {
+        return core.pages(
+                ManagementClientOperations.GetUserLoginHistoryRow.ROW,
+                JsonShape.dto(UserLoginHistoryDto::new),
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserLoginHistoryPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public Pages<UserLoginHistoryPaginatedRespDto, UserLoginHistoryDto> getUserLoginHistoryPaginator(
+            GetUserLoginHistoryDto request,
+            RequestOptions options) {
+        return core.pages(
+                ManagementClientOperations.GetUserLoginHistoryRow.ROW,
+                JsonShape.dto(UserLoginHistoryDto::new),
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get applications a user has signed in to.
+     *
+     * <p>Returns every application that a user has ever signed in to.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserLoggedInAppsListRespDto getUserLoggedinApps(GetUserLoggedinAppsDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserLoggedinAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserLoggedinApps</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserLoggedInAppsListRespDto getUserLoggedinApps(
+            GetUserLoggedinAppsDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserLoggedinAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get identity sources a user has signed in with.
+     *
+     * <p>Returns every outside identity source that a user has ever signed in with.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UserLoggedInIdentitiesRespDto getUserLoggedinIdentities(GetUserLoggedinIdentitiesDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserLoggedinIdentitiesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserLoggedinIdentities</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UserLoggedInIdentitiesRespDto getUserLoggedinIdentities(
+            GetUserLoggedinIdentitiesDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserLoggedinIdentitiesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Mark a user as having left.
+     *
+     * <p>Marks a user as having left the company: the status becomes <code>Resigned</code>, and the
+     * user can no longer sign in. Nothing is deleted.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public ResignUserRespDto resignUser(ResignUserReqDto request) {
+        return core.call(
+                ManagementClientOperations.ResignUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>resignUser</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public ResignUserRespDto resignUser(ResignUserReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.ResignUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Mark users as having left in batch.
+     *
+     * <p>Marks 1 to 50 users as having left the company: their status becomes <code>Resigned</code>,
+     * and they can no longer sign in. Nothing is deleted.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public ResignUserRespDto resignUserBatch(ResignUserBatchReqDto request) {
+        return core.call(
+                ManagementClientOperations.ResignUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>resignUserBatch</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public ResignUserRespDto resignUserBatch(ResignUserBatchReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.ResignUserBatchRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get resources a user is authorized for.
+     *
+     * <p>Returns every resource that a user may use or is refused, directly or through groups, roles
+     * and departments, in one answer. <code>namespace</code> and <code>resourceType</code> narrow
+     * it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public AuthorizedResourcePaginatedRespDto getUserAuthorizedResources(GetUserAuthorizedResourcesDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserAuthorizedResourcesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserAuthorizedResources</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public AuthorizedResourcePaginatedRespDto getUserAuthorizedResources(
+            GetUserAuthorizedResourcesDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserAuthorizedResourcesRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check whether a user is signed in.
+     *
+     * <p>Tells whether a user has a session in an application.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CheckSessionStatusRespDto checkSessionStatus(CheckSessionStatusDto request) {
+        return core.call(
+                ManagementClientOperations.CheckSessionStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkSessionStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CheckSessionStatusRespDto checkSessionStatus(CheckSessionStatusDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.CheckSessionStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Import one-time password secrets.
+     *
+     * <p>Takes over the one-time password apps that users have set up in another system, so that they
+     * need not set them up again. What a user had here before is replaced.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CommonResponseDto importOtp(ImportOtpReqDto request) {
+        return core.call(
+                ManagementClientOperations.ImportOtpRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>importOtp</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CommonResponseDto importOtp(ImportOtpReqDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.ImportOtpRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get the one-time password secret of a user.
+     *
+     * <p>Returns the secret of the user's one-time password app. Whoever has it can make valid codes:
+     * never log it, and never hand it on.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GetOtpSecretRespDto getOtpSecretByUser(GetOtpSecretByUserDto request) {
+        return core.call(
+                ManagementClientOperations.GetOtpSecretByUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getOtpSecretByUser</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetOtpSecretRespDto getOtpSecretByUser(GetOtpSecretByUserDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetOtpSecretByUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get the encrypted password of a user.
+     *
+     * <p>Returns the password of a user as encrypted with a key of your own, for user pools where
+     * this is switched on. Made for moving users to another system.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GetUserPasswordCiphertextRespDto getUserPasswordCiphertext(GetUserPasswordCiphertextDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserPasswordCiphertextRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserPasswordCiphertext</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetUserPasswordCiphertextRespDto getUserPasswordCiphertext(
+            GetUserPasswordCiphertextDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserPasswordCiphertextRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Link an identity to a user.
+     *
+     * <p>Lets a user sign in with an account at an outside identity source, as an administrator: the
+     * user is not asked.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public LinkIdentityResDto linkIdentity(LinkIdentityDto request) {
+        return core.call(
+                ManagementClientOperations.LinkIdentityRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>linkIdentity</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public LinkIdentityResDto linkIdentity(LinkIdentityDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.LinkIdentityRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Unlink identities of a user.
+     *
+     * <p>Removes all of a user's accounts at one identity source, so that the user can no longer sign
+     * in with them. The user and the accounts themselves stay.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public UnlinkIdentityResDto unlinkIdentity(UnlinkIdentity request) {
+        return core.call(
+                ManagementClientOperations.UnlinkIdentityRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>unlinkIdentity</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public UnlinkIdentityResDto unlinkIdentity(UnlinkIdentity request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.UnlinkIdentityRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Set the second factors of a user.
+     *
+     * <p>Says which second factors (MFA) are asked for when a user signs in. Read them first with
+     * <code>getUserMfaStatus</code>, whose answer has the form of <code>mfaTriggerData</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsSuccessRespDto setUsersMfaStatus(SetMfaStatusDto request) {
+        return core.call(
+                ManagementClientOperations.SetUsersMfaStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>setUsersMfaStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsSuccessRespDto setUsersMfaStatus(SetMfaStatusDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.SetUsersMfaStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get the second factors asked of a user.
+     *
+     * <p>Returns which second factors (MFA) a user has set up and which are asked for at sign-in.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GetMapInfoRespDto getUserMfaStatus(GetUserMfaStatusDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserMfaStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserMfaStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetMapInfoRespDto getUserMfaStatus(GetUserMfaStatusDto request, RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserMfaStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get sync relations of a user.
+     *
+     * <p>Returns the links between a user and the same person in outside directories that the user
+     * pool is synchronised with.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public SyncRelationListRespDto getUserSyncRelations(GetUserSyncRelationsDto request) {
+        return core.call(
+                ManagementClientOperations.GetUserSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserSyncRelations</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public SyncRelationListRespDto getUserSyncRelations(
+            GetUserSyncRelationsDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.GetUserSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete sync relations of a user.
+     *
+     * <p>Deletes the link between a user and an outside directory. The user stays; the next
+     * synchronisation may create the link anew.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public IsSuccessRespDto deleteUserSyncRelations(DeleteUserSyncRelationReqDto request) {
+        return core.call(
+                ManagementClientOperations.DeleteUserSyncRelationsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteUserSyncRelations</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public IsSuccessRespDto deleteUserSyncRelations(
+            DeleteUserSyncRelationReqDto request,
+            RequestOptions options) {
+        return core.call(
+                ManagementClientOperations.DeleteUserSyncRelationsRow.ROW,
                 Objects.requireNonNull(request, "request"),
                 options);
     }
@@ -3110,6 +4552,1191 @@ public class ManagementClient {
         public ApiResponse<UserListRespDto> getUserBatch(GetUserBatchDto request, RequestOptions options) {
             return core.response(
                     ManagementClientOperations.GetUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listUsersLegacy</code>, with nothing but what the service
+         * assumes.
+         *
+         * @return what the service answers
+         * @deprecated The service wants it no more.
+         */
+        @Deprecated
+        public ApiResponse<UserPaginatedRespDto> listUsersLegacy() {
+            return core.response(
+                    ManagementClientOperations.ListUsersLegacyRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List users, the old way.
+         *
+         * <p>Returns the users of the user pool, page by page. Use <code>listUsers</code> instead, which
+         * searches, filters and sorts.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         * @deprecated The service wants it no more.
+         */
+        @Deprecated
+        public ApiResponse<UserPaginatedRespDto> listUsersLegacy(ListUsersLegacyDto request) {
+            return core.response(
+                    ManagementClientOperations.ListUsersLegacyRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listUsersLegacy</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         * @deprecated The service wants it no more.
+         */
+        @Deprecated
+        public ApiResponse<UserPaginatedRespDto> listUsersLegacy(
+            ListUsersLegacyDto request,
+            RequestOptions options) {
+            return core.response(ManagementClientOperations.ListUsersLegacyRow.ROW, request, options);
+        }
+
+        /**
+         * List users.
+         *
+         * <p>Returns the users of the user pool that match a text and meet all of the given conditions,
+         * sorted, page by page. Without any of these it lists every user.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserPaginatedRespDto> listUsers(ListUsersRequestDto request) {
+            return core.response(
+                    ManagementClientOperations.ListUsersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listUsers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserPaginatedRespDto> listUsers(ListUsersRequestDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.ListUsersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get a user.
+         *
+         * <p>Returns one user. <code>userIdType</code> says which kind of ID is given, so that a user can
+         * be found by email address, phone number, user name or an ID of your own too. Use
+         * <code>getUserBatch</code> for several users and <code>isUserExists</code> to ask only
+         * whether there is one.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserSingleRespDto> getUser(GetUserDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUser</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserSingleRespDto> getUser(GetUserDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Decrypt fields of users.
+         *
+         * <p>Decrypts values of fields that the user pool stores encrypted. The private key travels in
+         * the request: call this from a server only, and consider decrypting on your own side.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserFieldDecryptRespDto> userFieldDecrypt(UserFieldDecryptReqDto request) {
+            return core.response(
+                    ManagementClientOperations.UserFieldDecryptRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>userFieldDecrypt</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserFieldDecryptRespDto> userFieldDecrypt(
+            UserFieldDecryptReqDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.UserFieldDecryptRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Create a user.
+         *
+         * <p>Adds a user to the user pool, as an administrator: no verification code is asked for. At
+         * least one of <code>email</code>, <code>phone</code> and <code>username</code> is needed;
+         * these and <code>externalId</code> are unique in the user pool.
+         *
+         * <p><code>createUsersBatch</code> creates up to 50 users in one call.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserSingleRespDto> createUser(CreateUserReqDto request) {
+            return core.response(
+                    ManagementClientOperations.CreateUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>createUser</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserSingleRespDto> createUser(CreateUserReqDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.CreateUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Update a user.
+         *
+         * <p>Changes a user, as an administrator: no verification code is asked for. Fields that the
+         * request leaves out stay as they are. <code>email</code>, <code>phone</code>,
+         * <code>username</code> and <code>externalId</code> stay unique in the user pool.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserSingleRespDto> updateUser(UpdateUserReqDto request) {
+            return core.response(
+                    ManagementClientOperations.UpdateUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateUser</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserSingleRespDto> updateUser(UpdateUserReqDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.UpdateUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete users in batch.
+         *
+         * <p>Deletes 1 to 50 users, with everything that belongs to them. This cannot be undone; to keep
+         * a user and end the access, use <code>resignUser</code> or change <code>status</code> with
+         * <code>updateUser</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> deleteUsersBatch(DeleteUsersBatchDto request) {
+            return core.response(
+                    ManagementClientOperations.DeleteUsersBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteUsersBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> deleteUsersBatch(DeleteUsersBatchDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.DeleteUsersBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get identities of a user.
+         *
+         * <p>Returns the user's accounts at outside identity sources, such as WeChat or a company
+         * directory, that the user can sign in with.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IdentityListRespDto> getUserIdentities(GetUserIdentitiesDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserIdentitiesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserIdentities</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IdentityListRespDto> getUserIdentities(
+            GetUserIdentitiesDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserIdentitiesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get roles of a user.
+         *
+         * <p>Returns every role that a user has, directly or through departments, groups and other roles,
+         * in one answer.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<RolePaginatedRespDto> getUserRoles(GetUserRolesDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserRolesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserRoles</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<RolePaginatedRespDto> getUserRoles(GetUserRolesDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserRolesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get the real-name verification of a user.
+         *
+         * <p>Returns the checks that tie a user to a person or an organization in the real world.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<PrincipalAuthenticationInfoPaginatedRespDto> getUserPrincipalAuthenticationInfo(
+            GetUserPrincipalAuthenticationInfoDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserPrincipalAuthenticationInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserPrincipalAuthenticationInfo</code>, with options of its
+         * own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<PrincipalAuthenticationInfoPaginatedRespDto> getUserPrincipalAuthenticationInfo(
+            GetUserPrincipalAuthenticationInfoDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserPrincipalAuthenticationInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete the real-name verification of a user.
+         *
+         * <p>Deletes what ties a user to a person or an organization in the real world. The user can go
+         * through the check again.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> resetUserPrincipalAuthenticationInfo(
+            ResetUserPrincipalAuthenticationInfoDto request) {
+            return core.response(
+                    ManagementClientOperations.ResetUserPrincipalAuthenticationInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>resetUserPrincipalAuthenticationInfo</code>, with options of its
+         * own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> resetUserPrincipalAuthenticationInfo(
+            ResetUserPrincipalAuthenticationInfoDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.ResetUserPrincipalAuthenticationInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get departments of a user.
+         *
+         * <p>Returns the departments that a user belongs to, page by page, with whether the user leads
+         * them and which is the main one.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserDepartmentPaginatedRespDto> getUserDepartments(GetUserDepartmentsDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserDepartments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserDepartmentPaginatedRespDto> getUserDepartments(
+            GetUserDepartmentsDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Set departments of a user.
+         *
+         * <p>Makes a user belong to exactly the departments of the request: departments that are not in
+         * the list lose the user. To add one department, use <code>addDepartmentMembers</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> setUserDepartments(SetUserDepartmentsDto request) {
+            return core.response(
+                    ManagementClientOperations.SetUserDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>setUserDepartments</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> setUserDepartments(
+            SetUserDepartmentsDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.SetUserDepartmentsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get groups of a user.
+         *
+         * <p>Returns every user group that a user belongs to, in one answer.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GroupPaginatedRespDto> getUserGroups(GetUserGroupsDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserGroupsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserGroups</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GroupPaginatedRespDto> getUserGroups(GetUserGroupsDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserGroupsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get second factors of a user.
+         *
+         * <p>Tells which second factors (MFA) a user has set up. Whether they are asked for is
+         * <code>getUserMfaStatus</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserMfaSingleRespDto> getUserMfaInfo(GetUserMfaInfoDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserMfaInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserMfaInfo</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserMfaSingleRespDto> getUserMfaInfo(GetUserMfaInfoDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserMfaInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listArchivedUsers</code>, with nothing but what the service
+         * assumes.
+         *
+         * @return what the service answers
+         */
+        public ApiResponse<ListArchivedUsersSingleRespDto> listArchivedUsers() {
+            return core.response(
+                    ManagementClientOperations.ListArchivedUsersRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List archived users.
+         *
+         * <p>Returns the users that were archived, page by page: only their IDs and when it happened.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<ListArchivedUsersSingleRespDto> listArchivedUsers(ListArchivedUsersDto request) {
+            return core.response(
+                    ManagementClientOperations.ListArchivedUsersRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listArchivedUsers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<ListArchivedUsersSingleRespDto> listArchivedUsers(
+            ListArchivedUsersDto request,
+            RequestOptions options) {
+            return core.response(ManagementClientOperations.ListArchivedUsersRow.ROW, request, options);
+        }
+
+        /**
+         * Sign a user out.
+         *
+         * <p>Ends the sessions of a user in 1 to 50 applications. The user can sign in again; to prevent
+         * that, change <code>status</code> with <code>updateUser</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> kickUsers(KickUsersDto request) {
+            return core.response(
+                    ManagementClientOperations.KickUsersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>kickUsers</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> kickUsers(KickUsersDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.KickUsersRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check whether a user exists.
+         *
+         * <p>Tells whether the user pool has a user with this user name, email address, phone number or
+         * ID of yours. Somebody may create the user a moment later, so be ready for a conflict when
+         * you create it yourself.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsUserExistsRespDto> isUserExists(IsUserExistsReqDto request) {
+            return core.response(
+                    ManagementClientOperations.IsUserExistsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>isUserExists</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsUserExistsRespDto> isUserExists(IsUserExistsReqDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.IsUserExistsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get applications a user can access.
+         *
+         * <p>Returns the applications that a user may sign in to: those open to everybody, and those the
+         * user is authorized for.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<AppListRespDto> getUserAccessibleApps(GetUserAccessibleAppsDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserAccessibleAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserAccessibleApps</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<AppListRespDto> getUserAccessibleApps(
+            GetUserAccessibleAppsDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserAccessibleAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get applications a user is authorized for.
+         *
+         * <p>Returns the applications that a user was authorized for, directly or through groups, roles
+         * and departments. <code>getUserAccessibleApps</code> adds those that are open to everybody.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<AppListRespDto> getUserAuthorizedApps(GetUserAuthorizedAppsDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserAuthorizedAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserAuthorizedApps</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<AppListRespDto> getUserAuthorizedApps(
+            GetUserAuthorizedAppsDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserAuthorizedAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check whether a user has any of several roles.
+         *
+         * <p>Tells whether a user has at least one of the roles, directly or through departments, groups
+         * and other roles.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<HasAnyRoleRespDto> hasAnyRole(HasAnyRoleReqDto request) {
+            return core.response(
+                    ManagementClientOperations.HasAnyRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>hasAnyRole</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<HasAnyRoleRespDto> hasAnyRole(HasAnyRoleReqDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.HasAnyRoleRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get sign-ins of a user.
+         *
+         * <p>Returns when, where and with what a user signed in, page by page. <code>appId</code>,
+         * <code>clientIp</code>, <code>start</code> and <code>end</code> narrow the list.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserLoginHistoryPaginatedRespDto> getUserLoginHistory(GetUserLoginHistoryDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserLoginHistoryRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserLoginHistory</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserLoginHistoryPaginatedRespDto> getUserLoginHistory(
+            GetUserLoginHistoryDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserLoginHistoryRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get applications a user has signed in to.
+         *
+         * <p>Returns every application that a user has ever signed in to.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserLoggedInAppsListRespDto> getUserLoggedinApps(GetUserLoggedinAppsDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserLoggedinAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserLoggedinApps</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserLoggedInAppsListRespDto> getUserLoggedinApps(
+            GetUserLoggedinAppsDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserLoggedinAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get identity sources a user has signed in with.
+         *
+         * <p>Returns every outside identity source that a user has ever signed in with.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UserLoggedInIdentitiesRespDto> getUserLoggedinIdentities(
+            GetUserLoggedinIdentitiesDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserLoggedinIdentitiesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserLoggedinIdentities</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UserLoggedInIdentitiesRespDto> getUserLoggedinIdentities(
+            GetUserLoggedinIdentitiesDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserLoggedinIdentitiesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Mark a user as having left.
+         *
+         * <p>Marks a user as having left the company: the status becomes <code>Resigned</code>, and the
+         * user can no longer sign in. Nothing is deleted.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<ResignUserRespDto> resignUser(ResignUserReqDto request) {
+            return core.response(
+                    ManagementClientOperations.ResignUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>resignUser</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<ResignUserRespDto> resignUser(ResignUserReqDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.ResignUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Mark users as having left in batch.
+         *
+         * <p>Marks 1 to 50 users as having left the company: their status becomes <code>Resigned</code>,
+         * and they can no longer sign in. Nothing is deleted.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<ResignUserRespDto> resignUserBatch(ResignUserBatchReqDto request) {
+            return core.response(
+                    ManagementClientOperations.ResignUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>resignUserBatch</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<ResignUserRespDto> resignUserBatch(
+            ResignUserBatchReqDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.ResignUserBatchRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get resources a user is authorized for.
+         *
+         * <p>Returns every resource that a user may use or is refused, directly or through groups, roles
+         * and departments, in one answer. <code>namespace</code> and <code>resourceType</code> narrow
+         * it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<AuthorizedResourcePaginatedRespDto> getUserAuthorizedResources(
+            GetUserAuthorizedResourcesDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserAuthorizedResourcesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserAuthorizedResources</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<AuthorizedResourcePaginatedRespDto> getUserAuthorizedResources(
+            GetUserAuthorizedResourcesDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserAuthorizedResourcesRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check whether a user is signed in.
+         *
+         * <p>Tells whether a user has a session in an application.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<CheckSessionStatusRespDto> checkSessionStatus(CheckSessionStatusDto request) {
+            return core.response(
+                    ManagementClientOperations.CheckSessionStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkSessionStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<CheckSessionStatusRespDto> checkSessionStatus(
+            CheckSessionStatusDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.CheckSessionStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Import one-time password secrets.
+         *
+         * <p>Takes over the one-time password apps that users have set up in another system, so that they
+         * need not set them up again. What a user had here before is replaced.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<CommonResponseDto> importOtp(ImportOtpReqDto request) {
+            return core.response(
+                    ManagementClientOperations.ImportOtpRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>importOtp</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<CommonResponseDto> importOtp(ImportOtpReqDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.ImportOtpRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get the one-time password secret of a user.
+         *
+         * <p>Returns the secret of the user's one-time password app. Whoever has it can make valid codes:
+         * never log it, and never hand it on.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GetOtpSecretRespDto> getOtpSecretByUser(GetOtpSecretByUserDto request) {
+            return core.response(
+                    ManagementClientOperations.GetOtpSecretByUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getOtpSecretByUser</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetOtpSecretRespDto> getOtpSecretByUser(
+            GetOtpSecretByUserDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetOtpSecretByUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get the encrypted password of a user.
+         *
+         * <p>Returns the password of a user as encrypted with a key of your own, for user pools where
+         * this is switched on. Made for moving users to another system.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GetUserPasswordCiphertextRespDto> getUserPasswordCiphertext(
+            GetUserPasswordCiphertextDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserPasswordCiphertextRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserPasswordCiphertext</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetUserPasswordCiphertextRespDto> getUserPasswordCiphertext(
+            GetUserPasswordCiphertextDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserPasswordCiphertextRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Link an identity to a user.
+         *
+         * <p>Lets a user sign in with an account at an outside identity source, as an administrator: the
+         * user is not asked.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<LinkIdentityResDto> linkIdentity(LinkIdentityDto request) {
+            return core.response(
+                    ManagementClientOperations.LinkIdentityRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>linkIdentity</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<LinkIdentityResDto> linkIdentity(LinkIdentityDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.LinkIdentityRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Unlink identities of a user.
+         *
+         * <p>Removes all of a user's accounts at one identity source, so that the user can no longer sign
+         * in with them. The user and the accounts themselves stay.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<UnlinkIdentityResDto> unlinkIdentity(UnlinkIdentity request) {
+            return core.response(
+                    ManagementClientOperations.UnlinkIdentityRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>unlinkIdentity</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<UnlinkIdentityResDto> unlinkIdentity(UnlinkIdentity request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.UnlinkIdentityRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Set the second factors of a user.
+         *
+         * <p>Says which second factors (MFA) are asked for when a user signs in. Read them first with
+         * <code>getUserMfaStatus</code>, whose answer has the form of <code>mfaTriggerData</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> setUsersMfaStatus(SetMfaStatusDto request) {
+            return core.response(
+                    ManagementClientOperations.SetUsersMfaStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>setUsersMfaStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> setUsersMfaStatus(SetMfaStatusDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.SetUsersMfaStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get the second factors asked of a user.
+         *
+         * <p>Returns which second factors (MFA) a user has set up and which are asked for at sign-in.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GetMapInfoRespDto> getUserMfaStatus(GetUserMfaStatusDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserMfaStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserMfaStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetMapInfoRespDto> getUserMfaStatus(GetUserMfaStatusDto request, RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserMfaStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get sync relations of a user.
+         *
+         * <p>Returns the links between a user and the same person in outside directories that the user
+         * pool is synchronised with.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<SyncRelationListRespDto> getUserSyncRelations(GetUserSyncRelationsDto request) {
+            return core.response(
+                    ManagementClientOperations.GetUserSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserSyncRelations</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<SyncRelationListRespDto> getUserSyncRelations(
+            GetUserSyncRelationsDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.GetUserSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete sync relations of a user.
+         *
+         * <p>Deletes the link between a user and an outside directory. The user stays; the next
+         * synchronisation may create the link anew.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> deleteUserSyncRelations(DeleteUserSyncRelationReqDto request) {
+            return core.response(
+                    ManagementClientOperations.DeleteUserSyncRelationsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteUserSyncRelations</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<IsSuccessRespDto> deleteUserSyncRelations(
+            DeleteUserSyncRelationReqDto request,
+            RequestOptions options) {
+            return core.response(
+                    ManagementClientOperations.DeleteUserSyncRelationsRow.ROW,
                     Objects.requireNonNull(request, "request"),
                     options);
         }

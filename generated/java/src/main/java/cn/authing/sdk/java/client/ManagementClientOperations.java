@@ -4,21 +4,35 @@
  */
 package cn.authing.sdk.java.client;
 
+import cn.authing.sdk.java.dto.AppListRespDto;
 import cn.authing.sdk.java.dto.AuthorizedResourceListRespDto;
+import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
+import cn.authing.sdk.java.dto.CheckSessionStatusRespDto;
+import cn.authing.sdk.java.dto.CommonResponseDto;
 import cn.authing.sdk.java.dto.CreateDepartmentTreeRespDto;
 import cn.authing.sdk.java.dto.CreateOrUpdateGroupRespDto;
 import cn.authing.sdk.java.dto.DepartmentListRespDto;
 import cn.authing.sdk.java.dto.DepartmentPaginatedRespDto;
 import cn.authing.sdk.java.dto.DepartmentSingleRespDto;
 import cn.authing.sdk.java.dto.GetManagementTokenRespDto;
+import cn.authing.sdk.java.dto.GetMapInfoRespDto;
+import cn.authing.sdk.java.dto.GetOtpSecretRespDto;
+import cn.authing.sdk.java.dto.GetUserPasswordCiphertextRespDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
 import cn.authing.sdk.java.dto.GroupPaginatedRespDto;
 import cn.authing.sdk.java.dto.GroupSingleRespDto;
+import cn.authing.sdk.java.dto.HasAnyRoleRespDto;
+import cn.authing.sdk.java.dto.IdentityListRespDto;
 import cn.authing.sdk.java.dto.IsSuccessRespDto;
+import cn.authing.sdk.java.dto.IsUserExistsRespDto;
 import cn.authing.sdk.java.dto.IsUserInDepartmentRespDto;
+import cn.authing.sdk.java.dto.LinkIdentityResDto;
+import cn.authing.sdk.java.dto.ListArchivedUsersSingleRespDto;
 import cn.authing.sdk.java.dto.OrganizationListRespDto;
 import cn.authing.sdk.java.dto.OrganizationPaginatedRespDto;
 import cn.authing.sdk.java.dto.OrganizationSingleRespDto;
+import cn.authing.sdk.java.dto.PrincipalAuthenticationInfoPaginatedRespDto;
+import cn.authing.sdk.java.dto.ResignUserRespDto;
 import cn.authing.sdk.java.dto.RoleAuthorizedResourcePaginatedRespDto;
 import cn.authing.sdk.java.dto.RoleCheckParamsRespDto;
 import cn.authing.sdk.java.dto.RoleDepartmentListPaginatedRespDto;
@@ -26,9 +40,17 @@ import cn.authing.sdk.java.dto.RoleListPageRespDto;
 import cn.authing.sdk.java.dto.RolePaginatedRespDto;
 import cn.authing.sdk.java.dto.RoleSingleRespDto;
 import cn.authing.sdk.java.dto.SyncRelationListRespDto;
+import cn.authing.sdk.java.dto.UnlinkIdentityResDto;
+import cn.authing.sdk.java.dto.UserDepartmentPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserFieldDecryptRespDto;
 import cn.authing.sdk.java.dto.UserIdListRespDto;
 import cn.authing.sdk.java.dto.UserListRespDto;
+import cn.authing.sdk.java.dto.UserLoggedInAppsListRespDto;
+import cn.authing.sdk.java.dto.UserLoggedInIdentitiesRespDto;
+import cn.authing.sdk.java.dto.UserLoginHistoryPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserMfaSingleRespDto;
 import cn.authing.sdk.java.dto.UserPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserSingleRespDto;
 import cn.authing.sdk.java.exception.BadGatewayException;
 import cn.authing.sdk.java.exception.ClientException;
 import cn.authing.sdk.java.exception.ConflictException;
@@ -271,6 +293,457 @@ final class ManagementClientOperations {
             .json(JsonShape.answer(UserListRespDto::new));
 
         private GetUserBatchRow() {}
+    }
+
+    static final class ListUsersLegacyRow {
+        static final OperationRow<UserPaginatedRespDto> ROW = OperationRow.of("listUsersLegacy", "GET", "/api/v3/list-users")
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .query("status", "status", ParameterStyle.FORM)
+            .query("updatedAtStart", "updatedAtStart", ParameterStyle.FORM)
+            .query("updatedAtEnd", "updatedAtEnd", ParameterStyle.FORM)
+            .query("withCustomData", "withCustomData", ParameterStyle.FORM)
+            .query("withPost", "withPost", ParameterStyle.FORM)
+            .query("withIdentities", "withIdentities", ParameterStyle.FORM)
+            .query("withDepartmentIds", "withDepartmentIds", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .paging("/page", "/limit", 1, "/data/list", "/data/totalCount")
+            .sensitive("accessToken", "identityNumber", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserPaginatedRespDto::new));
+
+        private ListUsersLegacyRow() {}
+    }
+
+    static final class ListUsersRow {
+        static final OperationRow<UserPaginatedRespDto> ROW = OperationRow.of("listUsers", "POST", "/api/v3/list-users")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .paging("/options/pagination/page", "/options/pagination/limit", 1, "/data/list", "/data/totalCount")
+            .idempotent()
+            .sensitive("accessToken", "identityNumber", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserPaginatedRespDto::new));
+
+        private ListUsersRow() {}
+    }
+
+    static final class GetUserRow {
+        static final OperationRow<UserSingleRespDto> ROW = OperationRow.of("getUser", "GET", "/api/v3/get-user")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .query("flatCustomData", "flatCustomData", ParameterStyle.FORM)
+            .query("withCustomData", "withCustomData", ParameterStyle.FORM)
+            .query("withPost", "withPost", ParameterStyle.FORM)
+            .query("withIdentities", "withIdentities", ParameterStyle.FORM)
+            .query("withDepartmentIds", "withDepartmentIds", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("accessToken", "identityNumber", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserSingleRespDto::new));
+
+        private GetUserRow() {}
+    }
+
+    static final class UserFieldDecryptRow {
+        static final OperationRow<UserFieldDecryptRespDto> ROW = OperationRow.of("userFieldDecrypt", "POST", "/api/v3/users/field/decrypt")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .sensitive("decryptedContent", "encryptedContent", "privateKey")
+            .json(JsonShape.answer(UserFieldDecryptRespDto::new));
+
+        private UserFieldDecryptRow() {}
+    }
+
+    static final class CreateUserRow {
+        static final OperationRow<UserSingleRespDto> ROW = OperationRow.of("createUser", "POST", "/api/v3/create-user")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("accessToken", "identityNumber", "password", "recoveryCode", "refreshToken", "salt", "secret", "userInfoInIdp")
+            .json(JsonShape.answer(UserSingleRespDto::new));
+
+        private CreateUserRow() {}
+    }
+
+    static final class UpdateUserRow {
+        static final OperationRow<UserSingleRespDto> ROW = OperationRow.of("updateUser", "POST", "/api/v3/update-user")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("accessToken", "identityNumber", "password", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserSingleRespDto::new));
+
+        private UpdateUserRow() {}
+    }
+
+    static final class DeleteUsersBatchRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("deleteUsersBatch", "POST", "/api/v3/delete-users-batch")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private DeleteUsersBatchRow() {}
+    }
+
+    static final class GetUserIdentitiesRow {
+        static final OperationRow<IdentityListRespDto> ROW = OperationRow.of("getUserIdentities", "GET", "/api/v3/get-user-identities")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("accessToken", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(IdentityListRespDto::new));
+
+        private GetUserIdentitiesRow() {}
+    }
+
+    static final class GetUserRolesRow {
+        static final OperationRow<RolePaginatedRespDto> ROW = OperationRow.of("getUserRoles", "GET", "/api/v3/get-user-roles")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .query("namespace", "namespace", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(RolePaginatedRespDto::new));
+
+        private GetUserRolesRow() {}
+    }
+
+    static final class GetUserPrincipalAuthenticationInfoRow {
+        static final OperationRow<PrincipalAuthenticationInfoPaginatedRespDto> ROW = OperationRow.of("getUserPrincipalAuthenticationInfo", "GET", "/api/v3/get-user-principal-authentication-info")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("principalCode")
+            .json(JsonShape.answer(PrincipalAuthenticationInfoPaginatedRespDto::new));
+
+        private GetUserPrincipalAuthenticationInfoRow() {}
+    }
+
+    static final class ResetUserPrincipalAuthenticationInfoRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("resetUserPrincipalAuthenticationInfo", "POST", "/api/v3/reset-user-principal-authentication-info")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private ResetUserPrincipalAuthenticationInfoRow() {}
+    }
+
+    static final class GetUserDepartmentsRow {
+        static final OperationRow<UserDepartmentPaginatedRespDto> ROW = OperationRow.of("getUserDepartments", "GET", "/api/v3/get-user-departments")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .query("withCustomData", "withCustomData", ParameterStyle.FORM)
+            .query("withDepartmentPaths", "withDepartmentPaths", ParameterStyle.FORM)
+            .query("sortBy", "sortBy", ParameterStyle.FORM)
+            .query("orderBy", "orderBy", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .paging("/page", "/limit", 1, "/data/list", "/data/totalCount")
+            .json(JsonShape.answer(UserDepartmentPaginatedRespDto::new));
+
+        private GetUserDepartmentsRow() {}
+    }
+
+    static final class SetUserDepartmentsRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("setUserDepartments", "POST", "/api/v3/set-user-departments")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private SetUserDepartmentsRow() {}
+    }
+
+    static final class GetUserGroupsRow {
+        static final OperationRow<GroupPaginatedRespDto> ROW = OperationRow.of("getUserGroups", "GET", "/api/v3/get-user-groups")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("accessToken", "identityNumber", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(GroupPaginatedRespDto::new));
+
+        private GetUserGroupsRow() {}
+    }
+
+    static final class GetUserMfaInfoRow {
+        static final OperationRow<UserMfaSingleRespDto> ROW = OperationRow.of("getUserMfaInfo", "GET", "/api/v3/get-user-mfa-info")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(UserMfaSingleRespDto::new));
+
+        private GetUserMfaInfoRow() {}
+    }
+
+    static final class ListArchivedUsersRow {
+        static final OperationRow<ListArchivedUsersSingleRespDto> ROW = OperationRow.of("listArchivedUsers", "GET", "/api/v3/list-archived-users")
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .query("startAt", "startAt", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .paging("/page", "/limit", 1, "/data/list", "/data/totalCount")
+            .json(JsonShape.answer(ListArchivedUsersSingleRespDto::new));
+
+        private ListArchivedUsersRow() {}
+    }
+
+    static final class KickUsersRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("kickUsers", "POST", "/api/v3/kick-users")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private KickUsersRow() {}
+    }
+
+    static final class IsUserExistsRow {
+        static final OperationRow<IsUserExistsRespDto> ROW = OperationRow.of("isUserExists", "POST", "/api/v3/is-user-exists")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(IsUserExistsRespDto::new));
+
+        private IsUserExistsRow() {}
+    }
+
+    static final class GetUserAccessibleAppsRow {
+        static final OperationRow<AppListRespDto> ROW = OperationRow.of("getUserAccessibleApps", "GET", "/api/v3/get-user-accessible-apps")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(AppListRespDto::new));
+
+        private GetUserAccessibleAppsRow() {}
+    }
+
+    static final class GetUserAuthorizedAppsRow {
+        static final OperationRow<AppListRespDto> ROW = OperationRow.of("getUserAuthorizedApps", "GET", "/api/v3/get-user-authorized-apps")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(AppListRespDto::new));
+
+        private GetUserAuthorizedAppsRow() {}
+    }
+
+    static final class HasAnyRoleRow {
+        static final OperationRow<HasAnyRoleRespDto> ROW = OperationRow.of("hasAnyRole", "POST", "/api/v3/has-any-role")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(HasAnyRoleRespDto::new));
+
+        private HasAnyRoleRow() {}
+    }
+
+    static final class GetUserLoginHistoryRow {
+        static final OperationRow<UserLoginHistoryPaginatedRespDto> ROW = OperationRow.of("getUserLoginHistory", "GET", "/api/v3/get-user-login-history")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .query("appId", "appId", ParameterStyle.FORM)
+            .query("clientIp", "clientIp", ParameterStyle.FORM)
+            .query("start", "start", ParameterStyle.FORM)
+            .query("end", "end", ParameterStyle.FORM)
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .paging("/page", "/limit", 1, "/data/list", "/data/totalCount")
+            .json(JsonShape.answer(UserLoginHistoryPaginatedRespDto::new));
+
+        private GetUserLoginHistoryRow() {}
+    }
+
+    static final class GetUserLoggedinAppsRow {
+        static final OperationRow<UserLoggedInAppsListRespDto> ROW = OperationRow.of("getUserLoggedinApps", "GET", "/api/v3/get-user-loggedin-apps")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(UserLoggedInAppsListRespDto::new));
+
+        private GetUserLoggedinAppsRow() {}
+    }
+
+    static final class GetUserLoggedinIdentitiesRow {
+        static final OperationRow<UserLoggedInIdentitiesRespDto> ROW = OperationRow.of("getUserLoggedinIdentities", "GET", "/api/v3/get-user-logged-in-identities")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(UserLoggedInIdentitiesRespDto::new));
+
+        private GetUserLoggedinIdentitiesRow() {}
+    }
+
+    static final class ResignUserRow {
+        static final OperationRow<ResignUserRespDto> ROW = OperationRow.of("resignUser", "POST", "/api/v3/resign-user")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(ResignUserRespDto::new));
+
+        private ResignUserRow() {}
+    }
+
+    static final class ResignUserBatchRow {
+        static final OperationRow<ResignUserRespDto> ROW = OperationRow.of("resignUserBatch", "POST", "/api/v3/resign-user-batch")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(ResignUserRespDto::new));
+
+        private ResignUserBatchRow() {}
+    }
+
+    static final class GetUserAuthorizedResourcesRow {
+        static final OperationRow<AuthorizedResourcePaginatedRespDto> ROW = OperationRow.of("getUserAuthorizedResources", "GET", "/api/v3/get-user-authorized-resources")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .query("namespace", "namespace", ParameterStyle.FORM)
+            .query("resourceType", "resourceType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(AuthorizedResourcePaginatedRespDto::new));
+
+        private GetUserAuthorizedResourcesRow() {}
+    }
+
+    static final class CheckSessionStatusRow {
+        static final OperationRow<CheckSessionStatusRespDto> ROW = OperationRow.of("checkSessionStatus", "POST", "/api/v3/check-session-status")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(CheckSessionStatusRespDto::new));
+
+        private CheckSessionStatusRow() {}
+    }
+
+    static final class ImportOtpRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("importOtp", "POST", "/api/v3/import-otp")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .sensitive("recoveryCode", "secret")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private ImportOtpRow() {}
+    }
+
+    static final class GetOtpSecretByUserRow {
+        static final OperationRow<GetOtpSecretRespDto> ROW = OperationRow.of("getOtpSecretByUser", "GET", "/api/v3/get-otp-secret-by-user")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("secret")
+            .json(JsonShape.answer(GetOtpSecretRespDto::new));
+
+        private GetOtpSecretByUserRow() {}
+    }
+
+    static final class GetUserPasswordCiphertextRow {
+        static final OperationRow<GetUserPasswordCiphertextRespDto> ROW = OperationRow.of("getUserPasswordCiphertext", "POST", "/api/v3/get-user-password-ciphertext")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .sensitive("ciphertext")
+            .json(JsonShape.answer(GetUserPasswordCiphertextRespDto::new));
+
+        private GetUserPasswordCiphertextRow() {}
+    }
+
+    static final class LinkIdentityRow {
+        static final OperationRow<LinkIdentityResDto> ROW = OperationRow.of("linkIdentity", "POST", "/api/v3/link-identity")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(LinkIdentityResDto::new));
+
+        private LinkIdentityRow() {}
+    }
+
+    static final class UnlinkIdentityRow {
+        static final OperationRow<UnlinkIdentityResDto> ROW = OperationRow.of("unlinkIdentity", "POST", "/api/v3/unlink-identity")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(UnlinkIdentityResDto::new));
+
+        private UnlinkIdentityRow() {}
+    }
+
+    static final class SetUsersMfaStatusRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("setUsersMfaStatus", "POST", "/api/v3/set-mfa-status")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .sensitive("mfaToken")
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private SetUsersMfaStatusRow() {}
+    }
+
+    static final class GetUserMfaStatusRow {
+        static final OperationRow<GetMapInfoRespDto> ROW = OperationRow.of("getUserMfaStatus", "GET", "/api/v3/get-mfa-status")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .sensitive("mfaToken")
+            .json(JsonShape.answer(GetMapInfoRespDto::new));
+
+        private GetUserMfaStatusRow() {}
+    }
+
+    static final class GetUserSyncRelationsRow {
+        static final OperationRow<SyncRelationListRespDto> ROW = OperationRow.of("getUserSyncRelations", "GET", "/api/v3/get-user-sync-relations")
+            .query("userId", "userId", ParameterStyle.FORM)
+            .query("userIdType", "userIdType", ParameterStyle.FORM)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .json(JsonShape.answer(SyncRelationListRespDto::new));
+
+        private GetUserSyncRelationsRow() {}
+    }
+
+    static final class DeleteUserSyncRelationsRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("deleteUserSyncRelations", "POST", "/api/v3/delete-user-sync-relations")
+            .body(BodyKind.JSON)
+            .security("managementToken", "userPoolId")
+            .security("hmacSignature")
+            .idempotent()
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private DeleteUserSyncRelationsRow() {}
     }
 
     static final class AssignRoleRow {

@@ -1,0 +1,127 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** A user, and the secret of the one-time password app. */
+public class ImportOtpItemDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("ImportOtpItemDto")
+            .field("userId")
+            .field("otp", JsonShape.dto(ImportOtpItemDataDto::new));
+
+    /** Makes an object without members. */
+    public ImportOtpItemDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * ID of the user, as GenAuth assigned it.
+     *
+     * <p>For example <code>"6229ffa4b1c08d2cade3e3d9"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getUserId() {
+        return read("userId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>userId</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setUserId(String value) {
+        write("userId", value);
+    }
+
+    /**
+     * The secret.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public ImportOtpItemDataDto getOtp() {
+        return held("otp");
+    }
+
+    /**
+     * Sets <code>otp</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setOtp(ImportOtpItemDataDto value) {
+        write("otp", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final ImportOtpItemDto made = new ImportOtpItemDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>userId</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder userId(String value) {
+            made.write("userId", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>otp</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder otp(ImportOtpItemDataDto value) {
+            made.write("otp", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public ImportOtpItemDto build() {
+            ImportOtpItemDto copy = new ImportOtpItemDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** Whether there is such a user. */
+public class IsUserExistsDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("IsUserExistsDto")
+            .field("exists");
+
+    /** Makes an object without members. */
+    public IsUserExistsDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Whether there is one.
+     *
+     * <p>For example <code>true</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public Boolean getExists() {
+        return read("exists", JsonShape.BOOLEAN);
+    }
+
+    /**
+     * Sets <code>exists</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setExists(Boolean value) {
+        write("exists", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final IsUserExistsDto made = new IsUserExistsDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>exists</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder exists(Boolean value) {
+            made.write("exists", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public IsUserExistsDto build() {
+            IsUserExistsDto copy = new IsUserExistsDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

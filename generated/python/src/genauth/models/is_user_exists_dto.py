@@ -1,0 +1,25 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .._runtime.model import Field, Fields, Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class IsUserExistsDto(Model):
+    """Whether there is such a user."""
+
+    exists: bool
+    """Whether there is one.
+
+    Example: `True`.
+    """
+
+    _fields: ClassVar = Fields(Field("exists"), required=("exists",))

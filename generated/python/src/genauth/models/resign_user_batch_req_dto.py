@@ -1,0 +1,44 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from .._runtime.codecs import Ref
+from .._runtime.model import Field, Fields, Model
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.unset import UnsetType
+    from .user_id_type import UserIdType
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ResignUserBatchReqDto(Model):
+    """Who has left."""
+
+    user_ids: Sequence[str]
+    """IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+
+    1 to 50 items.
+
+    Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
+    """
+    user_id_type: UserIdType | str | UnsetType = UNSET
+    """Kind of the IDs in `userIds`.
+
+    Default: `"user_id"`. Example: `"user_id"`.
+    """
+
+    _fields: ClassVar = Fields(
+        Field("user_ids", "userIds"),
+        Field("user_id_type", "userIdType", Ref("user_id_type", "UserIdType")),
+        required=("userIds",),
+    )

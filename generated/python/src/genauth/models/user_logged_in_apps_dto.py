@@ -1,0 +1,46 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .._runtime.model import Field, Fields, Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class UserLoggedInAppsDto(Model):
+    """An application that a user has signed in to."""
+
+    app_id: str
+    """ID of the application.
+
+    Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+    """
+    app_name: str
+    """Name of the application, as people see it.
+
+    Example: `"Example Notes"`.
+    """
+    app_logo: str
+    """Address of its logo.
+
+    Example: `"https://example.com/logo.png"`.
+    """
+    app_login_url: str
+    """Address where people sign in to it.
+
+    Example: `"https://notes.example.com/login"`.
+    """
+
+    _fields: ClassVar = Fields(
+        Field("app_id", "appId"),
+        Field("app_name", "appName"),
+        Field("app_logo", "appLogo"),
+        Field("app_login_url", "appLoginUrl"),
+        required=("appId", "appName", "appLogo", "appLoginUrl"),
+    )
