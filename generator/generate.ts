@@ -21,7 +21,7 @@ import { withReferences } from "./spec/trace.js";
 import type { Surface } from "./surface.js";
 import { javaSurface, planJava } from "./targets/java/index.js";
 import type { JavaPlan } from "./targets/java/plan.js";
-import { planPython } from "./targets/python/index.js";
+import { planPython, pythonSurface } from "./targets/python/index.js";
 import type { PythonPlan } from "./targets/python/plan.js";
 import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
 import type { TypeScriptPlan } from "./targets/typescript/plan.js";
@@ -165,6 +165,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       },
       diagnostics,
     );
+    surfaces.push(pythonSurface(api, python));
   }
   const docs = find(config, "docs");
   const pages =

@@ -23,17 +23,21 @@ export function pages(): Page[] {
   const paths = existsSync(folder)
     ? filesBelow(folder, (path) => path.endsWith(".md")).map((path) => `generated/docs/${path}`)
     : [];
-  return [...paths, "generated/typescript/README.md", "generated/java/README.md", "README.md"].map(
-    (path) => {
-      const file = join(ROOT, path);
-      if (!existsSync(file)) throw new Error(`${path} is not there`);
-      const text = readFileSync(file, "utf8");
-      return { path, text, fences: fences(text) };
-    },
-  );
+  return [
+    ...paths,
+    "generated/typescript/README.md",
+    "generated/python/README.md",
+    "generated/java/README.md",
+    "README.md",
+  ].map((path) => {
+    const file = join(ROOT, path);
+    if (!existsSync(file)) throw new Error(`${path} is not there`);
+    const text = readFileSync(file, "utf8");
+    return { path, text, fences: fences(text) };
+  });
 }
 
-/** The page of an operation in one language, or `undefined`. */
+/** The page of an operation in the documentation of a language, or `undefined`. */
 export function pageOf(
   operation: DescribedOperation,
   all: readonly Page[],

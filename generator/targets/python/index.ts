@@ -19,6 +19,7 @@ import {
   surfaceErrors,
 } from "./errors.js";
 import { fieldNames, type Names, settleAllNames } from "./names.js";
+import { planOpenId } from "./openid.js";
 import {
   type OperationContext,
   planOperation,
@@ -38,6 +39,7 @@ import { TypeTexts } from "./types.js";
 
 export type { PythonOptions } from "./options.js";
 export type { PythonPlan } from "./plan.js";
+export { pythonSurface } from "./surface.js";
 
 export function planPython(api: Api, options: PythonOptions, diagnostics: Diagnostics): PythonPlan {
   const declarations = new Map(api.declarations.map((one) => [one.id, one]));
@@ -145,6 +147,7 @@ function planClient(
     },
     diagnostics,
   });
+  const openId = planOpenId(context, [...planned, ...hidden], importName(options.package));
   const typeNames = new Set(shared.names.types.values());
   const sampling: SampleContext = {
     importName: importName(options.package),
@@ -163,7 +166,7 @@ function planClient(
       planned,
       hidden,
       service,
-      openId: null,
+      openId,
       banner: shared.banner,
       packageName: options.package,
     }),
@@ -175,7 +178,7 @@ function planClient(
       options: service.options,
       operations: planned.map((one) => planShown(shared.surface, one, sampling)),
       construct: quickStart(sampling, firstToShow(planned)),
-      openId: null,
+      openId: openId?.shown ?? null,
     },
   };
 }

@@ -33,19 +33,20 @@ const MODULES = {
   logs: ["LogLevel"],
   model: ["Field", "Fields", "Model", "OpenFloat", "OpenInt", "OpenStr"],
   oauth: [
-    "AsyncOpenId",
-    "AuthorizeOptions",
+    "OAuthCallOptions",
+    "about_token",
+    "get_access_token_by_client_credentials",
+    "get_access_token_by_code",
+    "get_new_access_token_by_refresh_token",
+    "get_user_info_by_access_token",
+  ],
+  oauth_id_token: ["verify_id_token"],
+  oauth_row: ["OpenIdRow"],
+  oauth_urls: [
     "AuthorizeUrl",
     "CodeChallenge",
-    "CodeOptions",
-    "IdTokenClaims",
-    "LogoutOptions",
-    "OAuthCallOptions",
-    "OpenIdRow",
-    "RefreshOptions",
-    "SyncOpenId",
-    "TokenOptions",
-    "VerifyOptions",
+    "build_authorize_url",
+    "build_logout_url",
     "generate_code_challenge",
   ],
   operation: ["Body", "Operation", "Paging", "Parameter", "Target"],
@@ -137,16 +138,9 @@ export const RUNTIME_EXPORTS = [
 
 /** The same, of a package with OpenID Connect. */
 export const OAUTH_EXPORTS = [
-  "AuthorizeOptions",
   "AuthorizeUrl",
   "CodeChallenge",
-  "CodeOptions",
-  "IdTokenClaims",
-  "LogoutOptions",
   "OAuthCallOptions",
-  "RefreshOptions",
-  "TokenOptions",
-  "VerifyOptions",
 ] as const satisfies readonly RuntimeName[];
 
 /** Every name that no schema or error may have. */

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 from .async_driver import AsyncDriver
 from .base import free_operation
 from .call import capture, captured, perform, scope_of
+from .effects import Steps
 from .errors import SdkError
 from .operation import Operation
 from .options import RequestOptions
@@ -124,6 +125,9 @@ class AsyncClient:
         own = options or {}
         steps = perform(state, operation, values, body, own)
         return await self._driver.run(steps, scope_of(state, operation, own))
+
+    async def _run(self, steps: Steps[Any], operation: Operation, options: Any) -> Any:
+        return await self._driver.run(steps, scope_of(self._state, operation, options or {}))
 
     def _list(
         self,

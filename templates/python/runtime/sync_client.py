@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from .base import free_operation
 from .call import capture, captured, perform, scope_of
+from .effects import Steps
 from .errors import SdkError
 from .operation import Operation
 from .options import RequestOptions
@@ -124,6 +125,9 @@ class SyncClient:
         own = options or {}
         steps = perform(state, operation, values, body, own)
         return self._driver.run(steps, scope_of(state, operation, own))
+
+    def _run(self, steps: Steps[Any], operation: Operation, options: Any) -> Any:
+        return self._driver.run(steps, scope_of(self._state, operation, options or {}))
 
     def _list(
         self,

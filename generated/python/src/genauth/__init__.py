@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ._runtime.effects import HttpRequest
     from ._runtime.limits import CancelToken
     from ._runtime.logs import LogLevel
+    from ._runtime.oauth import OAuthCallOptions
+    from ._runtime.oauth_urls import AuthorizeUrl, CodeChallenge
     from ._runtime.options import (
         AsyncMiddleware,
         AsyncNext,
@@ -358,6 +360,7 @@ __all__ = [
     "AuthorizedResourceListRespDto",
     "AuthorizedResourcePaginatedRespDto",
     "AuthorizedResourcePagingDto",
+    "AuthorizeUrl",
     "BadGatewayError",
     "CancelToken",
     "CheckRoleParamsDto",
@@ -366,6 +369,7 @@ __all__ = [
     "CheckSessionStatusDto",
     "CheckSessionStatusRespDto",
     "ClientError",
+    "CodeChallenge",
     "CommonResponseDto",
     "ConfigurationError",
     "ConflictError",
@@ -473,6 +477,7 @@ __all__ = [
     "Next",
     "Node",
     "NotFoundError",
+    "OAuthCallOptions",
     "OAuthError",
     "OAuthErrorDto",
     "OidcConfigurationDto",
@@ -665,6 +670,7 @@ _HOMES = {
     "AuthorizedResourceListRespDto": ".models.authorized_resource_list_resp_dto",
     "AuthorizedResourcePaginatedRespDto": ".models.authorized_resource_paginated_resp_dto",
     "AuthorizedResourcePagingDto": ".models.authorized_resource_paging_dto",
+    "AuthorizeUrl": "._runtime.oauth_urls",
     "BadGatewayError": ".errors",
     "CancelToken": "._runtime.limits",
     "CheckRoleParamsDto": ".models.check_role_params_dto",
@@ -673,6 +679,7 @@ _HOMES = {
     "CheckSessionStatusDto": ".models.check_session_status_dto",
     "CheckSessionStatusRespDto": ".models.check_session_status_resp_dto",
     "ClientError": ".errors",
+    "CodeChallenge": "._runtime.oauth_urls",
     "CommonResponseDto": ".models.common_response_dto",
     "ConfigurationError": ".errors",
     "ConflictError": ".errors",
@@ -780,6 +787,7 @@ _HOMES = {
     "Next": "._runtime.options",
     "Node": ".models.node",
     "NotFoundError": ".errors",
+    "OAuthCallOptions": "._runtime.oauth",
     "OAuthError": ".errors",
     "OAuthErrorDto": ".models.o_auth_error_dto",
     "OidcConfigurationDto": ".models.oidc_configuration_dto",

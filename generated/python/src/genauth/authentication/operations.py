@@ -7,6 +7,7 @@ Do not edit: the next run writes this file again.
 from __future__ import annotations
 
 from .._runtime.codecs import Ref
+from .._runtime.oauth_row import OpenIdRow
 from .._runtime.operation import Body, Operation
 from .._runtime.schemes import ApiKeyScheme, BearerScheme
 from .._runtime.service import Envelope, Host, Service
@@ -95,6 +96,19 @@ GET_OPEN_ID_CONFIGURATION = Operation(
     method="GET",
     path="/oidc/.well-known/openid-configuration",
     result=Ref("oidc_configuration_dto", "OidcConfigurationDto"),
+)
+
+OPENID = OpenIdRow(
+    issuer="/oidc",
+    authorize="/oidc/auth",
+    end_session="/oidc/session/end",
+    scope="openid profile",
+    client_id="app_id",
+    client_secret="app_secret",
+    redirect_uri="redirect_uri",
+    logout_redirect_uri="logout_redirect_uri",
+    scope_option="scope",
+    client_authentication="token_end_point_auth_method",
 )
 
 SERVICE = Service(
