@@ -7,7 +7,7 @@
  */
 import { code, type Code, join } from "../../code/code.js";
 import type { Constraint, Documentation, Type } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
+import { type Json, jsonText } from "../../model/json.js";
 import { commentLines, commentText } from "./syntax.js";
 
 export interface CommentParts {
@@ -149,7 +149,7 @@ function valueNotes(parts: CommentParts): readonly string[] {
   const notes: string[] = [];
   const short = (value: Json | undefined): string | null => {
     if (value === undefined) return null;
-    const text = JSON.stringify(value);
+    const text = jsonText(value);
     return text.length > LONGEST_VALUE || text.includes("`") ? null : text;
   };
   const usual = short(parts.default);

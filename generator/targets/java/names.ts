@@ -231,6 +231,7 @@ function typeScope(owned: ReadonlySet<string>): Scope {
     what: "types",
     isReserved: (name) =>
       !isIdentifier(name) ||
+      DEVICE.test(name) ||
       owned.has(lower(name)) ||
       RUNTIME_TYPES.has(name) ||
       PLATFORM_TYPES.has(name),
@@ -240,6 +241,9 @@ function typeScope(owned: ReadonlySet<string>): Scope {
     limit: 100,
   };
 }
+
+/** Files that Windows takes for devices. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout)$/i;
 
 /** A component is `UserDto`; an inline schema has the words of its path, `User.address` → `UserAddress`. */
 function typeClaim(declaration: Declaration): Claim {
