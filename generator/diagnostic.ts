@@ -39,6 +39,10 @@ export interface Diagnostic {
   /** What to write instead. */
   readonly hint?: string;
   readonly related: readonly RelatedPlace[];
+  /** Other places that it is about in the same way. Not shown; a report counts them. */
+  readonly also?: readonly Span[];
+  /** Targets that it is about, such as `python`; absent when it holds whatever is made. */
+  readonly targets?: readonly string[];
 }
 
 /** What may be left out when a finding is reported. */
@@ -46,13 +50,23 @@ export interface DiagnosticDetails {
   readonly span?: Span | undefined;
   readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  readonly also?: readonly Span[] | undefined;
 }
 
 /**
  * Collects the findings of one run. Stages receive it and report into it; the driver asks `hasErrors` between stages.
  */
 export class Diagnostics {
-  readonly #found: Diagnostic[] = [];
+  #found: Diagnostic[] = [];
+  #target: string | null = null;
+
+  /** The same collection, for one target: what is reported through it is about that target alone. */
+  forTarget(target: string): Diagnostics {
+    const view = new Diagnostics();
+    view.#found = this.#found;
+    view.#target = target;
+    return view;
+  }
 
   error(code: string, message: string, details: DiagnosticDetails = {}): void {
     this.#add("error", code, message, details);
@@ -70,6 +84,8 @@ export class Diagnostics {
       ...(details.span ? { span: details.span } : {}),
       ...(details.hint ? { hint: details.hint } : {}),
       related: details.related ?? [],
+      ...(details.also && details.also.length > 0 ? { also: details.also } : {}),
+      ...(this.#target === null ? {} : { targets: [this.#target] }),
     });
   }
 
@@ -87,13 +103,22 @@ export class Diagnostics {
 
   /** All findings without repetition, sorted by file, line, column and code; those without a place come first. */
   sorted(): readonly Diagnostic[] {
-    const seen = new Set<string>();
-    const unique = this.#found.filter((one) => {
+    const unique = new Map<string, Diagnostic>();
+    for (const one of this.#found) {
       const key = JSON.stringify([one.code, one.message, one.span]);
-      return seen.has(key) ? false : (seen.add(key), true);
-    });
-    return unique.sort(compareDiagnostics);
+      const earlier = unique.get(key);
+      unique.set(key, earlier === undefined ? one : merged(earlier, one));
+    }
+    return [...unique.values()].sort(compareDiagnostics);
   }
+}
+
+/** One finding that two targets have. */
+function merged(one: Diagnostic, other: Diagnostic): Diagnostic {
+  const { targets: its, ...rest } = one;
+  return its === undefined || other.targets === undefined
+    ? rest
+    : { ...rest, targets: [...new Set([...its, ...other.targets])] };
 }
 
 /** Order of findings; independent of locale and of the order in which they were found. */

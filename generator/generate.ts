@@ -16,6 +16,9 @@ import type { TemplateSource } from "./render/templates.js";
 import { check } from "./spec/check.js";
 import type { LoadedDocument, SpecDocument } from "./spec/document.js";
 import { type SourceReader, SpecStore } from "./spec/load.js";
+import { type Census, takeCensus } from "./spec/census.js";
+import type { LeftOut } from "./spec/filter.js";
+import type { SpecNode } from "./spec/node.js";
 import { prepare, type Wish } from "./spec/prepare.js";
 import { withReferences } from "./spec/trace.js";
 import type { Surface } from "./surface.js";
@@ -34,6 +37,8 @@ export interface Job {
   /** Where to stop: `plan` settles every name and renders nothing. */
   readonly until: "plan" | "render";
   readonly strict: boolean;
+  /** Whether to count what became of every construct of the descriptions. */
+  readonly census: boolean;
 }
 
 /** The world, as far as stages may see it. */
@@ -62,6 +67,10 @@ export interface StageResult {
   readonly surfaces: readonly Surface[];
   /** Files in memory, one folder for each target; empty unless `ok`. */
   readonly folders: readonly OutputFolder[];
+  /** What became of every construct, when it was asked for and the descriptions could be read. */
+  readonly census: Census | null;
+  /** What filters left out. */
+  readonly leftOut: readonly LeftOut[];
   /** Text of a file of the descriptions by its shown path, for code frames. */
   readonly sourceText: (file: string) => string | undefined;
 }
@@ -72,6 +81,11 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   const diagnostics = new Diagnostics();
   const store = new SpecStore({ ...tools, diagnostics });
   let documents: readonly SpecDocument[] = [];
+  let leftOut: readonly LeftOut[] = [];
+  let reads: Set<SpecNode> | null = null;
+  const record = (into: Set<SpecNode> | null): void => {
+    for (const { files } of documents) for (const file of files) file.recordReads(into);
+  };
   let product: Product | null = null;
   let api: Api | null = null;
   let plan: TypeScriptPlan | null = null;
@@ -84,6 +98,17 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     const ok = !diagnostics.hasErrors && !(job.strict && found.length > 0);
     const told = job.strict ? found.map((one) => ({ ...one, severity: "error" as const })) : found;
     const sourceText = (file: string): string | undefined => store.sourceText(file);
+    record(null);
+    const targets = config.targets.map(({ kind }) => kind).filter((kind) => isNeeded(kind, job));
+    const census =
+      job.census && documents.length > 0
+        ? takeCensus({
+            documents,
+            targets,
+            diagnostics: found,
+            reads: diagnostics.hasErrors ? null : reads,
+          })
+        : null;
     return {
       ok,
       diagnostics: told,
@@ -94,6 +119,8 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       javaPlan,
       surfaces,
       folders: ok ? folders : [],
+      census,
+      leftOut,
       sourceText,
     };
   };
@@ -103,11 +130,12 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   if (loaded === null || diagnostics.hasErrors) return end();
   const prepared = await prepare(store, loaded, wishesOf(config), diagnostics);
   if (prepared === null) return end();
-  documents = prepared.documents;
+  ({ documents, leftOut } = prepared);
 
   tools.onStage("check");
   for (const document of new Set(documents)) check(document, diagnostics);
   if (diagnostics.hasErrors) return end();
+  if (job.census) record((reads = new Set()));
 
   tools.onStage("model");
   product = resolveProduct(config, documents, diagnostics);
@@ -129,7 +157,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
         environment: [environment.prefix, ...environment.aliases],
         clients,
       },
-      diagnostics,
+      diagnostics.forTarget("typescript"),
     );
     surfaces.push(typeScriptSurface(api, plan));
   }
@@ -146,7 +174,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
         environment: [environment.prefix, ...environment.aliases],
         clients,
       },
-      diagnostics,
+      diagnostics.forTarget("java"),
     );
     surfaces.push(javaSurface(api, javaPlan));
   }
@@ -163,14 +191,19 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
         environment: [environment.prefix, ...environment.aliases],
         clients,
       },
-      diagnostics,
+      diagnostics.forTarget("python"),
     );
     surfaces.push(pythonSurface(api, python));
   }
   const docs = find(config, "docs");
   const pages =
     docs !== null && isNeeded("docs", job) && !diagnostics.hasErrors
-      ? planDocs(api, surfaces, { product: product.name, languages: docs.languages }, diagnostics)
+      ? planDocs(
+          api,
+          surfaces,
+          { product: product.name, languages: docs.languages },
+          diagnostics.forTarget("docs"),
+        )
       : null;
   if (diagnostics.hasErrors || job.until === "plan") return end();
 

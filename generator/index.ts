@@ -69,6 +69,8 @@ export interface GenerateOptions {
   readonly templates?: string;
   /** `plan` settles every name and renders nothing; that is what `validate` does. */
   readonly until?: "plan" | "render";
+  /** Whether to count what became of every construct of the descriptions, for `report`. */
+  readonly census?: boolean;
   /** The working folder: paths are taken from it and shown relative to it. That of the process when absent. */
   readonly cwd?: string;
   /** Told the name of each stage before it runs. */
@@ -130,7 +132,13 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     return { ...NOTHING, diagnostics: diagnostics.sorted(), config, display, sourceText };
   }
   const result = await runStages(
-    { config, only, until: options.until ?? "render", strict: options.strict ?? false },
+    {
+      config,
+      only,
+      until: options.until ?? "render",
+      strict: options.strict ?? false,
+      census: options.census ?? false,
+    },
     {
       reader,
       templates: templateFolders([...templates, OUR_TEMPLATES], (file, path, text) => {
@@ -196,6 +204,8 @@ const NOTHING = {
   javaPlan: null,
   surfaces: [],
   folders: [],
+  census: null,
+  leftOut: [],
 };
 
 function outputOf(result: GenerateResult): string {

@@ -126,6 +126,11 @@ export const FLAGS = {
     commands: BOTH,
     help: "findings as pretty (default), json, sarif or github",
   },
+  report: {
+    value: "FILE",
+    commands: BOTH,
+    help: "write what became of every construct of the descriptions, as JSON",
+  },
   silent: { short: "s", commands: BOTH, help: "say nothing but errors" },
   verbose: {
     short: "v",
@@ -176,6 +181,7 @@ export interface Arguments {
   readonly exclude: Names;
   readonly strict: boolean;
   readonly format: Format;
+  readonly report: string | null;
   readonly silent: boolean;
   readonly verbose: boolean;
   readonly noColor: boolean;
@@ -277,6 +283,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
       exclude: names(values, "exclude"),
       strict: values.has("strict"),
       format,
+      report: values.get("report")?.at(-1) ?? null,
       silent: values.has("silent"),
       verbose: values.has("verbose"),
       noColor: values.has("no-color"),

@@ -4,7 +4,8 @@
  * Decides: what is done with a result (written, compared, dumped, or nothing), what is said about it, and how it ends.
  * Leaves to others: the result (`index.ts`), how findings look (`report/`), waiting for changes (`watch.ts`).
  */
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic.js";
 import {
   type Change,
@@ -14,6 +15,8 @@ import {
   type GenerateResult,
   write,
 } from "../index.js";
+import { isSystemError, reasonOf } from "../output/reasons.js";
+import { coverageLine, coverageReport } from "../report/coverage.js";
 import { githubReport } from "../report/github.js";
 import { jsonDump, jsonReport } from "../report/json.js";
 import { count, pretty, tally } from "../report/pretty.js";
@@ -54,6 +57,7 @@ async function runOnce(
     ...(onRead && { onRead }),
   });
   const report = new Report(args, terminal, result);
+  if (args.report !== null) await writeCoverage(args.report, result, report, terminal);
   if (!result.ok) {
     progress.end();
     return report.end();
@@ -94,8 +98,36 @@ function optionsOf(args: Arguments, terminal: Terminal): GenerateOptions {
     include: args.include,
     exclude: args.exclude,
     strict: args.strict,
+    census: args.report !== null,
     until: args.command === "validate" || args.mode === "dump" ? "plan" : "render",
   };
+}
+
+/** Writes the report file, whatever else comes of the run. */
+async function writeCoverage(
+  file: string,
+  { census, leftOut, diagnostics, display }: GenerateResult,
+  report: Report,
+  { cwd }: Terminal,
+): Promise<void> {
+  const path = resolve(cwd, file);
+  const version = await programVersion();
+  try {
+    await writeFile(path, coverageReport({ version, census, diagnostics, leftOut }));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    report.add([
+      {
+        code: "output-unwritable",
+        severity: "error",
+        message: `${display(path)} cannot be written: ${reasonOf(error)} (${error.code})`,
+        hint: "name another file with --report",
+        related: [],
+      },
+    ]);
+    return;
+  }
+  if (census?.isComplete === true) report.say(`${display(path)}: ${coverageLine(census)}`);
 }
 
 function dump(

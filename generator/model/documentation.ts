@@ -10,14 +10,20 @@ import type { Json } from "./json.js";
 
 /**
  * Documentation of a node. `behind` are the nodes it stands for (the target of a reference, the members of an
- * `allOf`), asked in order when the node itself is silent.
+ * `allOf`), asked in order when the node itself is silent; first those that are written inside it, because
+ * `allOf: [{$ref: …}, {description: …}]` is how 3.0 says something about one use of a schema.
  */
 export function documentationOf(node: SpecNode, behind: readonly SpecNode[] = []): Documentation {
-  const chain = [node, ...behind];
+  const isWithin = (one: SpecNode): boolean => {
+    for (let at = one.parent; at !== null; at = at.parent) if (at === node) return true;
+    return false;
+  };
+  const within = behind.length > 1 ? behind.filter(isWithin) : [];
+  const chain = [node, ...within, ...behind];
   return {
     summary: firstText(chain, "summary") || firstText(chain, "title"),
     description: firstText(chain, "description"),
-    deprecated: deprecation(node),
+    deprecated: [node, ...within].map(deprecation).find((one) => one !== null) ?? null,
     externalDocs: externalDocsOf(node),
   };
 }

@@ -8,6 +8,7 @@
 import type { Diagnostics } from "../diagnostic.js";
 import type { SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
+import { hasStructure } from "./conjunction.js";
 
 const GIVEN_UP = [
   "not",
@@ -18,6 +19,8 @@ const GIVEN_UP = [
   "dependentRequired",
   "dependencies",
   "contains",
+  "minContains",
+  "maxContains",
   "propertyNames",
   "contentSchema",
 ] as const;
@@ -62,24 +65,42 @@ export class LossReport {
       if (this.#told.has(node)) continue;
       this.#told.add(node);
       const keywords: string[] = GIVEN_UP.filter((keyword) => node.get(keyword) !== undefined);
-      // Patterns beside named members cannot be told from any other key.
-      if (node.get("properties") && node.get("patternProperties"))
-        keywords.push("patternProperties");
-      const [first] = keywords;
-      if (first !== undefined) this.#warn(node.get(first), keywords, what);
+      // A choice between conditions is no choice between types.
+      for (const keyword of ["oneOf", "anyOf"]) {
+        const variants = node.get(keyword)?.items() ?? [];
+        if (variants.length > 0 && !choosesShapes(variants)) keywords.push(keyword);
+      }
+      // Beside named members, patterns cannot be told from any other key, and nobody counts.
+      if (node.get("properties")) {
+        const limits = ["patternProperties", "minProperties", "maxProperties"];
+        keywords.push(...limits.filter((keyword) => node.get(keyword) !== undefined));
+      }
+      const [first, ...others] = keywords.map((keyword) => node.get(keyword));
+      if (first !== undefined) this.#warn(first, others, keywords, what);
     }
   }
 
-  #warn(place: SpecNode | undefined, keywords: readonly string[], what: string): void {
+  #warn(
+    place: SpecNode,
+    others: readonly (SpecNode | undefined)[],
+    keywords: readonly string[],
+    what: string,
+  ): void {
     this.#diagnostics.warning(
       "lossy-schema",
       `${what}: \`${keywords.join("`, `")}\` cannot be told by a type; the SDKs accept more than the schema does`,
       {
-        span: place?.keySpan(),
+        span: place.keySpan(),
+        also: others.flatMap((one) => one?.keySpan() ?? []),
         hint: "the service still checks it; say it in the description as well",
       },
     );
   }
+}
+
+/** `anyOf: [{required: [a]}, {required: [b]}]` beside `properties` is a condition; types are something else. */
+export function choosesShapes(variants: readonly SpecNode[]): boolean {
+  return variants.some((variant) => hasStructure(variant, ["required"]));
 }
 
 /** How many schemas of a description have a `$dynamicAnchor` of this name. */

@@ -86,7 +86,7 @@ function parameterOf(scope: Scope, node: SpecNode, name: string, id: string): Pa
     name,
     givenName: givenNameOf(node),
     in: place,
-    required: place === "path" || node.get("required")?.asBoolean() === true,
+    required: node.get("required")?.asBoolean() === true || place === "path",
     type: schema === undefined ? { kind: "unknown" } : builder.type(document, schema, id),
     style,
     explode:

@@ -17,14 +17,16 @@ export function encodingOf(
   mediaType: string,
   media: SpecNode,
 ): readonly PartEncoding[] {
-  const positions = media.get("prefixEncoding") ?? media.get("itemEncoding");
-  if (positions !== undefined) reportPositions(scope.builder.diagnostics, scope.id, positions);
+  const of = (node: SpecNode, ...keys: readonly string[]): readonly SpecNode[] =>
+    keys.map((key) => node.get(key)).filter((one) => one !== undefined);
+  const { diagnostics } = scope.builder;
+  reportPositions(diagnostics, scope.id, of(media, "prefixEncoding", "itemEncoding"));
   const isMultipart = /^multipart\//i.test(mediaType);
   return (media.get("encoding")?.entries() ?? []).map(([name, node]) => {
     const style = node.get("style")?.asString() as ParameterStyle | undefined;
     const styled = style !== undefined || node.get("explode") !== undefined;
-    const nested = node.get("encoding") ?? node.get("prefixEncoding") ?? node.get("itemEncoding");
-    if (nested !== undefined) reportPositions(scope.builder.diagnostics, scope.id, nested);
+    const nested = of(node, "encoding", "prefixEncoding", "itemEncoding");
+    reportPositions(diagnostics, scope.id, nested);
     return {
       name,
       contentType: styled ? null : firstType(node.get("contentType")?.asString()),

@@ -13,6 +13,7 @@ import { commonTypes, declaredTypes, flatten, hasStructure } from "./conjunction
 import { constantsOf, meantBy } from "./discriminator.js";
 import { annotatedEnumeration } from "./enumeration.js";
 import { jsonText } from "./json.js";
+import { choosesShapes } from "./lossy.js";
 import type { SchemaBuilder } from "./schema.js";
 
 /** One `oneOf` or `anyOf`, with the schema it stands in. */
@@ -45,9 +46,7 @@ export function unionGroups(
     ["oneOf", "anyOf"].flatMap((keyword) => {
       const list = holder.get(keyword);
       if (list === undefined || list.items().length === 0 || solved.has(list)) return [];
-      // `anyOf: [{required: [a]}, {required: [b]}]` beside `properties` is a condition, not a choice of types.
-      const choosesShapes = list.items().some((variant) => hasStructure(variant, ["required"]));
-      return choosesShapes ? [{ holder, list }] : [];
+      return choosesShapes(list.items()) ? [{ holder, list }] : [];
     }),
   );
 }
@@ -63,6 +62,7 @@ export function buildUnion(builder: SchemaBuilder, task: UnionTask): Type | null
       `${id}: several \`oneOf\` or \`anyOf\` hold for one value; only the first is told as a type`,
       {
         span: groups[1]?.list.keySpan(),
+        also: groups.slice(2).map((other) => other.list.keySpan()),
         hint: "write the combinations as variants of one `oneOf`",
       },
     );

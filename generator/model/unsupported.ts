@@ -73,11 +73,20 @@ export function reportPart(
 }
 
 /** Parts that are known by their place and not by a name (3.2), and parts that have parts. */
-export function reportPositions(diagnostics: Diagnostics, id: string, node: SpecNode): void {
+export function reportPositions(
+  diagnostics: Diagnostics,
+  id: string,
+  [node, ...others]: readonly SpecNode[],
+): void {
+  if (node === undefined) return;
   diagnostics.warning(
     "unsupported-body",
     `${id}: \`${String(node.key)}\` is not followed; every part is written as its type asks`,
-    { span: node.keySpan(), hint: "name the parts, and describe them under `encoding`" },
+    {
+      span: node.keySpan(),
+      also: others.map((one) => one.keySpan()),
+      hint: "name the parts, and describe them under `encoding`",
+    },
   );
 }
 

@@ -22,18 +22,23 @@ export function jsonReport({ ok, diagnostics, files, unchanged }: JsonReport): s
   const report = {
     format: FORMAT,
     ok,
-    diagnostics: diagnostics.map((one) => ({
-      code: one.code,
-      severity: one.severity,
-      message: one.message,
-      ...(one.span === undefined ? {} : { span: plainSpan(one.span) }),
-      ...(one.hint === undefined ? {} : { hint: one.hint }),
-      related: one.related.map(({ message, span }) => ({ message, span: plainSpan(span) })),
-    })),
+    diagnostics: diagnostics.map(plainDiagnostic),
     files,
     ...(unchanged === null ? {} : { unchanged }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+export function plainDiagnostic(one: Diagnostic): Diagnostic {
+  return {
+    code: one.code,
+    severity: one.severity,
+    message: one.message,
+    ...(one.span === undefined ? {} : { span: plainSpan(one.span) }),
+    ...(one.hint === undefined ? {} : { hint: one.hint }),
+    related: one.related.map(({ message, span }) => ({ message, span: plainSpan(span) })),
+    ...(one.targets === undefined ? {} : { targets: one.targets }),
+  };
 }
 
 /** A part of the plan as JSON that people can read and compare. */
@@ -50,7 +55,7 @@ function dumpMember(_key: string, value: unknown): unknown {
 }
 
 /** Some spans find their line only when asked, and would print as nothing. */
-function plainSpan({ file, line, column, endLine, endColumn }: Span): Span {
+export function plainSpan({ file, line, column, endLine, endColumn }: Span): Span {
   return { file, line, column, endLine, endColumn };
 }
 

@@ -37,3 +37,28 @@ export const CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map(
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((page) => [page.code, page]),
 );
+
+/** Warnings after which something of the description is told or done less exactly, or not at all. Others lose nothing. */
+export const GIVES_UP: ReadonlySet<string> = new Set([
+  "all-of-conflict",
+  "discriminator-mapping",
+  "enum-names",
+  "ignored-header",
+  "lossy-schema",
+  "misplaced-keyword",
+  "not-generated",
+  "outdated-keyword",
+  "path-parameter-unused",
+  "several-successes",
+  "unknown-keyword",
+  "unknown-value",
+  "unsupported-body",
+  "unsupported-media-type",
+  "unsupported-operation",
+  "unsupported-parameter",
+  "unsupported-schema",
+  "unsupported-security",
+  "unsupported-servers",
+  "value-type",
+  "wrong-kind",
+]);

@@ -51,9 +51,8 @@ export const TABLE = {
     name: "text ^3.2",
     description: "text",
     variables: "{serverVariable}",
-    ...NAMED,
   },
-  serverVariable: { enum: "[text]", default: "text !", description: "text", ...NAMED },
+  serverVariable: { enum: "[text]", default: "text !", description: "text" },
   externalDocs: { description: "text", url: "text !" },
   tag: {
     name: "text !",
@@ -132,13 +131,11 @@ export const TABLE = {
     examples: "{example*}",
     content: "{mediaType*}",
     "x-sdk-sensitive": "flag",
-    ...NAMED,
   },
   requestBody: {
     description: "text",
     content: "{mediaType*} !",
     required: "flag",
-    ...NAMED,
   },
   mediaType: {
     schema: "schema",
@@ -166,7 +163,6 @@ export const TABLE = {
     headers: "{header*}",
     content: "{mediaType*}",
     links: "{link*}",
-    ...NAMED,
   },
   callback: { "*": "pathItem*" },
   example: {

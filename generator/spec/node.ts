@@ -33,6 +33,7 @@ export class SpecFile {
   /** Whether values of other files were put into the tree. */
   readonly isEdited: boolean;
   readonly #findPlaces: () => Place;
+  #reads: Set<SpecNode> | null = null;
   #places: Place | undefined;
   #lines: LineIndex | undefined;
 
@@ -51,6 +52,16 @@ export class SpecFile {
     this.isEdited = parts.isEdited ?? false;
     this.#findPlaces = parts.findPlaces;
     this.root = new SpecNode(this, null, null, parts.value);
+  }
+
+  /** From now on, members that are asked for by name are noted. For reports that tell what was read; `null` ends it. */
+  recordReads(into: Set<SpecNode> | null): void {
+    this.#reads = into;
+  }
+
+  /** Called by nodes. */
+  noteRead(node: SpecNode): void {
+    this.#reads?.add(node);
   }
 
   /** The node a pointer names; `undefined` when there is none. The same pointer gives the same object. */
@@ -79,22 +90,28 @@ export class SpecFile {
     return { file, place };
   }
 
-  /** The innermost node that stands at a place of the text, or whose key does. */
-  nodeAt(line: number, column: number): SpecNode {
-    const offset = this.#lineIndex.offsetOf(line, column);
-    const isAt = (one: Place): boolean =>
-      one.file === undefined &&
-      ((one.start <= offset && offset < one.end) ||
-        (one.keyStart <= offset && offset < one.keyEnd));
+  /** The node that a span of this file's text belongs to: the one that has exactly this span, else the innermost. */
+  nodeAt(span: Span): SpecNode {
+    const start = this.#lineIndex.offsetOf(span.line, span.column);
+    const end = this.#lineIndex.offsetOf(span.endLine, span.endColumn);
+    const holds = (from: number, to: number): boolean => from <= start && start < to;
     let node: SpecNode = this.root;
     let { children } = this.places;
     while (children !== null) {
       const entries: Iterable<[string | number, Place]> = children.entries();
-      const found = [...entries].find(([, place]) => isAt(place));
+      const found = [...entries].find(
+        ([, one]) =>
+          one.file === undefined && (holds(one.start, one.end) || holds(one.keyStart, one.keyEnd)),
+      );
       const next = found && node.child(String(found[0]));
       if (found === undefined || next === undefined) break;
       node = next;
-      children = found[1].children;
+      const [, place] = found;
+      const isExact =
+        (place.start === start && place.end === end) ||
+        (place.keyStart === start && place.keyEnd === end);
+      if (isExact) break;
+      children = place.children;
     }
     return node;
   }
@@ -154,6 +171,12 @@ export class SpecNode {
 
   /** Child of a map. Never follows `$ref`. */
   get(key: string): SpecNode | undefined {
+    const child = this.#member(key);
+    if (child !== undefined) this.file.noteRead(child);
+    return child;
+  }
+
+  #member(key: string): SpecNode | undefined {
     const { value } = this;
     if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
     const object = value as JsonObject;
@@ -168,7 +191,7 @@ export class SpecNode {
 
   /** Child by pointer token: a key of a map, or an index of a list written without leading zeros. */
   child(token: string): SpecNode | undefined {
-    if (!Array.isArray(this.value)) return this.get(token);
+    if (!Array.isArray(this.value)) return this.#member(token);
     return /^(0|[1-9]\d{0,8})$/.test(token) ? this.at(Number(token)) : undefined;
   }
 
@@ -176,7 +199,7 @@ export class SpecNode {
   entries(): readonly (readonly [string, SpecNode])[] {
     const entries: (readonly [string, SpecNode])[] = [];
     for (const key of this.keys()) {
-      const child = this.get(key);
+      const child = this.#member(key);
       if (child) entries.push([key, child]);
     }
     return entries;

@@ -29,7 +29,7 @@ export function withReferences(
   return found.map((one) => {
     const file = one.span && files.get(one.span.file);
     if (!isTold(one) || !one.span || !file) return one;
-    const steps = stepsTo(file, file.nodeAt(one.span.line, one.span.column), uses);
+    const steps = stepsTo(file, file.nodeAt(one.span), uses);
     // A finding that names these places already says more about them.
     const told = [one.span, ...one.related.map(({ span }) => span)];
     const known = new Set(told.map((span) => `${span.file}:${span.line}`));

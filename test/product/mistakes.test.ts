@@ -253,12 +253,12 @@ test("what is said about the project's own description is said with paths from h
          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       50 |           examples:
 
-      referenced from: ../management.yaml:35:11
+      referenced from: ../management.yaml:55:11
 
-      34 |   /api/v3/create-groups-batch:
-      35 |     $ref: ./paths/management/create-groups-batch.yaml
+      54 |   /api/v3/create-groups-batch:
+      55 |     $ref: ./paths/management/create-groups-batch.yaml
          |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      36 |   /api/v3/list-groups:
+      56 |   /api/v3/update-group:
 
       = help: correct the example, or what its schema says
 
@@ -269,25 +269,25 @@ test("what is said about the project's own description is said with paths from h
         |       ^^^^^^
       2 | description: A user group.
 
-      referenced from: GroupListRespDto.yaml:32:13
+      referenced from: GroupSingleRespDto.yaml:10:11
 
-      31 |     items:
-      32 |       $ref: ./GroupDto.yaml
-         |             ^^^^^^^^^^^^^^^
+       9 |     description: The group.
+      10 |     $ref: ./GroupDto.yaml
+         |           ^^^^^^^^^^^^^^^
 
-      and that from: ../paths/management/create-groups-batch.yaml:49:19
+      and that from: ../paths/management/get-group.yaml:18:19
 
-      48 |           schema:
-      49 |             $ref: ../../schemas/GroupListRespDto.yaml
-         |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      50 |           examples:
+      17 |           schema:
+      18 |             $ref: ../../schemas/GroupSingleRespDto.yaml
+         |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      19 |     "400":
 
-      and that from: ../management.yaml:35:11
+      and that from: ../management.yaml:45:11
 
-      34 |   /api/v3/create-groups-batch:
-      35 |     $ref: ./paths/management/create-groups-batch.yaml
-         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      36 |   /api/v3/list-groups:
+      44 |   /api/v3/get-group:
+      45 |     $ref: ./paths/management/get-group.yaml
+         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      46 |   /api/v3/list-groups:
 
       = help: did you mean "object"?
 

@@ -83,8 +83,14 @@ describe.skipIf(!existsSync(HOSTILE))("hostile documents", () => {
 
 describe.skipIf(!existsSync(CORPUS))("descriptions from the field", () => {
   it.each([
-    ["box.json", { "invalid-example": 12 }],
-    ["digitalocean.yaml", { "ignored-header": 2, "invalid-default": 1, "invalid-example": 2 }],
+    ["box.json", { "invalid-example": 12, "misplaced-keyword": 8 }],
+    [
+      "digitalocean.yaml",
+      {
+        ...{ "ignored-header": 2, "invalid-default": 1, "invalid-example": 2 },
+        ...{ "misplaced-keyword": 15 },
+      },
+    ],
     ["discord.json", {}],
   ])("%s: no error, and these warnings", async (name, expected) => {
     const text = gunzipSync(await readFile(`${CORPUS}${name}.gz`));

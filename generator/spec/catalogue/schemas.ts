@@ -18,6 +18,18 @@ export const SCHEMA_PAGES: readonly CatalogueEntry[] = [
     },
   ),
   entry(
+    "misplaced-keyword",
+    "A keyword says nothing about values of this type",
+    `
+    JSON Schema lets any keyword stand beside any type, and ignores those that speak of another kind of value: items
+    beside type object, a minimum beside type string. Mostly the type is not the one that is meant, and then the SDK has
+    a wrong one.`,
+    {
+      wrong: "tags: { type: object, items: { type: string } }",
+      right: "tags: { type: array, items: { type: string } }",
+    },
+  ),
+  entry(
     "value-type",
     "A listed value is not of the declared type",
     `

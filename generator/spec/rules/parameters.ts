@@ -37,6 +37,7 @@ export const checkParameter: Rule = (node, context) => {
       `the header parameter ${name ? shown(name) : ""} is ignored: OpenAPI describes it elsewhere`,
       {
         span: (name ?? node).span(),
+        also: [node.span()],
         hint: "describe credentials under `security` and media types under `content`",
       },
     );

@@ -39,8 +39,40 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["any", "no type at all"],
 ]);
 
+/** Keywords that say something about values of one kind only. */
+const KEYWORDS_OF: readonly (readonly [
+  what: string,
+  types: readonly string[],
+  keywords: readonly string[],
+])[] = [
+  [
+    "text",
+    ["string"],
+    ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"],
+  ],
+  [
+    "a number",
+    ["number", "integer"],
+    ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ],
+  [
+    "a list",
+    ["array"],
+    ["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"],
+  ],
+  [
+    "an object",
+    ["object"],
+    [
+      ...["properties", "patternProperties", "additionalProperties", "propertyNames", "required"],
+      ...["minProperties", "maxProperties", "dependentRequired", "dependentSchemas"],
+    ],
+  ],
+];
+
 export const checkSchema: Rule = (node, context) => {
   checkType(node, context);
+  checkPlaces(node, context);
   checkExclusiveLimits(node, context);
   checkEnum(node, context);
   checkConstant(node, context);
@@ -78,6 +110,28 @@ function checkType(node: SpecNode, context: RuleContext): void {
           ? (didYouMean(text, TYPES) ?? `write ${anyOfWords(TYPES)}`)
           : `write ${meaning}`),
     });
+  }
+}
+
+/** JSON Schema lets `items` stand beside `type: object`, where it means nothing; nobody writes that on purpose. */
+function checkPlaces(node: SpecNode, { document, diagnostics }: RuleContext): void {
+  const types = typesOf(node, document.version);
+  if (types === null || [...types].some((type) => type !== "null" && !TYPES.includes(type))) return;
+  for (const [what, its, keywords] of KEYWORDS_OF) {
+    if (its.some((type) => types.has(type))) continue;
+    for (const keyword of keywords) {
+      const place = node.get(keyword);
+      if (place === undefined) continue;
+      const declared = anyOfWords([...types]);
+      diagnostics.warning(
+        "misplaced-keyword",
+        `\`${keyword}\` says something about ${what}, and the type here is ${declared}; it is ignored`,
+        {
+          span: place.keySpan(),
+          hint: `write \`type: ${its[0] ?? ""}\` if that is meant, or remove it`,
+        },
+      );
+    }
   }
 }
 
