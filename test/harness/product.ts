@@ -5,6 +5,7 @@
  * Leaves to others: building it (`setup.ts`).
  */
 import { inject } from "vitest";
+import { Description } from "../sandbox/description.js";
 import { playGenAuth } from "../sandbox/genauth.js";
 import { APPLICATION, playOpenId } from "../sandbox/oidc.js";
 import { GUEST_KEY } from "../sandbox/state.js";
@@ -18,10 +19,14 @@ export function product(): Product {
   return built;
 }
 
+/** Read by the first server of a test file, and shared by its hundreds of servers: reading takes a while. */
+let descriptions: readonly Description[] | undefined;
+
 /** A server that answers from the project's own descriptions, and plays the service. */
 export function startProductSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   const plays = [playGenAuth, playOpenId()];
-  return startSandbox({ documents: DESCRIPTIONS, plays, ...options });
+  descriptions ??= DESCRIPTIONS.map((file) => new Description(file));
+  return startSandbox({ documents: descriptions, plays, ...options });
 }
 
 /** The environment in which a program that uses the SDK talks to the sandbox. */

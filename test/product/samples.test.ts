@@ -2,6 +2,8 @@
  * Every sample on every written page is compiled, run against a server that answers from the description, and its
  * request is compared with the example that the description gives for the operation.
  */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -9,7 +11,7 @@ import { describedExamples } from "../harness/described-examples.js";
 import type { Fence } from "../harness/fences.js";
 import { type Page, isCurl, isProgram, pageOf, pages } from "../harness/pages.js";
 import { product, sandboxEnvironment, startProductSandbox } from "../harness/product.js";
-import { DESCRIPTIONS, type Outcome, bounded, node, run, tsc } from "../harness/project.js";
+import { DESCRIPTIONS, ROOT, type Outcome, bounded, run, tsc } from "../harness/project.js";
 import { type DescribedOperation, Description } from "../sandbox/description.js";
 import type { RecordedRequest } from "../sandbox/request.js";
 import type { Sandbox } from "../sandbox/server.js";
@@ -138,16 +140,18 @@ describe("TypeScript samples", () => {
 
   test("run, and every request is one that the description allows", async () => {
     const { consumer } = product();
-    const jobs = [...programs.entries()];
-    ran.push(
-      ...(await bounded(jobs, 3, ([index, sample]) =>
-        withSandbox(sample, (sandbox) => {
-          const file = join(consumer, "samples", `sample-${index}.js`);
-          if (!existsSync(file)) throw new Error(`${sample.name} was not compiled`);
-          return node([file], { cwd: consumer, env: sandboxEnvironment(sandbox) });
-        }),
-      )),
-    );
+    const runner = new SampleRunner(consumer);
+    try {
+      for (const [index, sample] of programs.entries()) {
+        const file = join(consumer, "samples", `sample-${index}.js`);
+        if (!existsSync(file)) throw new Error(`${sample.name} was not compiled`);
+        ran.push(
+          await withSandbox(sample, (sandbox) => runner.run(file, sandboxEnvironment(sandbox))),
+        );
+      }
+    } finally {
+      runner.stop();
+    }
     ran.forEach(expectGood);
     expect(ran).toHaveLength(programs.length);
   });
@@ -189,6 +193,32 @@ describe("curl samples", () => {
     expect(shownExamples(operation, ran)).not.toEqual([]);
   });
 });
+
+/** One process that runs the programs, each alone. */
+class SampleRunner {
+  readonly #child: ChildProcess;
+
+  constructor(cwd: string) {
+    const script = join(ROOT, "test", "product", "sample-runner.mjs");
+    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+    this.#child = fork(script, { cwd, env, execArgv: [], stdio: "inherit" });
+  }
+
+  async run(file: string, env: Readonly<Record<string, string>>): Promise<Outcome> {
+    const ended = once(this.#child, "exit").then(() => {
+      throw new Error(`${file} ended the process`);
+    });
+    // Whichever comes first; the other is nobody's failure.
+    ended.catch(() => undefined);
+    this.#child.send({ file, env });
+    const [outcome] = (await Promise.race([once(this.#child, "message"), ended])) as [Outcome];
+    return outcome;
+  }
+
+  stop(): void {
+    this.#child.kill();
+  }
+}
 
 /** The command as it stands on the page; the variables that the page says to set are set to the sandbox's. */
 async function runCurl(sample: Sample, sandbox: Sandbox): Promise<Outcome> {

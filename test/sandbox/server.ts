@@ -19,8 +19,8 @@ import { Schemas } from "./schema.js";
 import { Tokens } from "./security.js";
 
 export interface SandboxOptions {
-  /** Paths of the root documents. */
-  readonly documents: readonly string[];
+  /** The root documents: paths, or descriptions that were read before, which many servers can share. */
+  readonly documents: readonly (string | Description)[];
   /** 0 takes any free port. */
   readonly port?: number;
   /** By `operationId`: answers that replace the description's. */
@@ -51,7 +51,9 @@ interface Match {
 }
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const descriptions = options.documents.map((file) => new Description(file));
+  const descriptions = options.documents.map((one) =>
+    typeof one === "string" ? new Description(one) : one,
+  );
   const schemas = new Map(descriptions.map((one) => [one, new Schemas(one.isVersion30)]));
   const tokens = new Tokens();
   const requests: RecordedRequest[] = [];

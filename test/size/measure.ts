@@ -29,8 +29,10 @@ const BUDGETS = {
   operation: 7_800,
   features: 8_650,
   function: 8_350,
-  management: 11_600,
+  /** A whole client without its methods, which come to `method` each. */
+  management: 10_000,
   authentication: 13_500,
+  method: 48,
 };
 
 interface Bundle {
@@ -41,6 +43,8 @@ interface Bundle {
 }
 
 export async function measureAll(source: string): Promise<readonly Measured[]> {
+  const functions = await standaloneFunctions(source);
+  const methods = functions.filter(({ name }) => name.startsWith("management/")).length;
   const bundles: Bundle[] = [
     {
       name: "one operation: getUserBatch",
@@ -63,7 +67,7 @@ export async function measureAll(source: string): Promise<readonly Measured[]> {
     },
     {
       name: "whole ManagementClient",
-      budget: BUDGETS.management,
+      budget: BUDGETS.management + methods * BUDGETS.method,
       uses: { "management/client.ts": ["ManagementClient"] },
     },
     {
@@ -71,7 +75,7 @@ export async function measureAll(source: string): Promise<readonly Measured[]> {
       budget: BUDGETS.authentication,
       uses: { "authentication/client.ts": ["AuthenticationClient"] },
     },
-    ...(await standaloneFunctions(source)),
+    ...functions,
   ];
   const measured: Measured[] = [];
   for (const bundle of bundles) measured.push(await measure(source, bundle));
