@@ -172,6 +172,8 @@ export interface Client {
   readonly envelope: Envelope | null;
   /** `null`: the description knows no endpoints of OpenID Connect. */
   readonly openId: OpenIdConnect | null;
+  /** Of the schemes in document order. */
+  readonly signInProviders: readonly SignInProvider[];
   /** In the order of the document's `tags`, then those that only operations name. */
   readonly tags: readonly Tag[];
   /** Without hidden ones. Document order. */
@@ -328,6 +330,21 @@ export interface OpenIdOptions {
   readonly scope: string;
   /** How the application proves who it is at the token endpoint. */
   readonly clientAuthentication: string;
+}
+
+/**
+ * Where users sign in, as a security scheme says it: `oauth2` with the flow `authorizationCode`, or `openIdConnect`. Addresses
+ * may be relative to the server.
+ */
+export interface SignInProvider {
+  /** Key of the scheme. */
+  readonly scheme: string;
+  /** The addresses, or that of the configuration which tells them (OpenID Connect Discovery). */
+  readonly endpoints:
+    | { readonly authorize: string; readonly token: string; readonly refresh: string | null }
+    | { readonly discovery: string };
+  /** What can be asked for; empty where only the provider knows. */
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
 }
 
 /** The operations that the endpoints are. */

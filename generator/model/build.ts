@@ -10,7 +10,7 @@ import type { SpecDocument } from "../spec/document.js";
 import { type Api, type Client, openIdOperations } from "./api.js";
 import { completeExamples } from "./complete-examples.js";
 import { documentationOf } from "./documentation.js";
-import { openIdOf } from "./openid.js";
+import { openIdOf, signInProvidersOf } from "./openid.js";
 import { operationsOf } from "./operation.js";
 import { SchemaBuilder } from "./schema.js";
 import { envelopeOf, schemesOf, serversOf, tagsOf } from "./service.js";
@@ -56,6 +56,7 @@ function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagno
     schemes,
     envelope: envelopeOf(document),
     openId,
+    signInProviders: signInProvidersOf(document),
     tags: tagsOf(document, operations),
     operations,
     hiddenOperations: found

@@ -184,6 +184,7 @@ export function client(operations: Operation[], more: Partial<Client> = {}): Cli
       errors: [{ status: 409, name: "Conflict", description: "It exists.", action: "Change it." }],
     },
     openId: null,
+    signInProviders: [],
     tags: [{ name: "Users", givenName: null, parent: null, documentation: words("People.") }],
     operations,
     hiddenOperations: [],

@@ -14,6 +14,13 @@ test("every bundle is within its budget", () => {
   expect(large.map(({ name, gzip, budget }) => `${name}: ${gzip} of ${budget}`)).toEqual([]);
 });
 
+test("a scheme that stands beside its client is in no bundle that does not import it", () => {
+  for (const { name, files } of measured) {
+    const held = files.map(([file]) => file);
+    expect(held, name).not.toContain("runtime/signature.ts");
+  }
+});
+
 test("one operation holds no other one, no feature, and no kind of body or answer that it does not use", () => {
   const files = new Map(measured[0]?.files);
   const features = ["body-limit", "environment", "exact-json", "log", "middleware", "retry"];

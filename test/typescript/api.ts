@@ -200,6 +200,7 @@ export function client(more: Partial<Client> = {}): Client {
     schemes: [],
     envelope: null,
     openId: null,
+    signInProviders: [],
     tags: tags.map((name) => ({ name, givenName: null, parent: null, documentation: words() })),
     operations,
     hiddenOperations: [],

@@ -93,5 +93,7 @@ export type {
   OAuthLogoutOptions,
   OAuthRefreshOptions,
   OAuthTokenOptions,
+  OAuthTokens,
+  OAuthUserInfo,
   OAuthVerifyOptions,
 } from "./runtime/oauth.js";

@@ -12,7 +12,7 @@ import { type Claim, type Scope, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
 import { schemesBeside } from "./authentication.js";
 import { GLOBALS, JAVASCRIPT_WORDS, OBJECT_MEMBERS } from "./reserved.js";
-import { isOpenIdName, OPENID_MODULE } from "./openid-names.js";
+import { isOpenIdName, OPENID_MODULE, signsIn } from "./openid-names.js";
 import { CORE_MEMBERS, RUNTIME_NAMES } from "./runtime.js";
 import { camelName, capitalised, pascalName } from "./spelling.js";
 import { isIdentifier } from "./syntax.js";
@@ -257,13 +257,7 @@ function tagNames(client: Client, folder: string, diagnostics: Diagnostics): Cli
       derived: true,
     };
   });
-  const own = [
-    "index",
-    "core",
-    "client",
-    "webhooks",
-    ...(client.openId === null ? [] : [OPENID_MODULE]),
-  ];
+  const own = ["index", "core", "client", "webhooks", ...(signsIn(client) ? [OPENID_MODULE] : [])];
   const scope = folderScope(`files of ${client.id}`, own, "operations");
   const stems = settleNames(claims, scope, diagnostics);
   const tags = new Map<string | null, { file: string; namespace: string }>();

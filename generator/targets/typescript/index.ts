@@ -39,6 +39,7 @@ import {
 import type { ClientPlan, OperationPlan, SourceFile, Statement, TypeScriptPlan } from "./plan.js";
 import { operationSamples, quickStart, type SampleContext, standaloneSample } from "./samples.js";
 import { agentProduct, planService } from "./service.js";
+import { planSignIn } from "./sign-in.js";
 import { requestMembers } from "./surface-members.js";
 import { commentText, reference } from "./syntax.js";
 import { TypeTextParts } from "./type-text.js";
@@ -159,7 +160,9 @@ function planClient(input: ClientInput): PlannedClient {
     diagnostics,
   });
   const tokenOption = service.options.find((one) => one.mayBeFunction)?.name ?? null;
-  const openId = planOpenId(context, [...planned, ...hidden], options.package, tokenOption);
+  const openId =
+    planOpenId(context, [...planned, ...hidden], options.package, tokenOption) ??
+    planSignIn(context, options.package, tokenOption);
   const sampling: SampleContext = {
     package: options.package,
     className: names.className,

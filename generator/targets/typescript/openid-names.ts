@@ -4,7 +4,7 @@
  * Decides: the names of its methods, which are the published ones; of its module; and the options that come with it.
  * Leaves to others: what the methods do (`openid.ts`, `runtime/oauth.ts`).
  */
-import type { Client, OpenIdConnect } from "../../model/api.js";
+import type { Client, SignInProvider } from "../../model/api.js";
 
 /** The module of a client that holds its functions, without ending; also the namespace it is imported as. */
 export const OPENID_MODULE = "openid";
@@ -30,10 +30,37 @@ export type OpenIdMethod = (typeof OPENID_METHODS)[number];
 
 const NAMES: ReadonlySet<string> = new Set([...OPENID_METHODS, OPENID_MODULE, OAUTH_NAMESPACE]);
 
-/** Whether no operation of the client may have this name, because OpenID Connect has it. */
-export function isOpenIdName(client: Client, name: string): boolean {
-  return client.openId !== null && NAMES.has(name);
+/**
+ * Where the users of a client sign in by what a security scheme says: the first such scheme that operations use. Tokens
+ * of others are brought by the caller.
+ */
+export function providerOf(client: Client): SignInProvider | null {
+  if (client.openId !== null) return null;
+  const used = new Set(
+    client.operations.flatMap((one) => one.security.flat().map((use) => use.scheme)),
+  );
+  return client.signInProviders.find((one) => used.has(one.scheme)) ?? null;
 }
+
+/** Whether a client has methods that sign users in. */
+export function signsIn(client: Client): boolean {
+  return client.openId !== null || providerOf(client) !== null;
+}
+
+/** Whether no operation of the client may have this name, because a method that signs users in has it. */
+export function isOpenIdName(client: Client, name: string): boolean {
+  return signsIn(client) && NAMES.has(name);
+}
+
+/** What the application is told about itself. Where the description gives the options no names, these are they. */
+export const OPENID_ROLES = [
+  "clientId",
+  "clientSecret",
+  "redirectUri",
+  "logoutRedirectUri",
+  "scope",
+  "clientAuthentication",
+] as const;
 
 export interface OpenIdOptionPlan {
   readonly name: string;
@@ -44,11 +71,22 @@ export interface OpenIdOptionPlan {
   readonly values?: readonly string[];
 }
 
+/** So many of the scopes are named in the description of an option. */
+const MOST_SCOPES = 12;
+
 export const CLIENT_AUTHENTICATION = ["client_secret_post", "client_secret_basic", "none"] as const;
 
-export function openIdOptions(openId: OpenIdConnect | null): readonly OpenIdOptionPlan[] {
-  if (openId === null) return [];
-  const { options, scope } = openId;
+export function openIdOptions(
+  options: Readonly<Record<(typeof OPENID_ROLES)[number], string>>,
+  scope: string,
+  scopes: SignInProvider["scopes"] = [],
+): readonly OpenIdOptionPlan[] {
+  const known = scopes.slice(0, MOST_SCOPES).map(({ name }) => `\`${name}\``);
+  const more = scopes.length > MOST_SCOPES ? " and others" : "";
+  const asked =
+    scope === ""
+      ? `What sign-ins ask for, separated by blanks.${known.length > 0 ? ` There are ${known.join(", ")}${more}.` : ""}`
+      : `What sign-ins ask for, separated by blanks, with \`openid\` among it. \`${scope}\` when nothing else is said.`;
   return [
     { name: options.clientId, kind: "open", description: "ID of the application." },
     {
@@ -72,7 +110,7 @@ export function openIdOptions(openId: OpenIdConnect | null): readonly OpenIdOpti
     {
       name: options.scope,
       kind: "open",
-      description: `What sign-ins ask for, separated by blanks, with \`openid\` among it. \`${scope}\` when nothing else is said.`,
+      description: asked,
     },
     {
       name: options.clientAuthentication,

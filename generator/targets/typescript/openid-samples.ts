@@ -17,14 +17,10 @@ export function openIdSamples(
   planned: readonly PlannedOperation[],
   packageName: string,
 ): readonly SurfaceSample[] {
-  const className = identifier(context.names.className);
-  const start = code`import { ${className} } from ${moduleSpecifier(packageName)};\n\nconst client = new ${className}();\n`;
-  const sample = (kind: string, body: Code): SurfaceSample => ({
-    kind,
-    example: "",
-    code: code`${start}${body}`,
-  });
-  const samples = [sample("sign-in", signInSample(context, openId, planned))];
+  const sample = (kind: string, body: Code): SurfaceSample =>
+    sampleOf(context, packageName, kind, body);
+  const isOpenId = has(context, openId.token, planned, "id_token");
+  const samples = [sample("sign-in", signIn(isOpenId, openId.userInfo !== null))];
   if (
     openId.introspect !== null &&
     openId.revoke !== null &&
@@ -48,20 +44,36 @@ function has(
   return record?.kind === "record" && record.fields.some((one) => one.name === member);
 }
 
-function signInSample(
+function sampleOf(
   context: OperationContext,
-  openId: OpenIdConnect,
-  planned: readonly PlannedOperation[],
-): Code {
-  const verified = has(context, openId.token, planned, "id_token")
+  packageName: string,
+  kind: string,
+  body: Code,
+): SurfaceSample {
+  const className = identifier(context.names.className);
+  const start = code`import { ${className} } from ${moduleSpecifier(packageName)};\n\nconst client = new ${className}();\n`;
+  return { kind, example: "", code: code`${start}${body}` };
+}
+
+/** The program for a client that knows no more than its security scheme. */
+export function signInSampleOf(
+  context: OperationContext,
+  packageName: string,
+  isOpenId: boolean,
+): SurfaceSample {
+  return sampleOf(context, packageName, "sign-in", signIn(isOpenId, isOpenId));
+}
+
+function signIn(isOpenId: boolean, hasUserInfo: boolean): Code {
+  const verified = isOpenId
     ? code`
   const claims = await client.verifyIdToken(tokens.id_token ?? "", { nonce });
   console.log(\`signed in: \${claims.sub}\`);`
     : EMPTY;
-  const shown =
-    openId.userInfo === null
-      ? code`  return new Response("Signed in.", { headers: { "set-cookie": "sign-in=; Max-Age=0" } });`
-      : code`  const user = await client.getUserInfoByAccessToken(tokens.access_token);
+  const shown = !hasUserInfo
+    ? code`  console.log(tokens.token_type);
+  return new Response("Signed in.", { headers: { "set-cookie": "sign-in=; Max-Age=0" } });`
+    : code`  const user = await client.getUserInfoByAccessToken(tokens.access_token);
   return new Response(JSON.stringify(user), {
     headers: { "content-type": "application/json", "set-cookie": "sign-in=; Max-Age=0" },
   });`;

@@ -162,11 +162,13 @@ export const OAUTH_TYPES = [
   "OAuthLogoutOptions",
   "OAuthRefreshOptions",
   "OAuthTokenOptions",
+  "OAuthTokens",
+  "OAuthUserInfo",
   "OAuthVerifyOptions",
 ] as const;
 
 /** A type of `oauth.ts`. */
-export function oauthType(name: (typeof OAUTH_TYPES)[number] | "OpenIdRow"): Code {
+export function oauthType(name: (typeof OAUTH_TYPES)[number] | "OpenIdRow" | "ProviderRow"): Code {
   return reference({ name, file: OAUTH_INDEX, typeOnly: true });
 }
 

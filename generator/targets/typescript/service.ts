@@ -20,12 +20,13 @@ import { AUTHENTICATION_OPTION, schemesBeside } from "./authentication.js";
 import { type ErrorNames, errorReference } from "./errors.js";
 import { defaultHost, hostMeaning, hostRow } from "./host.js";
 import { camelName } from "./spelling.js";
-import { openIdOptions } from "./openid-names.js";
+import { OPENID_ROLES, type OpenIdOptionPlan, openIdOptions, providerOf } from "./openid-names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { OptionPlan } from "./plan.js";
 import { OBJECT_MEMBERS } from "./reserved.js";
 import { CLIENT_OPTIONS, oauthType, runtimeType, variableOf } from "./runtime.js";
 import { schemeRow } from "./schemes.js";
+import { usualScope } from "./sign-in.js";
 import { identifier, isIdentifier, literal } from "./syntax.js";
 import { arrayOf, type Expression, jsonExpression, type ObjectMember, objectOf } from "./values.js";
 
@@ -81,7 +82,7 @@ export function planService(input: ServiceInput): ServicePlan {
     const rows = headers.map(([name, header]) => ({ name, value: literal(header) }));
     members.push({ name: "headers", value: objectOf(rows) });
   }
-  const further = openIdOptions(client.openId).map(({ name, kind }) => ({
+  const further = signInOptions(client).map(({ name, kind }) => ({
     name,
     value: literal(kind),
   }));
@@ -108,6 +109,23 @@ export function planService(input: ServiceInput): ServicePlan {
 export function agentProduct(packageName: string): string {
   const name = packageName.replace(/^@/, "").replace(/[^A-Za-z0-9.-]+/g, "-") || "sdk";
   return `${name}-typescript`;
+}
+
+/** Options of the methods that sign users in. */
+function signInOptions(client: Client): readonly OpenIdOptionPlan[] {
+  const { openId } = client;
+  if (openId !== null) return openIdOptions(openId.options, openId.scope);
+  const provider = providerOf(client);
+  if (provider === null) return [];
+  const own = Object.fromEntries(OPENID_ROLES.map((role) => [role, role])) as Record<
+    (typeof OPENID_ROLES)[number],
+    string
+  >;
+  const options = openIdOptions(own, usualScope(provider), provider.scopes);
+  // Only OpenID Connect has an end of a session.
+  return "discovery" in provider.endpoints
+    ? options
+    : options.filter((one) => one.name !== own.logoutRedirectUri);
 }
 
 function envelopeRow(client: Client): Expression | null {
@@ -326,7 +344,7 @@ function planOptions(
         "beside the client, such as one that signs every request.",
     });
   }
-  for (const one of openIdOptions(client.openId)) add(one.name, false, one.description, one);
+  for (const one of signInOptions(client)) add(one.name, false, one.description, one);
   return planned;
 }
 

@@ -18,13 +18,12 @@ export interface Authentication {
 /** Uses the scheme of the option `authentication`. */
 export const authentication: CoreFeature<"authentication"> = {
   options: { authentication: (value) => value },
-  adapt: ({ preferred, ...plain }: Service, options): Service => {
+  adapt: ({ preferred = "", ...plain }: Service, options): Service => {
     const { authentication: wanted } = options as { readonly authentication?: Authentication };
-    if (!wanted && preferred === undefined) return plain;
     // Without the one that the client was derived from had.
-    const own = Object.entries(plain.schemes).filter(([id]) => id !== preferred);
-    if (!wanted) return { ...plain, schemes: Object.fromEntries(own) };
+    const { [preferred]: _, ...schemes } = plain.schemes;
+    if (!wanted) return { ...plain, schemes };
     const { id, scheme } = wanted;
-    return { ...plain, preferred: id, schemes: Object.fromEntries([...own, [id, scheme]]) };
+    return { ...plain, preferred: id, schemes: { ...schemes, [id]: scheme } };
   },
 };

@@ -29,6 +29,8 @@ export {
   type OAuthLogoutOptions,
   type OAuthRefreshOptions,
   type OAuthTokenOptions,
+  type OAuthTokens,
+  type OAuthUserInfo,
   type OAuthVerifyOptions,
 } from "../runtime/oauth.js";
 export * from "./user-resources.js";

@@ -9,7 +9,7 @@ import type { Core } from "./core.js";
 import { randomText } from "./crypto.js";
 import { ConfigurationError } from "./errors.js";
 import { generateCodeChallenge } from "./oauth-pkce.js";
-import { addressOf, optional, required, scopeOf, type OpenIdRow } from "./oauth-row.js";
+import { addressOf, hasScope, optional, required, scopeOf, type OpenIdRow } from "./oauth-row.js";
 import { percentEncode } from "./encoding.js";
 
 /** How a user is sent to sign in. Everything has a default. */
@@ -76,7 +76,7 @@ export async function buildAuthorizeUrl(
   const { codeVerifier, codeChallenge, codeChallengeMethod } = await generateCodeChallenge(
     options.codeVerifier,
   );
-  const consent = scope.split(/\s+/).includes("offline_access") ? "consent" : undefined;
+  const consent = hasScope(scope, "offline_access") ? "consent" : undefined;
   for (const name of Object.keys(options.parameters ?? {})) {
     if (OWN.has(name)) throw new ConfigurationError(`${name} has an option of its own`);
   }
@@ -84,9 +84,9 @@ export async function buildAuthorizeUrl(
     client_id: required(core, row, "clientId", what),
     response_type: "code",
     redirect_uri: required(core, row, "redirectUri", what, options.redirectUri),
-    scope,
+    scope: scope || undefined,
     state,
-    nonce,
+    nonce: hasScope(scope, "openid") ? nonce : undefined,
     code_challenge: codeChallenge,
     code_challenge_method: codeChallengeMethod,
     prompt: options.prompt ?? (options.forced ? "login" : consent),

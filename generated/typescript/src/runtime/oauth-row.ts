@@ -19,6 +19,8 @@ export interface OpenIdRow {
   readonly endSession?: string;
   /** What is asked for when neither call nor client says. */
   readonly scope: string;
+  /** OAuth 2.0 alone: no scope is demanded, and where `openid` is not among those asked for, no nonce is sent. */
+  readonly plain?: true;
   /** Names of the client's options. */
   readonly options: Readonly<Record<OpenIdOption, string>>;
 }
@@ -55,10 +57,15 @@ export function required(
   throw missingError(what, stateOf(core), [row.options[option]]);
 }
 
+/** Whether one of the scopes makes it OpenID Connect. */
+export function hasScope(scope: string, wanted: string): boolean {
+  return scope.split(/\s+/).includes(wanted);
+}
+
 /** The scopes to ask for. Without `openid` among them it would not be OpenID Connect. */
 export function scopeOf(core: Core, row: OpenIdRow, own?: string): string {
   const scope = optional(core, row, "scope", own) ?? row.scope;
-  if (scope.split(/\s+/).includes("openid")) return scope;
+  if (row.plain || hasScope(scope, "openid")) return scope;
   throw new ConfigurationError(`option ${row.options.scope} must have openid among its scopes`);
 }
 

@@ -4,7 +4,8 @@
  * To read it, follow a user: `oauth-authorize.ts` (to the sign-in page, with `oauth-pkce.ts`), `oauth-token.ts` (the
  * code becomes tokens, in the name of the application: `oauth-client.ts`), `oauth-id-token.ts` with `oauth-keys.ts`
  * (who it is), `oauth-access.ts` (what the tokens open, and their end). `oauth-row.ts` is what the generator prints,
- * `oauth-error.ts` what can be refused.
+ * `oauth-error.ts` what can be refused. `oauth-provider.ts` does the same for a service whose description says no more
+ * than its security scheme.
  *
  * Decides: what is public. Every function stands for itself and takes the rows it needs, so that a bundle holds only
  * what it uses. Only Web Crypto is needed: it runs wherever the rest of the runtime runs.
@@ -32,6 +33,18 @@ export {
 export { setTokenOption } from "./set-option.js";
 export { generateCodeChallenge, type OAuthCodeChallenge } from "./oauth-pkce.js";
 export type { OpenIdOption, OpenIdRow } from "./oauth-row.js";
+export {
+  providerAuthorizeUrl,
+  providerIdToken,
+  providerLogoutUrl,
+  providerRevokeToken,
+  providerTokensByCode,
+  providerTokensByRefreshToken,
+  providerUserInfo,
+  type OAuthTokens,
+  type OAuthUserInfo,
+  type ProviderRow,
+} from "./oauth-provider.js";
 export {
   getAccessTokenByClientCredentials,
   getAccessTokenByCode,
