@@ -116,10 +116,7 @@ export function checkedUrl(url: string): string | null {
   if (!["http:", "https:", "mailto:"].includes(parsed.protocol)) return null;
   if (parsed.username !== "" || parsed.password !== "") return null;
   return visible(parsed.href)
-    .replace(/[()|{}`'"\\<>\s*_~$]/g, (found) =>
-      // An underscore or tilde is no danger inside an address, only inside text.
-      found === "_" || found === "~" ? found : `%${hex(found)}`,
-    )
+    .replace(/[()|{}`'"\\<>\s*$]/g, (found) => `%${hex(found)}`)
     .replace(/&/g, "&amp;");
 }
 

@@ -12,7 +12,7 @@ import type { Language, Token } from "./languages/language.js";
 import type { Files } from "./workshop.js";
 
 /** Controls but the line feed, direction marks, halves of pairs, and what is not drawn. */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\u{FEFF}]/u;
+export const HIDDEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\u{FEFF}]/u;
 
 /** Faults of one package whose description differs from that of `base` in words only. */
 export function wordsProblems(language: Language, files: Files, base: Files): readonly string[] {
@@ -104,6 +104,9 @@ function hiddenProblems(files: Files): string[] {
   });
 }
 
+/** What cannot be seen has no place in code; inside comments it may join two signs to one picture. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
 function tokensOf(
   language: Language,
   path: string,
@@ -111,7 +114,11 @@ function tokensOf(
   problems: string[],
 ): readonly Token[] {
   try {
-    return language.tokens(text);
+    const tokens = language.tokens(text);
+    for (const one of tokens) {
+      if (one.kind !== "comment" && UNSEEN.test(one.text)) problems.push(`${path}: ${one.text}`);
+    }
+    return tokens;
   } catch (error) {
     problems.push(`${path}: ${String(error)}`);
     return [];

@@ -89,6 +89,18 @@ describe.each(all)("$target", (language) => {
     ).toEqual({});
   });
 
+  test("its own page on a shelf stays a page", () => {
+    const path = "README.md";
+    const base = matrix.bases.get("words-base")?.files(language.target).get(path);
+    const problems = faults(({ made, field }) =>
+      pageProblems(files(made).get(path) ?? "", {
+        ...(field === null ? { base } : {}),
+        site: false,
+      }),
+    );
+    expect(problems).toEqual({});
+  });
+
   test("names of the wire are kept letter by letter", () => {
     const missing = faults(({ made, field, payloads }) => {
       if (field?.kept === undefined) return [];
@@ -132,7 +144,7 @@ describe("pages", () => {
         ...[...found]
           .filter(([path]) => path.endsWith(".md"))
           .flatMap(([path, page]) =>
-            pageProblems(page, field === null ? harmless.get(path) : undefined).map(
+            pageProblems(page, { base: field === null ? harmless.get(path) : undefined }).map(
               (one) => `${path}: ${one}`,
             ),
           ),

@@ -88,11 +88,10 @@ function quoted(text: string): string {
 }
 
 /**
- * Quotes and backslashes; control characters and line ends; what changes the direction of text or cannot be seen;
+ * Quotes and backslashes; control characters and line ends; what cannot be seen, such as marks that turn text around;
  * halves of surrogate pairs, which UTF-8 cannot hold.
  */
-const UNSAFE_IN_STRING =
-  /["'\\]|[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]|\p{Cs}|\u{FEFF}/gu;
+const UNSAFE_IN_STRING = /["'\\\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
 
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\n", "\\n"],
@@ -163,7 +162,9 @@ export function jsonDocument(value: object): Code {
  * around.
  */
 export function markdownText(text: string): Code {
-  const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>#|&~]/g, "\\$&");
+  // The last three would make links, which nobody wrote as such.
+  const marks = /[\\*_{}[\]<>#|&~]|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\w)/gi;
+  const plain = (words: string): string => words.replace(marks, "\\$&");
   const visible = text.replace(/[\s\u0085]+/g, " ").replace(HIDDEN, "\uFFFD");
   const pieces = visible.trim().split("`");
   const paired = pieces.length % 2 === 1;

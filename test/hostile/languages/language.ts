@@ -41,10 +41,29 @@ export interface Language {
    * `scratch`, an empty folder, where `load` finds it.
    */
   readonly compile: (packages: readonly Package[], scratch: string) => Promise<string>;
+  /** How its door is asked. */
+  readonly door: () => Promise<Door>;
   /** What the hostile descriptions demand of it, line by line. */
   readonly checks: () => Promise<Checks>;
   /** Loads every module of every package in a process of its own that may do nothing; what it did nevertheless. */
   readonly load: (packages: readonly Package[], scratch: string) => Promise<readonly string[]>;
+}
+
+/** A door of a target, which is asked with each payload. */
+export interface Door {
+  /** The compiled module, below `dist/`. */
+  readonly file: string;
+  /** Compiled modules that import it and are asked in its place, the last one last; usually none. */
+  readonly around: readonly string[];
+  /** What is wrong with what the door makes of a text. */
+  readonly faults: (door: Readonly<Record<string, unknown>>, text: string) => readonly string[];
+  /** Rules that keep the look and not the peace: rule, as the mutation check names it → why nothing breaks without. */
+  readonly harmless: Readonly<Record<string, string>>;
+}
+
+/** One reason for several rules. */
+export function all(reason: string, rules: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rules.map((rule) => [rule, reason]));
 }
 
 /** All languages of this folder, sorted by target. */

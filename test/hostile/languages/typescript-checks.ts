@@ -14,21 +14,11 @@ import { parse } from "yaml";
 import { ROOT, cli, filesBelow, outsideFolder } from "../../harness/project.js";
 import type { Bench, Check, Checks } from "../bench.js";
 import { DOCUMENTS } from "../documents.js";
-import { pageProblems } from "../pages.js";
+import { pageProblems, visibleText as visible } from "../pages.js";
 import { filesIn } from "../workshop.js";
 import { language } from "./typescript.js";
 
 const markdown = new MarkdownIt({ html: true });
-
-/** What a reader of the page sees. */
-function visible(page: string): string {
-  return markdown
-    .parse(page, {})
-    .flatMap((one) => [one, ...(one.children ?? [])])
-    .filter((one) => /^(text|code_inline|code_block|fence)$/.test(one.type))
-    .map((one) => one.content)
-    .join("");
-}
 
 function values(bench: Bench): ReadonlySet<string> {
   const found = [...bench.sources.values()].flatMap((text) => language.tokens(text));
@@ -104,7 +94,6 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
   "/cancel": ["conformance/cases/cancel.json", "runtime/cancel.test.ts"],
 };
 
-/** There is no option that would turn it off, in the runtime or in the generated options. */
 const compiles: Check = (bench) => {
   // That all packages compile and load is a test of its own; here, that this one was among them.
   expect(bench.declared("index.d.ts")).toContain("ApiClient");

@@ -18,6 +18,7 @@ export const language: Language = {
   commands,
   compile,
   load,
+  door: async () => (await import("./typescript-door.js")).DOOR,
   checks: async () => (await import("./typescript-checks.js")).CHECKS,
 };
 
@@ -86,7 +87,9 @@ const HARMLESS: ReadonlySet<string> = new Set(["@defaultValue", "@example"]);
  */
 function commands(comment: string): readonly string[] {
   const tags = comment.matchAll(/(?<![\p{L}\p{N}_.+-])@\p{L}[\p{L}\p{N}_-]*/gu);
-  const lines = comment.matchAll(/^\s*(?:\/\/\/?|\/\*+|\*)?\s*(?:<reference|[#@]\s*source\w*=)/gm);
+  const lines = comment.matchAll(
+    /(?:\/\/|\/\*)[#@]\s*source\w*=|^\s*\/\/\/\s*<(?:reference|amd)/gm,
+  );
   const first = /^(?:\/\/|\/\*)\s*(?:eslint|tslint|jshint|istanbul|c8|v8|prettier|webpack|#__)\w*/i;
   return [...tags, ...lines, ...(first.exec(comment) ?? [])]
     .map((one) => `${one}`.trim())
