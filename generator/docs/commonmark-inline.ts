@@ -42,8 +42,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 export function parseInline(text: string, insideLink = false): readonly Inline[] {
   const root: Frame = { mark: "", content: [] };
   const open: Frame[] = [root];
-  /** Lengths of runs of backticks that have no partner any more. */
-  const unpaired = new Set<number>();
+  /** Where the runs of backticks of each length are, the last one first. */
+  let runs: ReadonlyMap<number, number[]> | undefined;
   const top = (): Frame => open.at(-1) ?? root;
   const add = (inline: Inline): void => {
     top().content.push(inline);
@@ -76,8 +76,8 @@ export function parseInline(text: string, insideLink = false): readonly Inline[]
       at += 2;
     } else if (character === "`") {
       const run = runLength(text, at);
-      const end = unpaired.has(run) ? -1 : closingTicks(text, at + run, run);
-      if (end < 0) unpaired.add(run);
+      runs ??= runsOfTicks(text);
+      const end = nextAfter(runs.get(run) ?? [], at);
       if (end < 0) addText("`".repeat(run));
       else add({ kind: "code", text: codeContent(text.slice(at + run, end)) });
       at = end < 0 ? at + run : end + run;
@@ -193,13 +193,24 @@ function runLength(text: string, at: number): number {
   return end - at;
 }
 
-function closingTicks(text: string, from: number, run: number): number {
-  for (let at = text.indexOf("`", from); at >= 0; at = text.indexOf("`", at)) {
+/** So that looking for the end of every span costs no more than one reading. */
+function runsOfTicks(text: string): ReadonlyMap<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (let at = text.indexOf("`"); at >= 0; at = text.indexOf("`", at)) {
     const length = runLength(text, at);
-    if (length === run) return at;
+    const same = runs.get(length);
+    if (same === undefined) runs.set(length, [at]);
+    else same.push(at);
     at += length;
   }
-  return -1;
+  for (const places of runs.values()) places.reverse();
+  return runs;
+}
+
+/** The first of `places` behind `at`, or -1. Those before it are dropped: nobody asks for them again. */
+function nextAfter(places: number[], at: number): number {
+  while ((places.at(-1) ?? Infinity) <= at) places.pop();
+  return places.at(-1) ?? -1;
 }
 
 /** A code span keeps its text; one space is taken from both ends so that it can begin with a backtick. */

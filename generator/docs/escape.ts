@@ -95,7 +95,9 @@ export function codeSpanText(text: string): string {
 
 /** A fenced block. `language` is a word of ours or is dropped. */
 export function fenceText(language: string, text: string): string {
-  const body = visible(text).replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const body = visible(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?<!\n)\n+$/, "");
   if (INCLUDE.test(body) && /@include/i.test(body)) {
     const html = body.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     return `<pre v-pre><code>${html}</code></pre>`;

@@ -21,7 +21,7 @@ export function slugOf(words: string): string {
     .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 }
 
 /** Something that needs a slug in a folder. */

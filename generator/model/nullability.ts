@@ -13,22 +13,29 @@ import type { SpecNode } from "../spec/node.js";
 import { declaredTypes } from "./conjunction.js";
 
 export function isNullable(document: SpecDocument, node: SpecNode): boolean {
-  return statement(document, node, new Set()) === true;
+  return statement(document, node, new Map()) === true;
 }
 
-/** `undefined` when the schema says nothing about `null`, which JSON Schema means as "yes" but authors never do. */
-function statement(
-  document: SpecDocument,
-  node: SpecNode,
-  visited: Set<SpecNode>,
-): boolean | undefined {
-  if (visited.has(node)) return undefined;
-  visited.add(node);
+type Answer = boolean | undefined;
+
+/**
+ * `undefined` when the schema says nothing about `null`, which JSON Schema means as "yes" but authors never do. Each
+ * schema is asked once, however many ways lead to it; one that is still being asked says nothing.
+ */
+function statement(document: SpecDocument, node: SpecNode, answers: Map<SpecNode, Answer>): Answer {
+  if (answers.has(node)) return answers.get(node);
+  answers.set(node, undefined);
+  const answer = ask(document, node, answers);
+  answers.set(node, answer);
+  return answer;
+}
+
+function ask(document: SpecDocument, node: SpecNode, answers: Map<SpecNode, Answer>): Answer {
   // An explicit `nullable: true` beside `allOf: [$ref]` wins over what the target says: that is how 3.0 documents
   // write "X or null", although the letter of 3.0.3 gives it no meaning there.
   if (document.version === "3.0" && node.get("nullable")?.asBoolean() === true) return true;
 
-  const said: (boolean | undefined)[] = [];
+  const said: Answer[] = [];
   const types = declaredTypes(node, document);
   if (types !== null) said.push(types.has("null"));
   const values = node.get("enum");
@@ -36,17 +43,14 @@ function statement(
   const constant = node.get("const");
   if (constant !== undefined) said.push(constant.kind === "null");
   if (referenceOf(node) !== undefined)
-    said.push(statement(document, document.resolve(node), visited));
+    said.push(statement(document, document.resolve(node), answers));
   for (const part of node.get("allOf")?.items() ?? [])
-    said.push(statement(document, part, visited));
+    said.push(statement(document, part, answers));
   for (const keyword of ["oneOf", "anyOf"]) {
     const variants = node.get(keyword);
     if (variants === undefined) continue;
-    // Each variant is asked on its own: one that was seen elsewhere may still be asked here.
-    const answers = variants
-      .items()
-      .map((variant) => statement(document, variant, new Set(visited)));
-    said.push(answers.includes(true) ? true : answers.includes(false) ? false : undefined);
+    const each = variants.items().map((variant) => statement(document, variant, answers));
+    said.push(each.includes(true) ? true : each.includes(false) ? false : undefined);
   }
   if (said.includes(false)) return false;
   return said.includes(true) ? true : undefined;

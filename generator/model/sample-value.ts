@@ -4,7 +4,8 @@
  * Decides: a value that is valid against a type: with what is required, or with everything in it. Examples and defaults
  * of the description come first; what is made up is plain and the same every time. A value that cannot be made with
  * certainty (a pattern without an example, a type that must contain itself) is not made up, unless one is wanted
- * anyway: a page shows nothing rather than something wrong, but a call needs every argument.
+ * anyway: a page shows nothing rather than something wrong, but a call needs every argument. Nor is one that nobody
+ * would read to its end: forty types that each mention the next one twice would fill the disk.
  * Leaves to others: how a value is printed (`targets/`, `docs/`).
  */
 import type { Constraint, Declaration, Field, Type, TypeId } from "./api.js";
@@ -25,17 +26,23 @@ export function sampleValue(
   type: Type,
   options: SampleOptions,
 ): Json | undefined {
-  return valueOf({ declarations, options, open: new Set() }, type);
+  return valueOf({ declarations, options, open: new Set(), left: { values: MOST_VALUES } }, type);
 }
+
+/** Values in one sample, those inside of lists and objects counted. */
+const MOST_VALUES = 5000;
 
 interface Task {
   readonly declarations: ReadonlyMap<TypeId, Declaration>;
   readonly options: SampleOptions;
   /** Declarations that are being filled: meeting one again is a cycle, and ends there. */
   readonly open: ReadonlySet<TypeId>;
+  /** How many values may still be made. */
+  readonly left: { values: number };
 }
 
 function valueOf(task: Task, type: Type): Json | undefined {
+  if (task.left.values-- <= 0) return undefined;
   switch (type.kind) {
     case "string":
       return sampleText(task, type.format, type.constraints);
@@ -74,10 +81,14 @@ function sampleList(
   const least = limit(constraints, "minItems") ?? 0;
   const unique = constraints.some((one) => one.kind === "uniqueItems");
   if (limit(constraints, "maxItems") === 0) return [];
+  const before = task.left.values;
   const item = valueOf(task, items);
-  if (item === undefined) return least === 0 || task.options.anyway ? [] : undefined;
+  const copies = Math.max(least, 1);
+  task.left.values -= (before - task.left.values) * (copies - 1);
+  if (item === undefined || task.left.values < 0)
+    return least === 0 || task.options.anyway ? [] : undefined;
   if ((least > 1 && unique && !task.options.anyway) || least > 20) return undefined;
-  return new Array<Json>(Math.max(least, 1)).fill(item);
+  return new Array<Json>(copies).fill(item);
 }
 
 function allOrNothing(values: readonly (Json | undefined)[]): readonly Json[] | undefined {
@@ -89,7 +100,7 @@ function declared(task: Task, id: TypeId): Json | undefined {
   const declaration = task.declarations.get(id);
   if (declaration === undefined) throw new TypeError(`no declaration has the id ${id}`);
   const [given] = declaration.examples;
-  if (given !== undefined) return given;
+  if (given !== undefined) return spent(task, given);
   const inner: Task = { ...task, open: new Set([...task.open, id]) };
   switch (declaration.kind) {
     case "record":
@@ -111,6 +122,18 @@ function declared(task: Task, id: TypeId): Json | undefined {
   }
 }
 
+/** A value of the description. It counts with all that is in it, and is never cut: one of any size may be the last. */
+function spent({ left }: Task, value: Json): Json | undefined {
+  if (left.values <= 0) return undefined;
+  left.values -= sizeOf(value);
+  return value;
+}
+
+function sizeOf(value: Json): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one: Json) => sum + sizeOf(one), 1);
+  return isJsonObject(value) ? sizeOf(Object.values(value)) : 1;
+}
+
 function sampleRecord(task: Task, fields: readonly Field[]): Json | undefined {
   const { members, direction } = task.options;
   const otherSide = direction === "request" ? "read" : "write";
@@ -119,7 +142,8 @@ function sampleRecord(task: Task, fields: readonly Field[]): Json | undefined {
     if (field.access === otherSide) continue;
     const current = field.documentation.deprecated === null;
     if (!field.required && (members === "required" || !current)) continue;
-    const value = field.example ?? field.default ?? valueOf(task, field.type);
+    const given = field.example ?? field.default;
+    const value = given === undefined ? valueOf(task, field.type) : spent(task, given);
     if (value !== undefined) entries.push([field.name, value]);
     else if (field.required) return undefined;
   }

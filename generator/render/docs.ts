@@ -57,5 +57,5 @@ function tidy(text: string): string {
     isBlankBefore = isBlank;
     at = end + 1;
   }
-  return `${(kept + text.slice(from)).replace(/\n+$/, "")}\n`;
+  return `${(kept + text.slice(from)).replace(/(?<!\n)\n+$/, "")}\n`;
 }

@@ -112,11 +112,11 @@ function sourceText(morph: TsMorph, file: SourceFile): string {
     { kind: morph.StructureKind.SourceFile, statements },
     { indentNumberOfSpaces: 2 },
   );
-  return `${banner(file.banner)}${body.replace(/\n+$/, "\n")}`;
+  return `${banner(file.banner)}${body.replace(/(?<!\n)\n+$/, "\n")}`;
 }
 
 function banner(text: Code): string {
-  return `/*\n${text.text.replace(/^/gm, " * ").replace(/ +$/gm, "")}\n */\n\n`;
+  return `/*\n${text.text.replace(/^/gm, " * ").replace(/(?<! ) +$/gm, "")}\n */\n\n`;
 }
 
 /** ts-morph sets structures apart, but not texts; lines that only export stand together. */
@@ -285,7 +285,7 @@ function commentBlock(comment: Code | null, depth = 0): string {
   const { text } = comment;
   return fitsOneLine(text, depth)
     ? `/** ${text} */\n`
-    : `/**\n${text.replace(/^/gm, " * ").replace(/ +$/gm, "")}\n */\n`;
+    : `/**\n${text.replace(/^/gm, " * ").replace(/(?<! ) +$/gm, "")}\n */\n`;
 }
 
 function fitsOneLine(text: string, depth: number): boolean {

@@ -2,11 +2,12 @@
  * Generates from many descriptions in one process, through the library. Started by `workshop.ts` in a process that can
  * read the program and the descriptions, write its output, and reach nothing else.
  *
- * `generate.mjs JOBS RESULTS`: the jobs (`{id, input, output, targets, until, cwd}`) and where the results go.
+ * `generate.mjs JOBS RESULTS`: the jobs (`{id, input, output, targets, until, cwd}`) and where the results go;
+ * `RESULTS.log` names each job as it begins.
  * With an `output` the files are written there; without one they are among the results, by target and path, as numbers
  * of texts: most files are the same in every run.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { generate, write } from "../../dist/index.js";
 
 const [, , jobs, results] = process.argv;
@@ -14,6 +15,7 @@ const found = {};
 const texts = new Map();
 const numberOf = (text) => texts.get(text) ?? (texts.set(text, texts.size), texts.size - 1);
 for (const { id, input, output, targets, until, cwd } of JSON.parse(readFileSync(jobs, "utf8"))) {
+  appendFileSync(`${results}.log`, `${id}\n`);
   const started = process.hrtime.bigint();
   try {
     const options = { input, targets, until, cwd, ...(output === null ? {} : { output }) };

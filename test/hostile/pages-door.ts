@@ -30,7 +30,7 @@ export const PAGES: Door = {
     ...all("white space, or an escape more than is needed: what is shown stays the same", [
       "  of /[ \\t\\r\\n]+/g",
       '.replace(/>/g, "&gt;")',
-      '.replace(/\\n+$/, "")',
+      '.replace(/(?<!\\n)\\n+$/, "")',
       "= of /^(?:[#+=-]|(\\d+)([.)]))/",
       "\\t of /[ \\t\\r\\n]+/g",
       "\\t of /[\\\\`*[\\]~$|<>&{_:@\\t\\r\\n]| {2}|www\\./i",

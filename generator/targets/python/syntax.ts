@@ -116,9 +116,9 @@ export function docText(text: string): Code {
     .replace(/\\/g, "\\\\")
     .replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u{FEFF}]/gu, unicodeEscape)
     .replace(/"""/g, '\\"\\"\\"')
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\n+$/g, "");
+    .replace(/^\n+|(?<!\n)\n+$/g, "");
   return pass(harmless);
 }
 

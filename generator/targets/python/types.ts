@@ -127,7 +127,7 @@ export class TypeTexts {
       }
       case "union":
       case "alias":
-        if (open.has(id)) return [standardType("typing", "Any")];
+        if (open.has(id) || open.size >= DEEPEST) return [standardType("typing", "Any")];
         return use === "request"
           ? this.#unfolded(declaration, use, shadow, new Set([...open, id]))
           : this.#isUnsayable(declaration, open)
@@ -181,6 +181,9 @@ export class TypeTexts {
     return bare(declaration).some(reaches);
   }
 }
+
+/** So many aliases are unfolded inside of each other. Each may mention the next one twice, and double the text. */
+const DEEPEST = 8;
 
 /** What an alias or union is without anything around it. */
 function bare(declaration: Declaration): readonly Type[] {

@@ -130,9 +130,9 @@ export function commentText(text: string): Code {
     .replace(/\*\//g, "*\\/")
     .replace(/\/\/(?=[#@])/g, "// ")
     .replace(/(?<![\p{L}\p{N}_.+-])@(?=\p{L})/gu, "&#64;")
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\n+$/g, "");
+    .replace(/^\n+|(?<!\n)\n+$/g, "");
   return pass(harmless);
 }
 

@@ -48,12 +48,12 @@ export const DOOR: Door = {
       'case "number": return pass(numeral(value));',
     ]),
     ...all("white space, or an escape more than is needed: what is shown stays the same", [
-      '.replace(/[^\\S\\n]+$/gm, "")',
+      '.replace(/(?<![^\\S\\n])[^\\S\\n]+$/gm, "")',
       '.replace(/\\n/g, " ")',
       '.replace(/\\n{3,}/g, "\\n\\n")',
       '.replace(/\\t/g, "  ")',
-      '.replace(/^\\n+|\\n+$/g, "")',
-      "limits of /^\\n+|\\n+$/g",
+      '.replace(/^\\n+|(?<!\\n)\\n+$/g, "")',
+      "limits of /^\\n+|(?<!\\n)\\n+$/g",
     ]),
     ...all("the next rule takes it for a control character", [
       "\\u0085 of /[\\s\\u0085]+/g",
