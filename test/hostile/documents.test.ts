@@ -111,7 +111,7 @@ describe("generated", () => {
     expect(filesBelow(DOCUMENTS)).toEqual(before);
     const known = new Set(generated.map(idOf));
     for (const name of readdirSync(scratch)) {
-      expect(known.has(name) || /^(jobs|results)\.json$/.test(name)).toBe(true);
+      expect(known.has(name) || /^(jobs\.json|results\.json(\.log)?)$/.test(name), name).toBe(true);
     }
     for (const one of generated) {
       const folder = get(one).folder;

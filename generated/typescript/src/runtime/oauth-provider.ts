@@ -113,7 +113,10 @@ async function find(core: Core, provider: ProviderRow): Promise<Found> {
     const own: Readonly<Record<string, string | undefined>> = { token, refresh };
     return {
       row: { issuer: "", authorize: new URL(authorize, base).href, scope, options, plain: true },
-      address: (name) => (own[name] === undefined ? undefined : new URL(own[name], base)),
+      address: (name) => {
+        const value = own[name];
+        return value === undefined ? undefined : new URL(value, base);
+      },
     };
   }
   const configuration = await configurationOf(core, new URL(discovery, base));
