@@ -30,8 +30,9 @@ export default defineConfig({
           name: "product",
           include: PRODUCT,
           globalSetup: ["test/harness/program.ts", "test/harness/setup.ts"],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Every sample of every page is run, in Java and Python each in a process of its own.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       {

@@ -48,11 +48,12 @@ describe("examples of the description", () => {
     expect(found).toEqual([]);
     expect(operation.node.text("operationId")).toBe(operation.id);
     const good = (operation.responses?.entries() ?? []).filter(([status]) => /^[23]/.test(status));
-    // One without a body, such as a redirect, has nothing to show.
+    // One without a body, such as a redirect, has nothing to show; one without examples shows those of its fields,
+    // which the pages put together and `json.test.ts` holds to the schema.
     const shows = good.some(([, response]) => {
       const contents = media(response);
       const shown = contents.flatMap(examplesOf);
-      return contents.length === 0 || shown.some(([, value]) => isSuccess(operation, value));
+      return shown.length === 0 || shown.some(([, value]) => isSuccess(operation, value));
     });
     expect(shows, "shows a success").toBe(true);
   });

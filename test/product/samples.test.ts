@@ -197,22 +197,28 @@ describe("curl samples", () => {
 /** One process that runs the programs, each alone. */
 class SampleRunner {
   readonly #child: ChildProcess;
+  readonly #ended: Promise<never>;
 
   constructor(cwd: string) {
     const script = join(ROOT, "test", "product", "sample-runner.mjs");
     const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
     this.#child = fork(script, { cwd, env, execArgv: [], stdio: "inherit" });
+    this.#ended = once(this.#child, "exit").then(() => {
+      throw new Error("a sample ended the process");
+    });
+    // It ends when all is done, too.
+    this.#ended.catch(() => undefined);
   }
 
   async run(file: string, env: Readonly<Record<string, string>>): Promise<Outcome> {
-    const ended = once(this.#child, "exit").then(() => {
-      throw new Error(`${file} ended the process`);
-    });
-    // Whichever comes first; the other is nobody's failure.
-    ended.catch(() => undefined);
     this.#child.send({ file, env });
-    const [outcome] = (await Promise.race([once(this.#child, "message"), ended])) as [Outcome];
-    return outcome;
+    return Promise.race([this.#answer(), this.#ended]);
+  }
+
+  #answer(): Promise<Outcome> {
+    return new Promise((done) => {
+      this.#child.once("message", (outcome) => done(outcome as Outcome));
+    });
   }
 
   stop(): void {

@@ -77,7 +77,7 @@ function optionsFile(input: ClientFilesInput, path: string): FilePlan {
       base: runtimeValue(isAsync ? "AsyncClientOptions" : "ClientOptions"),
       docstring: docstringOf([`Options of \`${className}\`.`], 1),
       members: input.service.options.map((option) => ({
-        text: annotated(identifier(option.name), optionType(option, isAsync), code``, 1),
+        text: annotated(identifier(option.name), optionType(option, isAsync), null, 1),
         docstring: docstringOf([option.description, environmentNote(option)], 1),
       })),
     };

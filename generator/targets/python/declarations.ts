@@ -32,6 +32,7 @@ import {
   annotated,
   argument,
   call,
+  constant,
   indented,
   type Item,
   keyword,
@@ -139,7 +140,7 @@ function planRecord(
   const fields = declaration.fields.map((field) => {
     const required = isRequired(field);
     const members = required ? typeOf(field) : [...typeOf(field), runtimeType("UnsetType")];
-    const end = required ? EMPTY : code` = ${runtimeValue("UNSET")}`;
+    const end = required ? null : runtimeValue("UNSET");
     const words = memberDocstring(
       {
         documentation: field.documentation,
@@ -164,7 +165,7 @@ function planRecord(
       // The class hides what the default is made by; the base has one of its own.
     } else {
       fields.push({
-        text: annotated(code`additional_properties`, [type], code` = ${make}`, 1),
+        text: annotated(code`additional_properties`, [type], make, 1),
         hasDocstring: true,
         docstring: docstring(code`Members that have no name in the description.`),
       });
@@ -183,6 +184,7 @@ function planRecord(
   const words = docstringOf(aboutType(context, declaration), 1);
   const data = {
     name: identifier(name),
+    head: classHead(name),
     docstring: words,
     fields,
     table,
@@ -210,6 +212,13 @@ function planRecord(
       type: null,
     },
   };
+}
+
+/** `class Name(Model):` */
+function classHead(name: string): Code {
+  const flat = code`class ${identifier(name)}(${runtimeValue("Model")}):`;
+  if (flat.text.length <= LINE_WIDTH) return flat;
+  return code`class ${identifier(name)}(\n    ${runtimeValue("Model")}\n):`;
 }
 
 function fieldRow(codecs: Codecs, field: Field, key: string): ReturnType<typeof call> {
@@ -243,7 +252,7 @@ function planEnum(
   const members = declaration.members.map(({ value, description }, index) => {
     const words = description.trim() === "" ? null : docstringOf([description], 1);
     return {
-      text: code`${identifier(names[index] ?? "")} = ${literal(value)}`,
+      text: constant(identifier(names[index] ?? ""), literal(value), 1),
       hasDocstring: words !== null,
       docstring: words ?? EMPTY,
     };
@@ -254,10 +263,11 @@ function planEnum(
     name: identifier(name),
     base,
     docstring: docs,
+    hasMembers: members.length > 0,
     members,
     ...importsOf(path, [base]),
   };
-  const lines = members.map((one) => code`\n    ${one.text}`);
+  const lines = members.map((one) => code`\n    ${indented(one.text, 1)}`);
   return {
     file: { path, template: "enum", data },
     type: {

@@ -115,9 +115,24 @@ function line({ path, names }: Module, depth: number): Code {
   return code`${start}(\n${items})`;
 }
 
+/** Numbers in names by their value: `LOAD1` before `LOAD5` before `LOAD15`. */
+function compareNaturally(a: string, b: string): number {
+  const parts = (text: string): readonly string[] => text.match(/\d+|\D+/g) ?? [];
+  const [left, right] = [parts(a), parts(b)];
+  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
+    const [one = "", other = ""] = [left[index], right[index]];
+    const areNumbers = /^\d/.test(one) && /^\d/.test(other);
+    const order = areNumbers ? Number(one) - Number(other) : compareText(one, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
 /** Constants, then classes, then the rest. */
 export function compareNames(a: string, b: string): number {
   const kind = (name: string): number =>
     name.length > 1 && name === name.toUpperCase() ? 0 : /^\p{Lu}/u.test(name) ? 1 : 2;
-  return kind(a) - kind(b) || compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
+  return (
+    kind(a) - kind(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareText(a, b)
+  );
 }

@@ -7,7 +7,7 @@
  */
 import { code, Code, EMPTY, indent, join } from "../../code/code.js";
 import { isJsonObject, type Json } from "../../model/json.js";
-import { literal } from "./syntax.js";
+import { brokenType, literal } from "./syntax.js";
 
 /** Columns of a line. */
 export const LINE_WIDTH = 100;
@@ -112,22 +112,52 @@ export function layOut(
 }
 
 /**
- * `name: Type = default`, with a type that is too long in parentheses. `alternatives` are those of the type, `depth` is the
- * level at which it will stand; its own lines begin at 0.
+ * `name: Type = value`, with a type that is too long in parentheses. `alternatives` are those of the type, `depth` is the
+ * level at which it will stand, `tail` what stands behind it; its own lines begin at 0.
  */
 export function annotated(
   name: Code,
   alternatives: readonly Code[],
-  end: Code,
+  value: Code | null,
   depth: number,
+  tail = 0,
 ): Code {
+  const end = value === null ? EMPTY : code` = ${value}`;
   const type = join(alternatives, code` | `);
   const line = code`${name}: ${type}${end}`;
-  if (depth * 4 + line.text.length <= LINE_WIDTH || alternatives.length < 2) return line;
-  const inner = spaces(1);
-  const fits = (depth + 1) * 4 + type.text.length <= LINE_WIDTH;
-  const content = fits ? type : join(alternatives, code`\n${inner}| `);
-  return code`${name}: (\n${inner}${content}\n)${end}`;
+  const outer = depth * 4;
+  if (outer + line.text.length + tail <= LINE_WIDTH) return line;
+  // In a class the usual formatter rather moves the value than breaks the type.
+  const head = code`${name}: ${type} = (`;
+  if (value !== null && tail === 0 && outer + head.text.length <= LINE_WIDTH) {
+    return code`${head}\n    ${value}\n)`;
+  }
+  const place = { width: LINE_WIDTH, outer, depth: outer };
+  const [only, another] = alternatives;
+  if (only === undefined || another === undefined) {
+    const isBare = !type.text.includes("[");
+    if (isBare && outer + 4 + type.text.length <= LINE_WIDTH) {
+      return code`${name}: (\n    ${type}\n)${end}`;
+    }
+    const column = outer + name.text.length + 2;
+    return code`${name}: ${brokenType(type, place, column, end.text.length + tail)}${end}`;
+  }
+  const inner = outer + 4;
+  const deeper = { ...place, depth: inner };
+  const lines = alternatives.map((one, index) =>
+    brokenType(one, deeper, inner + (index === 0 ? 0 : 2), 0),
+  );
+  const fits = inner + type.text.length <= LINE_WIDTH;
+  const content = fits ? type : join(lines, code`\n    | `);
+  return code`${name}: (\n    ${content}\n)${end}`;
+}
+
+/** `NAME = value`, with a value that is too long for the line in parentheses, where that helps. */
+export function constant(name: Code, value: Code, depth: number): Code {
+  const flat = code`${name} = ${value}`;
+  const helps = (depth + 1) * 4 + value.text.length <= LINE_WIDTH;
+  if (depth * 4 + flat.text.length <= LINE_WIDTH || !helps) return flat;
+  return code`${name} = (\n    ${value}\n)`;
 }
 
 /** Indentation of a level. */

@@ -301,8 +301,8 @@ function parameterLines(context: OperationContext, planned: PlannedOperation): C
 
 function parameterText(one: Argument): Code {
   const members = one.required ? one.members : [...one.members, runtimeType("UnsetType")];
-  const end = one.required ? EMPTY : code` = ${runtimeValue("UNSET")}`;
-  return annotated(identifier(one.name), distinct(members), end, 2);
+  const end = one.required ? null : runtimeValue("UNSET");
+  return annotated(identifier(one.name), distinct(members), end, 2, 1);
 }
 
 /** The method as a reader sees it, without `self`. */

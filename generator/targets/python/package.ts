@@ -38,6 +38,7 @@ function lazyModule(path: string, banner: Code, exports: readonly Export[]): Fil
   const modules = [...byModule].sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   const data: LazyPlan = {
     banner,
+    hasExports: exports.length > 0,
     lines: modules.map(([file, names]) => importLine(moduleOf(file), names)),
     exported: sorted.map(({ name }) => literal(name)),
     homes: sorted.map(({ name, file }) => ({

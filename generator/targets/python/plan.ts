@@ -55,6 +55,7 @@ export interface ModulePlan extends Imports {
 /** Data of `record.hbs`. */
 export interface RecordPlan extends ModulePlan {
   readonly name: Code;
+  readonly head: Code;
   readonly docstring: Code;
   readonly fields: readonly {
     readonly text: Code;
@@ -70,6 +71,7 @@ export interface EnumPlan extends ModulePlan {
   readonly name: Code;
   readonly base: Code;
   readonly docstring: Code;
+  readonly hasMembers: boolean;
   readonly members: readonly {
     readonly text: Code;
     readonly hasDocstring: boolean;
@@ -139,6 +141,7 @@ export interface MethodPlan {
 /** Data of `package.hbs`: a module that loads what it exports when it is asked for. */
 export interface LazyPlan {
   readonly banner: Code;
+  readonly hasExports: boolean;
   readonly lines: readonly Code[];
   readonly exported: readonly Code[];
   readonly homes: readonly { readonly name: Code; readonly module: Code }[];

@@ -50,6 +50,67 @@ export function modulePath(dots: string, parts: readonly string[]): Code {
   return pass(dots + parts.join("."));
 }
 
+// ------------------------------------------------------------------------------------------------ types
+
+/**
+ * A printed type over several lines, where it is too long for one: broken inside its outermost brackets. Only white space
+ * and a comma before a closing bracket are added. `column` is where it begins, `depth` the indentation of its line in
+ * columns, `tail` what stands behind it; its own further lines are indented by `depth - outer`.
+ */
+export function brokenType(
+  type: Code,
+  place: { readonly width: number; readonly outer: number; readonly depth: number },
+  column: number,
+  tail: number,
+): Code {
+  const blanks = (count: number): string => " ".repeat(count);
+  const lay = (text: string, depth: number, start: number, behind: number): string => {
+    if (start + text.length + behind <= place.width) return text;
+    const [, name, inner] = /^([^[\]|,]+)\[(.*)\]$/.exec(text) ?? [];
+    if (name === undefined || inner === undefined) {
+      const members = splitType(text, " | ");
+      return members.join(`\n${blanks(depth - place.outer)}| `);
+    }
+    const deeper = depth + 4;
+    const own = `\n${blanks(deeper - place.outer)}`;
+    const end = `\n${blanks(depth - place.outer)}]`;
+    const items = splitType(inner, ", ");
+    if (items.length > 1) {
+      const fits = deeper + inner.length <= place.width;
+      const lines = items.map((one) => `${own}${lay(one, deeper, deeper, 1)},`).join("");
+      return `${name}[${fits ? own + inner : lines}${end}`;
+    }
+    const members = splitType(inner, " | ");
+    const flat = deeper + inner.length <= place.width ? inner : null;
+    const lines = members.map((one, index) => lay(one, deeper, deeper + (index === 0 ? 0 : 2), 0));
+    return `${name}[${own}${flat ?? lines.join(`${own}| `)}${end}`;
+  };
+  return pass(lay(type.text, place.depth, column, tail), type.refs);
+}
+
+/** Parts of a type between separators that stand in no bracket and no text. */
+function splitType(text: string, separator: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let open = 0;
+  let quote = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text.charAt(at);
+    if (quote !== "") {
+      if (one === "\\") at += 1;
+      else if (one === quote) quote = "";
+    } else if (one === '"' || one === "'") quote = one;
+    else if (one === "[") open += 1;
+    else if (one === "]") open -= 1;
+    else if (open === 0 && text.startsWith(separator, at)) {
+      parts.push(text.slice(from, at));
+      from = at + separator.length;
+      at = from - 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+
 // --------------------------------------------------------------------------------------------- literals
 
 /** A value without parts. */
@@ -119,7 +180,17 @@ export function docText(text: string): Code {
     .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+|(?<!\n)\n+$/g, "");
-  return pass(harmless);
+  return pass(dedented(harmless));
+}
+
+/** Lines after the first without the indentation that all of them have: it would be taken for that of the code. */
+function dedented(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const depths = rest.flatMap((line) => (line === "" ? [] : [/^ */.exec(line)?.[0].length ?? 0]));
+  const common = Math.min(...depths);
+  return [first, ...rest.map((line) => line.slice(Number.isFinite(common) ? common : 0))].join(
+    "\n",
+  );
 }
 
 /** A whole docstring around text that has been through `docText`, which stands where the quotes begin. */

@@ -78,6 +78,7 @@ def transport_error(
     try:
         scope.check()
     except SdkError as ended:
+        ended.__context__ = None  # that would be the library's error, with the whole request in it
         return ended
     # The library's own timers go off a little before ours look.
     late = isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout, httpx.PoolTimeout))

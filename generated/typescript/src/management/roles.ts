@@ -33,7 +33,6 @@ import {
   call,
   callPaged,
   commaStyle,
-  exactJson,
   inQuery,
   jsonBody,
   type ApiPromise,
@@ -50,7 +49,6 @@ const assignRoleOperation: Operation<AssignRoleDto, IsSuccessRespDto> = {
   body: { kind: jsonBody },
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
   idempotent: true,
-  json: exactJson,
 };
 
 /**
@@ -165,7 +163,6 @@ const getRoleOperation: Operation<GetRoleRequest, RoleSingleRespDto> = {
     { name: "namespace", in: inQuery },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
-  json: exactJson,
 };
 
 /**
@@ -393,7 +390,6 @@ const createRoleOperation: Operation<CreateRoleDto, RoleSingleRespDto> = {
   path: "/api/v3/create-role",
   body: { kind: jsonBody },
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
-  json: exactJson,
 };
 
 /**
@@ -456,7 +452,6 @@ const listRolesOperation: Operation<ListRolesRequest, RolePaginatedRespDto> = {
     { name: "namespace", in: inQuery },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
-  json: exactJson,
   paging: { page: "/page", size: "/limit", items: "/data/list", total: "/data/totalCount" },
 };
 
@@ -647,7 +642,6 @@ const listRoleAssignmentsOperation: Operation<ListRoleAssignmentsRequest, RoleLi
     { name: "targetType", in: inQuery, style: commaStyle },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
-  json: exactJson,
   paging: { page: "/page", size: "/limit", items: "/data/data", total: "/data/totalCount" },
 };
 

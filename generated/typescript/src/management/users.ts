@@ -65,7 +65,6 @@ import {
   call,
   callPaged,
   commaStyle,
-  exactJson,
   inQuery,
   jsonBody,
   type ApiPromise,
@@ -259,19 +258,19 @@ export interface ListUsersLegacyRequest {
   /**
    * Lists users changed at this time or later, in milliseconds since 1970.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1655714763890
    */
-  updatedAtStart?: number | bigint | undefined;
+  updatedAtStart?: number | undefined;
   /**
    * Lists users changed at this time or earlier, in milliseconds since 1970.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1655801163890
    */
-  updatedAtEnd?: number | bigint | undefined;
+  updatedAtEnd?: number | undefined;
   /**
    * Whether the answer includes `customData`.
    *
@@ -636,7 +635,6 @@ const getUserRolesOperation: Operation<GetUserRolesRequest, RolePaginatedRespDto
     { name: "namespace", in: inQuery },
   ],
   security: [["managementToken", "userPoolId"], ["hmacSignature"]],
-  json: exactJson,
 };
 
 /**
@@ -952,11 +950,11 @@ export interface ListArchivedUsersRequest {
   /**
    * Lists users archived at this time or later, in milliseconds since 1970.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1655714763890
    */
-  startAt?: number | bigint | undefined;
+  startAt?: number | undefined;
 }
 
 const listArchivedUsersOperation: Operation<
@@ -1172,19 +1170,19 @@ export interface GetUserLoginHistoryRequest {
   /**
    * Lists sign-ins at this time or later, in milliseconds since 1970.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1656806400000
    */
-  start?: number | bigint | undefined;
+  start?: number | undefined;
   /**
    * Lists sign-ins at this time or earlier, in milliseconds since 1970.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1656892800000
    */
-  end?: number | bigint | undefined;
+  end?: number | undefined;
   /**
    * Number of the page, counted from 1.
    *

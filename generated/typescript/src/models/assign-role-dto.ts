@@ -16,19 +16,19 @@ export interface AssignRoleDto {
   /**
    * When the targets lose the role again, in milliseconds since 1970. Left out, they keep it.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1767225600000
    */
-  endTime?: number | bigint | undefined;
+  endTime?: number | undefined;
   /**
    * When the targets get the role, in milliseconds since 1970. Left out, they get it at once.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1735689600000
    */
-  enableTime?: number | bigint | undefined;
+  enableTime?: number | undefined;
   /**
    * Code of the permission namespace that the role belongs to. Left out, the namespace `default` is
    * meant.

@@ -50,9 +50,9 @@ export interface RoleDto {
   /**
    * When the role stops being in force, in milliseconds since 1970. Absent when it never does.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1669881887852
    */
-  disableTime?: number | bigint | undefined;
+  disableTime?: number | undefined;
 }

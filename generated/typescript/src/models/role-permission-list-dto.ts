@@ -20,19 +20,19 @@ export interface RolePermissionListDto {
   /**
    * When the assignment begins, in milliseconds since 1970.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1735689600000
    */
-  enableTime?: number | bigint | undefined;
+  enableTime?: number | undefined;
   /**
    * When the assignment ends, in milliseconds since 1970. Absent when it never does.
    *
-   * A 64-bit integer.
+   * An integer.
    *
    * @example 1767225600000
    */
-  endTime?: number | bigint | undefined;
+  endTime?: number | undefined;
   /**
    * ID of the user pool.
    *

@@ -32,9 +32,9 @@ class ListUsersRequestDto(Model):
 
     Example: `"bob"`.
     """
-    advanced_filter: (
-        Sequence[ListUsersAdvancedFilterItemDto | Mapping[str, Any]] | UnsetType
-    ) = UNSET
+    advanced_filter: Sequence[ListUsersAdvancedFilterItemDto | Mapping[str, Any]] | UnsetType = (
+        UNSET
+    )
     """Conditions that must all hold."""
     search_query: Mapping[str, Any] | UnsetType = UNSET
     """A query in the language of the search engine behind the service, for what the conditions

@@ -57,9 +57,9 @@ class SearchDepartmentsListReqDto(Model):
 
     Default: `10`. Example: `10`.
     """
-    advanced_filter: (
-        Sequence[SearchDepartmentsFilterItemDto | Mapping[str, Any]] | UnsetType
-    ) = UNSET
+    advanced_filter: Sequence[SearchDepartmentsFilterItemDto | Mapping[str, Any]] | UnsetType = (
+        UNSET
+    )
     """Conditions that must all hold. Left out, all departments are listed."""
     sort_by: DepartmentSortBy | str | UnsetType = UNSET
     """What is sorted by, where `sort` is left out.
