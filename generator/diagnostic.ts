@@ -103,13 +103,14 @@ export class Diagnostics {
 
   /** All findings without repetition, sorted by file, line, column and code; those without a place come first. */
   sorted(): readonly Diagnostic[] {
-    const unique = new Map<string, Diagnostic>();
+    const alike = new Map<string, Diagnostic[]>();
     for (const one of this.#found) {
-      const key = JSON.stringify([one.code, one.message, one.span]);
-      const earlier = unique.get(key);
-      unique.set(key, earlier === undefined ? one : merged(earlier, one));
+      const words = JSON.stringify([one.code, one.message]);
+      const group = alike.get(words);
+      if (group === undefined) alike.set(words, [one]);
+      else group.push(one);
     }
-    return [...unique.values()].sort(compareDiagnostics);
+    return [...alike.values()].flatMap(byPlace).sort(compareDiagnostics);
   }
 }
 
@@ -119,6 +120,18 @@ function merged(one: Diagnostic, other: Diagnostic): Diagnostic {
   return its === undefined || other.targets === undefined
     ? rest
     : { ...rest, targets: [...new Set([...its, ...other.targets])] };
+}
+
+/** Findings of the same words, one for each place. Places are worked out when they are asked for: one alone is not asked. */
+function byPlace(alike: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (alike.length === 1) return alike;
+  const unique = new Map<string, Diagnostic>();
+  for (const one of alike) {
+    const key = JSON.stringify(one.span ?? null);
+    const earlier = unique.get(key);
+    unique.set(key, earlier === undefined ? one : merged(earlier, one));
+  }
+  return [...unique.values()];
 }
 
 /** Order of findings; independent of locale and of the order in which they were found. */

@@ -38,10 +38,11 @@ const STRUCTURAL = new Set([
 
 /** Whether a node restricts the shape of a value by itself, beyond the one named keyword. */
 export function hasStructure(node: SpecNode, besides: readonly string[] = []): boolean {
-  return node.entries().some(([key, value]) => {
+  return node.keys().some((key) => {
+    if (!STRUCTURAL.has(key) || besides.includes(key)) return false;
     // A list of no values is a slip of a tool, and not meant to forbid everything (`enumeration.ts` tells).
-    const isEmpty = key === "enum" && value.kind === "list" && value.items().length === 0;
-    return STRUCTURAL.has(key) && !besides.includes(key) && !isEmpty;
+    const values = key === "enum" ? node.get(key) : undefined;
+    return values?.kind !== "list" || values.items().length > 0;
   });
 }
 
@@ -50,6 +51,7 @@ export function hasStructure(node: SpecNode, besides: readonly string[] = []): b
  * is looked through, because what matters here is what holds together, not where it was written.
  */
 export function flatten(document: SpecDocument, node: SpecNode): readonly SpecNode[] {
+  if (referenceOf(node) === undefined && node.get("allOf") === undefined) return [node];
   const found: SpecNode[] = [];
   const visit = (one: SpecNode): void => {
     if (found.includes(one)) return;
@@ -71,9 +73,11 @@ export function declaredTypes(
 ): ReadonlySet<JsonType> | null {
   const type = node.get("type");
   if (type === undefined) return null;
-  const names =
-    type.kind === "list" ? type.items().map((one) => one.asString()) : [type.asString()];
-  const types = new Set(names.filter((name): name is JsonType => name !== undefined));
+  const types = new Set<JsonType>();
+  for (const one of type.kind === "list" ? type.items() : [type]) {
+    const name = one.asString();
+    if (name !== undefined) types.add(name as JsonType);
+  }
   if (document.version === "3.0" && node.get("nullable")?.asBoolean() === true) types.add("null");
   return types;
 }

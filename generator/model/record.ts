@@ -101,9 +101,12 @@ function fieldOf(
   required: boolean,
   id: TypeId,
 ): Field {
-  const behind = [...new Set(places.flatMap((node) => flatten(document, node)))];
   const top = places.at(-1) ?? places[0];
   if (top === undefined) throw new TypeError(`a field needs a schema: ${id}`);
+  const behind =
+    places.length === 1
+      ? flatten(document, top)
+      : [...new Set(places.flatMap((node) => flatten(document, node)))];
   const flag = (keyword: string): boolean =>
     behind.some((node) => node.get(keyword)?.asBoolean() === true);
   const read = flag("readOnly");

@@ -50,6 +50,7 @@ export async function loadTemplates(
   const sites: Site[] = [];
   const nameOf = (path: string): string => path.slice(folder.length + 1, -".hbs".length);
   const known = new Set(paths.map(nameOf));
+  const programs = new Map<string, hbs.AST.Program>();
   const compiled = new Map<string, (context: unknown, depth: number) => string>();
   let refused = false;
 
@@ -64,15 +65,17 @@ export async function loadTemplates(
     const program = parse(engine, text, report);
     if (!program) return;
     const rewriter = new Rewriter(path, text, known, sites, report);
-    const rewritten = rewriter.program(program);
-    const run = engine.compile<unknown>(rewritten, {
+    programs.set(nameOf(path), rewriter.program(program));
+  });
+  if (refused) return null;
+  for (const [name, program] of programs) {
+    const run = engine.compile<unknown>(withPartials(program, [name], programs, sites), {
       noEscape: true,
       knownHelpers: { emit: true, when: true, loop: true, include: true },
       knownHelpersOnly: true,
     });
-    compiled.set(nameOf(path), (context, depth) => run(context, { data: { depth } }));
-  });
-  if (refused) return null;
+    compiled.set(name, (context, depth) => run(context, { data: { depth } }));
+  }
 
   return {
     names: [...compiled.keys()],
@@ -93,6 +96,33 @@ export async function loadTemplates(
       }
     },
   };
+}
+
+/**
+ * The program with the bodies of its partials in their place, which saves a call of the engine for each section of each
+ * page. Calls stay where a partial is indented, or includes itself.
+ */
+function withPartials(
+  program: hbs.AST.Program,
+  path: readonly string[],
+  programs: ReadonlyMap<string, hbs.AST.Program>,
+  sites: readonly Site[],
+): hbs.AST.Program {
+  const body = program.body.flatMap((one): readonly hbs.AST.Statement[] => {
+    if (isBlock(one)) {
+      const inner = withPartials(one.program, path, programs, sites);
+      const inverse = one.inverse && withPartials(one.inverse, path, programs, sites);
+      return [{ ...one, program: inner, inverse } as hbs.AST.Statement];
+    }
+    if (!isMustache(one) || !isPath(one.path) || one.path.original !== "include") return [one];
+    const [number] = one.params;
+    const site = number && "value" in number ? sites[Number(number.value)] : undefined;
+    const name = site?.path[0] ?? "";
+    const partial = programs.get(name);
+    if (partial === undefined || site?.indent || path.includes(name)) return [one];
+    return withPartials(partial, [...path, name], programs, sites).body;
+  });
+  return { ...program, body };
 }
 
 type Report = (message: string, hint: string, line: number, column: number) => void;

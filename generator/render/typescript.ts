@@ -15,7 +15,6 @@ import { createRequire } from "node:module";
 import type {
   ClassDeclarationStructure,
   FunctionDeclarationStructure,
-  ImportDeclarationStructure,
   InterfaceDeclarationStructure,
   JSDocStructure,
   MethodDeclarationStructure,
@@ -101,7 +100,7 @@ async function renderPages(
 
 function sourceText(morph: TsMorph, file: SourceFile): string {
   const statements: (string | StatementStructures)[] = [
-    ...file.imports.map((one) => importStructure(morph, one)),
+    ...file.imports.map(importText),
     ...spaced(
       file,
       file.statements.map((one) => statementStructure(morph, one)),
@@ -139,29 +138,18 @@ function isText(one: Statement): boolean {
   );
 }
 
-function importStructure(morph: TsMorph, one: Import): ImportDeclarationStructure {
-  const kind = morph.StructureKind.ImportDeclaration;
-  const moduleSpecifier = unquoted(one.from);
-  if (one.namespace !== null) {
-    return { kind, moduleSpecifier, namespaceImport: one.namespace.text };
-  }
-  const word = one.typeOnly ? "import type" : "import";
-  const names = one.names.map((name) => name.text);
-  const width = `${word} { ${names.join(", ")} } from ${one.from.text};`.length;
-  return {
-    kind,
-    moduleSpecifier,
-    isTypeOnly: one.typeOnly,
-    namedImports:
-      width <= WIDTH || names.length === 1
-        ? names
-        : (writer) => writer.write(`\n${names.join(",\n")},\n`),
-  };
+function importText(one: Import): string {
+  if (one.namespace !== null) return `import * as ${one.namespace.text} from ${one.from.text};`;
+  return listed(one.typeOnly ? "import type" : "import", one.names, one.from);
 }
 
-/** ts-morph puts the quotes on by itself. Module paths hold nothing that needs an escape. */
-function unquoted(specifier: Code): string {
-  return specifier.text.slice(1, -1);
+/** `import { A, B } from "…";`, or a name per line where that is too long. */
+function listed(word: string, list: readonly Code[], from: Code): string {
+  const names = list.map((name) => name.text);
+  const flat = `${word} { ${names.join(", ")} } from ${from.text};`;
+  return flat.length <= WIDTH || names.length === 1
+    ? flat
+    : `${word} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${from.text};`;
 }
 
 function statementStructure(morph: TsMorph, one: Statement): string | StatementStructures {
@@ -195,11 +183,7 @@ function heritage(base: Code | null): string {
 function exportText(one: Statement & { kind: "export" }): string {
   const word = one.typeOnly ? "export type" : "export";
   if (one.names.length === 0) return `${word} * from ${one.from.text};`;
-  const names = one.names.map((name) => name.text);
-  const flat = `${word} { ${names.join(", ")} } from ${one.from.text};`;
-  return flat.length <= WIDTH || names.length === 1
-    ? flat
-    : `${word} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${one.from.text};`;
+  return listed(word, one.names, one.from);
 }
 
 function interfaceStructure(

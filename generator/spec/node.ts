@@ -125,6 +125,11 @@ export class SpecFile {
   }
 }
 
+/** Looks at the first character first: of the others, only few can be a number. */
+function isMoved(key: string): boolean {
+  return key <= ":" && key.length !== 3 && /^(0|[1-9]\d*)$/.test(key);
+}
+
 export class SpecNode {
   readonly file: SpecFile;
   /** `null` at the root. */
@@ -213,7 +218,7 @@ export class SpecNode {
     // JavaScript moves keys that look like array indexes to the front. Where that can have changed an order that
     // means something, the text is asked. Status codes are left ascending: their order means nothing, and nearly
     // every description has them.
-    if (keys.length < 2 || !keys.some((key) => /^(0|[1-9]\d*)$/.test(key) && key.length !== 3)) {
+    if (keys.length < 2 || !keys.some(isMoved)) {
       return keys;
     }
     const { children } = this.file.locate(this).place;

@@ -15,7 +15,7 @@ import { LineIndex, spanOf, type Place, type Range } from "./place.js";
 import { escapeToken } from "./pointer.js";
 import type { Problem } from "./problem.js";
 import { survey, type Survey } from "./survey.js";
-import { readYaml, yamlPlaces, type YamlParser } from "./yaml-text.js";
+import { readYaml, type YamlParser } from "./yaml-text.js";
 
 /** A file in order, and the references it holds. */
 export interface ReadFile {
@@ -91,8 +91,7 @@ async function parseText(text: string, input: ReadInput): Promise<Parsed> {
     if (json.isJson || isJsonFile) return json;
   }
   const parser = await input.yamlParser();
-  const { value, problems } = readYaml(text, parser);
-  return { value, problems, findPlaces: () => yamlPlaces(text, parser) };
+  return readYaml(text, parser);
 }
 
 function parseJson(text: string): Parsed & { readonly isJson: boolean } {

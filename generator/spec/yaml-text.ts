@@ -36,6 +36,8 @@ export type YamlParser = Pick<typeof import("js-yaml"), "parseEvents" | "getScal
 export interface YamlReading {
   readonly value: Json;
   readonly problems: readonly Problem[];
+  /** Works out the places of the values, from what the parser said the first time. */
+  readonly findPlaces: () => Place;
 }
 
 /** Written out in full, aliases may make a document at most this many times larger, … */
@@ -46,18 +48,12 @@ const MOST_VALUES = 5_000_000;
 /** Reads the text. */
 export function readYaml(text: string, parser: YamlParser): YamlReading {
   const problems: Problem[] = [];
-  const events = parse(text, parser, problems);
-  if (!events) return { value: null, problems };
+  const events = parse(text, parser, problems) ?? [];
   const { value } = new Composer(text, parser, events, problems, false).compose();
-  return { value, problems };
-}
-
-/** Reads the text once more, for the places of its values. The text is known to be in order. */
-export function yamlPlaces(text: string, parser: YamlParser): Place {
   const whole = { start: 0, end: text.length, keyStart: 0, keyEnd: 0, children: null };
-  const events = parse(text, parser, []);
-  if (!events) return whole;
-  return new Composer(text, parser, events, [], true).compose().place ?? whole;
+  const findPlaces = (): Place =>
+    new Composer(text, parser, events, [], true).compose().place ?? whole;
+  return { value, problems, findPlaces };
 }
 
 function parse(text: string, parser: YamlParser, problems: Problem[]): readonly Event[] | null {

@@ -63,12 +63,13 @@ function callbackMembers(context: OperationContext): readonly InterfaceMember[] 
   const seen = new Set<string>();
   return client.operations.flatMap(
     ({ id, callbacks, documentation }): readonly InterfaceMember[] => {
+      if (callbacks.length === 0) return [];
       const method = names.operations.get(id)?.method ?? id;
       // Operations that differ in a media type only have the same callbacks.
       const key = callbacks
         .map((one) => `${one.span.file}:${one.span.line}:${one.span.column}`)
         .join();
-      if (callbacks.length === 0 || seen.has(key)) return [];
+      if (seen.has(key)) return [];
       seen.add(key);
       const lines = membersOf(context, callbacks, 2).map(({ comment: about, text }) =>
         about === null ? code`\n  ${text};` : code`\n  /** ${about} */\n  ${text};`,
