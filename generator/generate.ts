@@ -144,6 +144,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   if (diagnostics.hasErrors) return end();
 
   tools.onStage("plan");
+  const wanted = (kind: TargetKind): boolean => job.only === null || job.only.includes(kind);
   const typescript = find(config, "typescript");
   if (typescript !== null && isNeeded("typescript", job)) {
     const { name, license, environment, clients } = product;
@@ -208,7 +209,6 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   if (diagnostics.hasErrors || job.until === "plan") return end();
 
   tools.onStage("render");
-  const wanted = (kind: TargetKind): boolean => job.only === null || job.only.includes(kind);
   if (plan !== null && wanted("typescript")) {
     const { renderTypeScript } = await import("./render/typescript.js");
     const files = await renderTypeScript(plan, tools.templates, diagnostics);

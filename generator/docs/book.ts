@@ -87,6 +87,7 @@ export const PAGES = {
   errors: "errors.md",
   options: "options.md",
   paging: "paging.md",
+  webhooks: "webhooks.md",
   types: "types/index.md",
 } as const;
 

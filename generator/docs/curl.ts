@@ -5,7 +5,17 @@
  * credentials and host come from variables of the shell, so that the command runs as it stands and holds no secret.
  * Leaves to others: which example is sent (the operation's), and where the command stands (`operation-page.ts`).
  */
-import type { Body, Client, Operation, Parameter, SecurityScheme, Server } from "../model/api.js";
+import {
+  type Body,
+  type Client,
+  type Content,
+  givenType,
+  type Operation,
+  type Parameter,
+  type SecurityScheme,
+  type Server,
+  successResponse,
+} from "../model/api.js";
 import { isJsonObject, type Json } from "../model/json.js";
 import { sampleValue, type SampleOptions } from "../model/sample-value.js";
 import { jsonBlock, jsonLine } from "./json-text.js";
@@ -89,15 +99,20 @@ export function curlCommand(
     ...of("query").flatMap(([one, value]) => queryPairs(one, value)),
     ...security.query,
   ];
-  const host = hostOf(client, names);
+  const host = hostOf(client, operation, names);
   const address = `${shellDefault(host)}${doubleQuoted(path)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
   const cookies = [
-    ...of("cookie").map(([one, value]) => doubleQuoted(`${one.name}=${encode(scalar(value))}`)),
+    ...of("cookie").map(([one, value]) =>
+      doubleQuoted(`${one.name}=${one.style === "cookie" ? scalar(value) : encode(scalar(value))}`),
+    ),
     ...security.cookies,
   ];
+  const stream = successResponse(operation)?.contents.find((one) => one.stream !== null);
+  const accept = operation.accept ?? stream?.mediaType ?? null;
   const lines = [
     `curl${operation.method === "GET" ? "" : ` -X ${operation.method}`} "${address}"`,
     ...security.options,
+    ...(accept === null ? [] : [`-H ${quote(`Accept: ${accept}`)}`]),
     ...of("header").map(([one, value]) => `-H ${quote(`${one.name}: ${headerValue(one, value)}`)}`),
     ...(cookies.length > 0 ? [`-H "Cookie: ${cookies.join("; ")}"`] : []),
     ...(body === undefined ? [] : bodyOptions(operation.body, body)),
@@ -116,12 +131,12 @@ function keyOf(parameter: Parameter): string {
 function defaultBody(body: Body | null, declarations: Declarations): Json | undefined {
   const content = body?.contents[0];
   if (!content) return undefined;
-  return content.examples[0]?.value ?? sampleValue(declarations, content.type, REQUIRED);
+  return content.examples[0]?.value ?? sampleValue(declarations, givenType(content), REQUIRED);
 }
 
 /** The first server with its variables filled in; none when it needs a value that nobody knows. */
-function hostOf(client: Client, names: ShellNames): ShellVariable {
-  const server = client.servers[0];
+function hostOf(client: Client, operation: Operation, names: ShellNames): ShellVariable {
+  const server = operation.servers[0] ?? client.servers[0];
   const url = server ? withDefaults(server) : undefined;
   const usable = url !== undefined && /^https?:\/\/[^\s{}"'$`\\]+$/.test(url);
   return { name: names.host, scheme: null, fallback: usable ? url.replace(/\/+$/, "") : null };
@@ -189,16 +204,29 @@ function bodyOptions(body: Body | null, value: Json): readonly string[] {
     case "form":
       return members.map(([name, item]) => `--data-urlencode ${quote(`${name}=${scalar(item)}`)}`);
     case "multipart":
-      return members.map(([name, item]) => `--form-string ${quote(`${name}=${scalar(item)}`)}`);
-    case "text":
-      return [type, `--data-raw ${quote(scalar(value))}`];
+      return members.flatMap(([name, item]) => partOptions(content, name, item));
+    case "text": {
+      const lines = content.stream === null ? null : asList(value)?.map(jsonLine);
+      return [type, `--data-raw ${quote(lines?.join("\n") ?? scalar(value))}`];
+    }
     case "bytes":
       return [type, "--data-binary @file"];
   }
 }
 
+/** A part of a type of its own is quoted, because curl reads a type behind a semicolon. */
+function partOptions({ encoding }: Content, name: string, item: Json): readonly string[] {
+  const type = encoding.find((one) => one.name === name)?.contentType ?? null;
+  if (type === null) return [`--form-string ${quote(`${name}=${scalar(item)}`)}`];
+  const quoted = (text: string): string => `"${text.replace(/[\\"]/g, "\\$&")}"`;
+  return (asList(item) ?? [item]).map(
+    (one) => `--form ${quote(`${name}=${quoted(scalar(one))};type=${type}`)}`,
+  );
+}
+
 /** Parts of the query, percent-encoded, in the style that the description names. */
 export function queryPairs(parameter: Parameter, value: Json): readonly string[] {
+  if (parameter.whole) return wholeQuery(parameter, value);
   const name = encode(parameter.name);
   if (parameter.contentType !== null) return [`${name}=${encode(jsonLine(value))}`];
   const list = asList(value);
@@ -224,6 +252,16 @@ export function queryPairs(parameter: Parameter, value: Json): readonly string[]
     return [`${name}=${members.flat().join(",")}`];
   }
   return [`${name}=${encode(scalar(value))}`];
+}
+
+/** A value that is the query itself. */
+function wholeQuery({ contentType }: Parameter, value: Json): readonly string[] {
+  if (contentType !== "application/x-www-form-urlencoded" || !isJsonObject(value)) {
+    return [encode(scalar(value))];
+  }
+  return Object.entries(value).flatMap(([key, item]) =>
+    (asList(item) ?? [item]).map((one) => `${encode(key)}=${encode(scalar(one))}`),
+  );
 }
 
 function pathValue(parameter: Parameter, value: Json): string {

@@ -164,8 +164,37 @@ export function notes(
     operation.idempotent ? words.isIdempotent : words.isNotIdempotent,
     pagingNote(book, operation, link(words.paging, to(PAGES.paging))),
     tooMany ? words.rateLimit(descriptionLine(tooMany.description)) : EMPTY,
+    ...linkNotes(book, scope, entry),
+    callbackNote(book, operation, link(words.webhooks, to(PAGES.webhooks))),
     related.length > 0 ? words.related(sequence(related)) : EMPTY,
   ].filter((one) => !one.isEmpty);
+}
+
+/** Calls that can follow, where the description says so. */
+function linkNotes(
+  book: Book,
+  scope: Scope,
+  { client, operation }: OperationEntry,
+): readonly Code[] {
+  return operation.responses.flatMap(({ links }) =>
+    links.map((one) => {
+      const target = book.entries.find(
+        (other) => other.client === client && other.operation.id === one.operation,
+      );
+      const to =
+        target && link(codeSpan(target.surface.name), relativePath(scope.path, target.path));
+      return book.words.followedBy(
+        codeSpan(one.name),
+        to ?? null,
+        descriptionLine(one.description),
+      );
+    }),
+  );
+}
+
+function callbackNote(book: Book, { callbacks }: Operation, page: Code): Code {
+  const names = [...new Set(callbacks.map((one) => one.name))].map((one) => codeSpan(one));
+  return names.length === 0 ? EMPTY : book.words.causesCallbacks(sequence(names), page);
 }
 
 function security(book: Book, operation: Operation, page: Code): Code {
@@ -250,7 +279,9 @@ export function httpSection(book: Book, entry: OperationEntry): HttpSection {
     heading: heading(2, words.http, "http"),
     line: codeSpan(`${operation.method} ${operation.path}`),
     facts: [
-      ...client.servers.map((one) => serverWords(book, one)),
+      ...(operation.servers.length > 0 ? operation.servers : client.servers).map((one) =>
+        serverWords(book, one),
+      ),
       credentials.length > 0 ? words.headersSent(sequence(credentials)) : EMPTY,
       media.length > 0 ? words.sends(sequence(media, words.or)) : EMPTY,
       success
@@ -287,7 +318,11 @@ function credentialHeaders(
 
 function encodingWords(book: Book, parameter: Parameter): Code {
   const { encodings } = book.words;
-  if (parameter.contentType !== null) return encodings.json;
+  if (parameter.whole) return encodings.whole;
+  if (parameter.contentType !== null) {
+    return /[/+]json\b/i.test(parameter.contentType) ? encodings.json : encodings.plain;
+  }
+  if (parameter.style === "cookie") return encodings.asIs;
   const type = resolve(parameter.type, book.declarations);
   const isList = type.kind === "list" || type.kind === "tuple";
   const isObject = type.kind === "record" || type.kind === "map";

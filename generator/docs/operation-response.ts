@@ -6,13 +6,23 @@
  * Leaves to others: tables (`members.ts`), making a value (`example.ts`), the page (`operation-page.ts`).
  */
 import { type Code, code, EMPTY } from "../code/code.js";
-import { type Operation, type Response, successResponse } from "../model/api.js";
+import { type Operation, type Response, successResponse, successResponses } from "../model/api.js";
 import type { Json } from "../model/json.js";
 import { sampleValue } from "../model/sample-value.js";
 import type { Book, OperationEntry, Scope } from "./book.js";
 import { typeText } from "./facts.js";
 import { jsonBlock } from "./json-text.js";
-import { blocks, description, fence, heading, link, sequence, text } from "./markdown.js";
+import {
+  blocks,
+  codeSpan,
+  description,
+  descriptionLine,
+  fence,
+  heading,
+  link,
+  sequence,
+  text,
+} from "./markdown.js";
 import { type MemberTable, memberOf, memberTable } from "./members.js";
 import { resolve } from "./usage.js";
 
@@ -35,7 +45,8 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
   const { words } = book;
   const { operation, surface } = entry;
   const success = successResponse(operation);
-  const type = success?.contents[0]?.type;
+  const content = success?.contents[0];
+  const type = content?.stream?.item ?? content?.type;
   const found = type ? resolve(type, book.declarations) : null;
   const shown = found?.kind === "record" ? book.types.get(found.id) : undefined;
   const members =
@@ -55,7 +66,9 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
         ? words.returns(typeText(book, scope, surface.resultType))
         : words.returnsNothing,
       surface.itemType ? words.itemType(typeText(book, scope, surface.itemType)) : EMPTY,
+      content?.stream ? words.inPieces : EMPTY,
       description(success?.description ?? ""),
+      ...otherAnswers(book, operation),
       open ? words.additionalFields : EMPTY,
     ]),
     fields: memberTable(book, scope, members, samples),
@@ -63,6 +76,16 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
     examplesHeading: heading(3, words.examples, "examples"),
     examples,
   };
+}
+
+/** A sentence for each further status of success. */
+function otherAnswers({ words }: Book, operation: Operation): readonly Code[] {
+  return successResponses(operation)
+    .slice(1)
+    .map(({ status, contents, description: meaning }) => {
+      const media = contents[0] === undefined ? null : codeSpan(contents[0].mediaType);
+      return words.orAnswers(codeSpan(status), media, descriptionLine(meaning));
+    });
 }
 
 /** One success and one failure, each valid: from the description, or made from the types. */

@@ -20,6 +20,7 @@ import { openIdPage } from "./openid-page.js";
 import { optionsPage } from "./options-page.js";
 import { hasPaging, indexPage, installPage, pagingPage, quickStartPage } from "./shared-pages.js";
 import { sidebar } from "./sidebar.js";
+import { hasWebhooks, webhooksPage } from "./webhooks-page.js";
 import { typePage, typesPage, typesWithPages } from "./type-page.js";
 
 export interface DocsOptions {
@@ -96,6 +97,7 @@ function planBook(
     plain(PAGES.errors, errorsPage),
     plain(PAGES.options, optionsPage),
     ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage)] : []),
+    ...(hasWebhooks(book) ? [plain(PAGES.webhooks, webhooksPage)] : []),
     ...book.chapters.flatMap((chapter) =>
       chapter.entries.map((entry): PlannedPage => {
         const data = (): object => operationPage(book, chapter, entry);

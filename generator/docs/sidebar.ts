@@ -7,12 +7,13 @@
  * Leaves to others: which pages there are (`book.ts`).
  */
 import type { Json, JsonObject } from "../model/json.js";
-import { type Book, clientTitle, PAGES } from "./book.js";
+import { type Book, type Chapter, clientTitle, PAGES } from "./book.js";
 import { visible } from "./escape.js";
 import { jsonBlock } from "./json-text.js";
 import { hasOpenId } from "./openid.js";
 import { hasPaging } from "./shared-pages.js";
 import { typesWithPages } from "./type-page.js";
+import { hasWebhooks } from "./webhooks-page.js";
 
 export function sidebar(book: Book): string {
   const { words } = book;
@@ -29,14 +30,25 @@ export function sidebar(book: Book): string {
     leaf(words.errors.text, PAGES.errors),
     leaf(words.optionsPage.text, PAGES.options),
     ...(hasPaging(book) ? [leaf(words.paging.text, PAGES.paging)] : []),
+    ...(hasWebhooks(book) ? [leaf(words.webhooks.text, PAGES.webhooks)] : []),
   ];
   const clients = book.api.clients.flatMap((client): readonly Json[] => {
     const chapters = book.chapters.filter((one) => one.client === client);
     if (chapters.length === 0) return [];
-    const children = chapters.map((chapter) => ({
+    // A tag stands below its parent, where that has operations too and does not stand below the tag.
+    const isBelow = (chapter: Chapter, above: Chapter): boolean =>
+      chapter !== above && chapter.tag !== null && chapter.tag.parent === above.tag?.name;
+    const branch = (chapter: Chapter, over: readonly Chapter[]): JsonObject => ({
       title: plainTitle(chapter.title || words.otherOperations.text),
-      children: chapter.entries.map((one) => leaf(one.title, one.path)),
-    }));
+      children: [
+        ...chapter.entries.map((one) => leaf(one.title, one.path)),
+        ...chapters
+          .filter((one) => isBelow(one, chapter) && !over.includes(one))
+          .map((one) => branch(one, [...over, chapter])),
+      ],
+    });
+    const roots = chapters.filter((one) => !isRooted(one, chapters));
+    const children = roots.map((chapter) => branch(chapter, [chapter]));
     return [{ title: plainTitle(clientTitle(client)), children }];
   });
   const types = {
@@ -48,6 +60,20 @@ export function sidebar(book: Book): string {
     children: [...guides, ...clients, types],
   };
   return `${jsonBlock([tree])}\n`;
+}
+
+/** Whether a chapter stands below another one that leads up to a chapter without a parent. */
+function isRooted(chapter: Chapter, chapters: readonly Chapter[]): boolean {
+  const seen = new Set<Chapter>();
+  for (let at: Chapter | undefined = chapter; at !== undefined && !seen.has(at);) {
+    seen.add(at);
+    const parent: string | null = at.tag?.parent ?? null;
+    const above: Chapter | undefined =
+      parent === null ? undefined : chapters.find((one) => one.tag?.name === parent);
+    if (above === undefined) return at !== chapter;
+    at = above;
+  }
+  return false;
 }
 
 function plainTitle(title: string): string {

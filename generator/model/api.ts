@@ -535,6 +535,13 @@ export interface OperationExample {
   readonly body: Json | undefined;
 }
 
+/** Type of what a caller gives for a body: the content itself, or the items of what is sent line by line. */
+export function givenType({ type, stream }: Content): Type {
+  return stream?.format === "jsonLines"
+    ? { kind: "list", items: stream.item, constraints: [] }
+    : type;
+}
+
 /** The response that a successful call gives: the first 2xx, or `default` where there is no other. */
 export function successResponse(operation: Pick<Operation, "responses">): Response | null {
   const exact = operation.responses.find((one) => /^2(\d\d|XX)$/.test(one.status));

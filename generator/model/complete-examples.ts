@@ -6,7 +6,16 @@
  * members are kept: they are what makes an example believable).
  * Leaves to others: which examples the description itself has (`operation-example.ts`), values (`sample-value.ts`).
  */
-import type { Api, Client, Declaration, Operation, OperationExample, Type, TypeId } from "./api.js";
+import {
+  type Api,
+  type Client,
+  type Declaration,
+  givenType,
+  type Operation,
+  type OperationExample,
+  type Type,
+  type TypeId,
+} from "./api.js";
 import { isJsonObject, type Json, jsonText } from "./json.js";
 import { sampleValue } from "./sample-value.js";
 
@@ -53,7 +62,7 @@ function sendable(index: Index, operation: Operation, example: OperationExample)
     }),
     body:
       example.body === undefined && body?.required === true && content !== undefined
-        ? fromType(index, content.type, "required")
+        ? fromType(index, givenType(content), "required")
         : example.body,
   };
 }
@@ -67,7 +76,7 @@ function made(index: Index, operation: Operation): OperationExample {
       parameter,
       value: parameter.example ?? fromType(index, parameter.type, "all"),
     })),
-    body: content === undefined ? undefined : fromType(index, content.type, "all"),
+    body: content === undefined ? undefined : fromType(index, givenType(content), "all"),
   };
 }
 
@@ -84,7 +93,7 @@ function cut(index: Index, operation: Operation, full: OperationExample): Operat
     full.body === undefined || content === undefined
       ? undefined
       : operation.body?.required === true
-        ? withoutOptional(index, content.type, full.body)
+        ? withoutOptional(index, givenType(content), full.body)
         : undefined;
   const same =
     parameters.length === full.parameters.length && jsonText(body) === jsonText(full.body);

@@ -76,7 +76,10 @@ function contentsOf(
       mediaType,
       kind,
       type: stream === null ? contentType(scope, kind, schema, own) : TEXT,
-      examples: namedExamples(document, media),
+      examples: namedExamples(document, media).filter(
+        // What is given item by item is a list; an example of the text is none.
+        ({ value }) => stream === null || direction === "answer" || Array.isArray(value),
+      ),
       encoding: parts && direction === "request" ? encodingOf(scope, mediaType, media) : [],
       stream,
     };

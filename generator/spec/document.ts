@@ -119,9 +119,16 @@ export class LoadedDocument implements SpecDocument {
   #find(file: SpecFile, text: string): Target {
     const byId = this.#byId(text);
     if (byId) return { kind: "node", node: byId };
-    const reference = parseReference(text);
+    // By the document's own address (`$self`, 3.2), from whatever file.
+    const self = this.root.get("$self")?.asString() ?? "";
+    const isOwn = self !== "" && text.startsWith(`${self}#`);
+    const reference = parseReference(isOwn ? text.slice(self.length) : text);
     if (reference.kind !== "local") return reference;
-    const link = reference.path === "" ? file : this.links.get(file)?.get(reference.path);
+    const link = isOwn
+      ? this.root.file
+      : reference.path === ""
+        ? file
+        : this.links.get(file)?.get(reference.path);
     if (link === undefined) return { kind: "no-file", path: reference.path };
     if (link === "outside") return { kind: "outside" };
     if ("missing" in link) return { kind: "no-file", path: link.missing };

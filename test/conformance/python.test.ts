@@ -8,15 +8,15 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CLI, mustRun, ROOT } from "../harness/project.js";
 import { findPython } from "../harness/python.js";
-import { type Case, readTopics } from "./server/case.js";
+import { readTopics } from "./server/case.js";
 import { type Control, startControl } from "./server/control.js";
 
 const FOLDER = join(ROOT, "test", "conformance");
 const GENERATED = join(ROOT, ".tmp", "conformance", "generated", "python", "src");
 const topics = readTopics(FOLDER);
 const cases = topics.flatMap((one) => one.cases);
-/** The methods of OpenID Connect are not in the Python SDK yet. */
-const missing = (one: Case): boolean => one.steps.some(({ signIn }) => signIn !== undefined);
+/** Topics whose demands the target reports as not met (`MET` in `targets/python/index.ts`). */
+const UNMET = /^(streams|media-types|parts|places)\//;
 const python = await findPython();
 
 describe.skipIf(typeof python === "string")("Python", () => {
@@ -25,7 +25,8 @@ describe.skipIf(typeof python === "string")("Python", () => {
   beforeAll(async () => {
     if (!existsSync(CLI)) await mustRun("npm", ["run", "--silent", "build"]);
     const product = join(FOLDER, "services", "sdk-factory.yaml");
-    const args = ["--strict", "--target", "python", "--config", product];
+    // Not `--strict`: of the service `media` there are warnings of what this SDK does not do yet.
+    const args = ["--target", "python", "--config", product];
     await mustRun(process.execPath, [CLI, "generate", ...args]);
     control = await startControl(topics);
   }, 240_000);
@@ -57,7 +58,7 @@ describe.skipIf(typeof python === "string")("Python", () => {
     }, 420_000);
 
     for (const one of cases) {
-      test.skipIf(missing(one))(`${one.id}: ${one.title}`, () => {
+      test.skipIf(UNMET.test(one.id))(`${one.id}: ${one.title}`, () => {
         expect(problems.get(one.id), said).toEqual([]);
       });
     }

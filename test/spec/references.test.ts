@@ -6,6 +6,25 @@ const schemas = (text: string) =>
   documentText(`paths: {}\ncomponents:\n  schemas:\n    ${text.split("\n").join("\n    ")}`);
 
 describe("references", () => {
+  it("by the document's own address lead into it, from any file (3.2)", async () => {
+    const { document, lines } = await checkFiles({
+      "/d/a.yaml":
+        "openapi: 3.2.0\n$self: https://example.com/api\ninfo: {title: t, version: '1'}\npaths: {}\n" +
+        "components: {schemas: {A: {$ref: 'https://example.com/api#/components/schemas/B'}, B: {$ref: b.yaml}, C: {type: string}}}\n",
+      "/d/b.yaml": "properties: {c: {$ref: 'https://example.com/api#/components/schemas/C'}}\n",
+    });
+    expect(lines).toEqual([]);
+    const at = (pointer: string) => {
+      const node = document?.root.file.at(pointer);
+      if (!document || !node) throw new Error(pointer);
+      return document.resolve(node);
+    };
+    const b = at("/components/schemas/A");
+    expect(b.file.path).toBe("d/b.yaml");
+    const c = b.get("properties")?.get("c");
+    expect(c && document?.resolve(c)).toBe(at("/components/schemas/C"));
+  });
+
   it("lead through files, whatever their spelling, to one node", async () => {
     const { document, lines } = await checkFiles({
       "/d/a.yaml": documentText(`

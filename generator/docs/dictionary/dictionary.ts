@@ -150,6 +150,19 @@ export interface Dictionary {
   readonly server: (url: Code, usual: Code | null) => Code;
   readonly sends: (mediaType: Code) => Code;
   readonly answersWith: (status: Code, mediaType: Code | null) => Code;
+  /** Another status of success, what it brings, and what it means. */
+  readonly orAnswers: (status: Code, mediaType: Code | null, meaning: Code) => Code;
+  readonly inPieces: Code;
+  /** A call that can follow; `null`: it is none of this service. */
+  readonly followedBy: (name: Code, operation: Code | null, meaning: Code) => Code;
+  readonly causesCallbacks: (names: Code, page: Code) => Code;
+
+  // what the service sends
+  readonly webhooks: Code;
+  readonly webhooksIntro: Code;
+  readonly sentTo: (method: Code, address: Code | null) => Code;
+  readonly becauseOf: (operation: Code) => Code;
+  readonly sentBody: (type: Code) => Code;
   readonly headersSent: (names: Code) => Code;
   readonly encodings: {
     readonly plain: Code;
@@ -163,6 +176,8 @@ export interface Dictionary {
     readonly pairs: Code;
     readonly label: Code;
     readonly matrix: Code;
+    readonly asIs: Code;
+    readonly whole: Code;
   };
 
   // shared pages

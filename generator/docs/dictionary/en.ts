@@ -169,6 +169,23 @@ export const english: Dictionary = {
     mediaType === null
       ? code`Success answers with status ${status} and no body.`
       : code`Success answers with status ${status} and ${mediaType}.`,
+  orAnswers: (status, mediaType, meaning) => {
+    const brings = mediaType === null ? code`without a body` : code`with ${mediaType}`;
+    return code`Or status ${status} ${brings}${meaning.isEmpty ? code`` : code`: ${meaning}`}`;
+  },
+  inPieces: code`The answer arrives piece by piece: the result is iterated over, and leaving the loop ends it.`,
+  followedBy: (name, operation, meaning) => {
+    const to = operation === null ? code`an operation of another service` : operation;
+    return code`Link ${name}: can be followed by ${to}.${meaning.isEmpty ? code`` : code` ${meaning}`}`;
+  },
+  causesCallbacks: (names, page) => code`Makes the service send ${names}. See ${page}.`,
+
+  webhooks: code`Webhooks`,
+  webhooksIntro: code`What the service sends by itself, to an address that you give it. The SDK has types for it and no server: how the sender proves who it is, the service says.`,
+  sentTo: (method, address) =>
+    address === null ? code`Sent by ${method}.` : code`Sent by ${method} to ${address}.`,
+  becauseOf: (operation) => code`Because of ${operation}.`,
+  sentBody: (type) => code`Type of the body: ${type}`,
   headersSent: (names) => code`Credentials travel in ${names}.`,
   encodings: {
     plain: code`One value, percent-encoded`,
@@ -182,6 +199,8 @@ export const english: Dictionary = {
     pairs: code`Names and values in turn, separated by commas`,
     label: code`After a dot (style \`label\`)`,
     matrix: code`After a semicolon and the name (style \`matrix\`)`,
+    asIs: code`As it is, not percent-encoded`,
+    whole: code`The whole query, without a name`,
   },
 
   indexIntro: (product, language, packageName) =>

@@ -47,30 +47,31 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     what is inside.`,
     {
       wrong: `
-        $dynamicRef: "#node"`,
+        items: { propertyNames: { pattern: "^x-" } }`,
       right: `
-        $ref: "#/components/schemas/Node"`,
+        items: { $ref: "#/components/schemas/Item" }`,
     },
   ),
   entry(
     "unsupported-parameter",
     "A parameter cannot be sent as described",
     `
-    The style of the parameter is not defined for values of its type, such as an object with pipes between its members.
-    OpenAPI leaves the result open, so services would each expect something else.`,
+    The place or style of the parameter is one that this SDK does not know yet, such as a value that is the whole query
+    (3.2). The finding names the SDK; others may send it as described.`,
     {
       wrong: `
-        { name: filter, in: query, style: pipeDelimited, schema: { type: object } }`,
+        { name: filter, in: querystring, content: { application/x-www-form-urlencoded: { schema: { type: object } } } }`,
       right: `
-        { name: filter, in: query, style: deepObject, explode: true, schema: { type: object } }`,
+        { name: filter, in: query, explode: true, schema: { type: object } }`,
     },
   ),
   entry(
     "unsupported-media-type",
-    "A media type is not used",
+    "A media type is not all that its schema says",
     `
-    A body is described in several media types and the SDKs send the first one they can make, or none of them can be
-    made from typed values. JSON, forms, multipart, text and bytes can.`,
+    JSON, forms, multipart bodies, streams of events and of JSON texts are typed. XML is passed on as text, and what
+    nobody knows as bytes: there the schema is documentation, and no type tells of it. Where the finding names an SDK,
+    that one does not do yet what others do, such as reading a stream item by item.`,
     {
       wrong: `
         content:
@@ -84,8 +85,8 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "several-successes",
     "More than one kind of success is described",
     `
-    A method has one result. Where an operation describes several successful responses, or one in several media types,
-    the method has the type of the first: the lowest 2xx, and JSON before other media types. The others still arrive,
+    A method has one result. Where the successful responses of an operation have different types, it is one of them. The
+    SDK that the finding names cannot say so yet: its method has the type of the lowest 2xx. The others still arrive,
     but no type tells of them.`,
     {
       wrong: `
@@ -111,8 +112,9 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "A body is described where none can be sent",
     `
     A GET or HEAD request has no body that means anything (RFC 9110, 9.3.1), and most clients refuse to send one. The
-    operation is made without it. The same code stands where a body is sent, but not in every detail as described:
-    \`encoding\` of the parts of a form is read and not followed.`,
+    operation is made without it. The same code stands where a body is sent, but not in every detail as described: a
+    header of a part whose value the description leaves open, parts that are known by their position only, and, where the
+    finding names an SDK, all that \`encoding\` says.`,
     {
       wrong: "get: { operationId: find, requestBody: { content: { application/json: {} } } }",
       right:
@@ -121,28 +123,32 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
   ),
   entry(
     "unsupported-servers",
-    "A path or an operation has a server of its own",
+    "A server of a path or an operation is not known",
     `
-    A client talks to one host, so that its credentials go nowhere else. An operation that lives on another host
-    belongs into a description, and so into a client, of its own.`,
+    An operation may have a server of its own, and its calls go there. Where the host of that server is a variable with
+    any value, only the caller knows it: the call is refused until the client is told a host, for example by a derived
+    client with that host. Where the finding names an SDK, that one calls the host of the client.`,
     {
       wrong: `
-        /upload: { post: { operationId: upload, servers: [{ url: "https://upload.example.com" }] } }`,
+        servers: [{ url: "https://{agent}", variables: { agent: { default: your-agent } } }]`,
       right: `
-        # upload.yaml
-        servers: [{ url: "https://upload.example.com" }]
-        paths: { /upload: { post: { operationId: upload } } }`,
+        servers: [{ url: "https://{region}.example.com", variables: { region: { default: eu, enum: [eu, us] } } }]`,
     },
   ),
   entry(
     "not-generated",
     "A part of the description has no place in an SDK",
     `
-    Webhooks, callbacks and links describe calls that the service makes, or that lead from one call to the next. They
-    are read and checked, and the components they use become types, but nothing else is made of them.`,
+    Webhooks and callbacks describe what the service sends. An SDK has types for their bodies; the one that the finding
+    names has none yet besides the components they use.`,
     {
-      wrong: "links: { next: { operationId: getUser } }",
-      right: "x-sdk-paging: { page: page, size: limit, items: /data/list }",
+      wrong: `
+        webhooks:
+          user.created: { post: { requestBody: { content: { application/json: { schema: { type: object } } } } } }`,
+      right: `
+        webhooks:
+          user.created:
+            post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Event" } } } } }`,
     },
   ),
   entry(

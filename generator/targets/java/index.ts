@@ -7,6 +7,7 @@
 import { code, type Code } from "../../code/code.js";
 import { type Diagnostics, InternalError } from "../../diagnostic.js";
 import type { Api, Client, Declaration, Type, TypeId } from "../../model/api.js";
+import { type Demand, reportUnmet } from "../../model/demands.js";
 import { planClientFiles } from "./clients.js";
 import { type DeclarationContext, planBean, planDeclaration } from "./declarations.js";
 import { nameErrors, surfaceErrors } from "./errors.js";
@@ -32,7 +33,11 @@ export type { JavaOptions } from "./options.js";
 export type { JavaPlan } from "./plan.js";
 export { javaSurface } from "./surface.js";
 
+/** What of the model's demands this target meets. */
+const MET: ReadonlySet<Demand> = new Set();
+
 export function planJava(api: Api, options: JavaOptions, diagnostics: Diagnostics): JavaPlan {
+  reportUnmet(api, "Java", MET, diagnostics);
   const packages = packagesOf(options.package);
   const declarations = new Map(api.declarations.map((one) => [one.id, one]));
   const errors = nameErrors(api, options.product, diagnostics);

@@ -68,7 +68,7 @@ export interface Step {
   readonly settings?: CaseSettings;
   readonly client?: number;
   readonly times?: number;
-  readonly as?: "value" | "response" | "items" | "pages";
+  readonly as?: "value" | "response" | "items" | "pages" | "stream";
   readonly take?: number;
   readonly cancelAfterMs?: number;
   readonly expect?: Expectation;
@@ -88,6 +88,8 @@ export interface ExpectedPart {
   readonly text?: string;
   readonly base64?: string;
   readonly contentType?: string;
+  /** Headers besides, which must have these values. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether it must, or must not, carry a file name. */
   readonly file?: boolean;
 }
@@ -174,6 +176,7 @@ export interface Topic {
 export const SERVICES: Readonly<Record<string, { readonly class: string; readonly host: string }>> =
   {
     enveloped: { class: "EnvelopedClient", host: "host" },
+    media: { class: "MediaClient", host: "host" },
     plain: { class: "PlainClient", host: "host" },
     security: { class: "SecurityClient", host: "gateHost" },
     signin: { class: "SignInClient", host: "appHost" },

@@ -84,7 +84,7 @@ function partsProblems(
   contentType: string,
   expected: readonly ExpectedPart[],
 ): readonly string[] {
-  const boundary = /^multipart\/form-data;.*?\bboundary="?([^";]+)"?/i.exec(contentType)?.[1];
+  const boundary = /^multipart\/[a-z-]+;.*?\bboundary="?([^";]+)"?/i.exec(contentType)?.[1];
   if (boundary === undefined) return [`content-type is ${shown(contentType)}, without a boundary`];
   const parts = split(body, boundary);
   if (parts === null) return ["the body is no multipart body of its boundary"];
@@ -108,6 +108,10 @@ function partProblems(part: Part, wanted: ExpectedPart): readonly string[] {
   const type = part.headers.get("content-type");
   if (wanted.contentType !== undefined && type !== wanted.contentType) {
     problems.push(`content-type is ${shown(type)}, not ${shown(wanted.contentType)}`);
+  }
+  for (const [header, value] of Object.entries(wanted.headers ?? {})) {
+    const found = part.headers.get(header);
+    if (found !== value) problems.push(`${header} is ${shown(found)}, not ${shown(value)}`);
   }
   const bytes =
     wanted.base64 === undefined

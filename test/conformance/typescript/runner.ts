@@ -236,6 +236,14 @@ async function finish(call: Call, step: CallStep): Promise<Omit<ReportedOutcome,
     }
     return { value: neutral(found) };
   }
+  if (step.as === "stream") {
+    const found: unknown[] = [];
+    for await (const one of (await call) as AsyncIterable<unknown>) {
+      found.push(one);
+      if (found.length === step.take) break;
+    }
+    return { value: neutral(found) };
+  }
   return valueOutcome(await call);
 }
 

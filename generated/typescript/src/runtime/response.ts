@@ -40,8 +40,9 @@ export function judge(call: Call, raw: RawAnswer): ApiResponse<unknown> | ApiErr
   const { httpStatus, headers, bytes } = raw;
   const clean = (text: string): string => scrub(text, secrets);
   const type = headers.get("content-type") ?? "";
-  const own = answers?.[httpStatus] ?? answers?.[`${String(httpStatus)[0]}XX`];
-  const answer = own === undefined ? usual : (own ?? undefined);
+  const own = answers?.[httpStatus];
+  const others = own === undefined ? answers?.[`${String(httpStatus)[0]}XX`] : own;
+  const answer = others === undefined ? usual : (others ?? undefined);
   const accepted = (answer?.accepts ?? is2xx)(httpStatus);
   // What is not for reading as text, such as a picture, is not decoded.
   const isText = !answer || !accepted || /[/+]json\b/i.test(type);
