@@ -126,6 +126,8 @@ export interface EnumMember {
   readonly value: string | number;
   /** From `x-enum-varnames`; never altered. */
   readonly givenName: string | null;
+  /** Words for it, where a schema of its own has a `title`; else empty. Of a number, the best source of a name. */
+  readonly title: string;
   /** From `x-enum-descriptions`; may be empty. */
   readonly description: string;
   readonly span: Span;

@@ -99,7 +99,9 @@ export function annotatedEnumeration(
     if (values.indexOf(value) !== index) return [];
     const { summary, description } = documentationOf(variant);
     const words = description === "" && summary !== String(value) ? summary : description;
-    return [{ value, givenName: givenNameOf(variant), description: words, span: variant.span() }];
+    const title = variant.get("title")?.asString()?.trim() ?? "";
+    const givenName = givenNameOf(variant);
+    return [{ value, givenName, title, description: words, span: variant.span() }];
   });
   const declared = base();
   builder.declarations.put({
@@ -124,6 +126,7 @@ function enumMembers(list: SpecNode, values: readonly SpecNode[]): readonly Enum
     return {
       value,
       givenName: names[index]?.asString() ?? null,
+      title: "",
       description: words[index]?.asString()?.trim() ?? "",
       span: item.span(),
     };

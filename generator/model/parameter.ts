@@ -11,6 +11,7 @@ import { namedExamples } from "./content.js";
 import { documentationOf, exampleOf, givenNameOf, isSensitive } from "./documentation.js";
 import type { ParameterWithExamples } from "./operation-example.js";
 import { componentOf, type Scope } from "./scope.js";
+import { reportReserved } from "./unsupported.js";
 
 /** Headers that OpenAPI forbids as parameters, because bodies and security describe them. */
 const RESERVED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
@@ -81,6 +82,11 @@ function parameterOf(scope: Scope, node: SpecNode, name: string, id: string): Pa
   const target = schema === undefined ? [] : [schema, document.resolve(schema)];
   const named = place === "query" || place === "cookie";
   const style = (node.get("style")?.asString() ?? (named ? "form" : "simple")) as ParameterStyle;
+  const allowReserved = node.get("allowReserved")?.asBoolean() === true;
+  // Before 3.2 the word means nothing there.
+  if (allowReserved && place === "path" && document.version === "3.2") {
+    reportReserved(builder.diagnostics, name, node);
+  }
   const lone = node.get("example")?.value ?? media?.get("example")?.value;
   return {
     name,
@@ -92,7 +98,7 @@ function parameterOf(scope: Scope, node: SpecNode, name: string, id: string): Pa
     explode:
       node.get("explode")?.asBoolean() ??
       (style === "form" || style === "deepObject" || style === "cookie"),
-    allowReserved: node.get("allowReserved")?.asBoolean() === true,
+    allowReserved: allowReserved && place !== "path",
     contentType,
     whole,
     documentation: documentationOf(node, target),

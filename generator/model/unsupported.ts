@@ -40,12 +40,14 @@ export function reportBody(
   );
 }
 
-/** A server whose host only the user knows: no SDK can go there by itself. */
+/** A server whose host has no default that could be one: no SDK can go there by itself. */
 export function reportServers(diagnostics: Diagnostics, list: SpecNode | undefined): void {
   const [server] = list?.items() ?? [];
   const authority = /^https?:\/\/[^/]*/i.exec(server?.get("url")?.asString() ?? "")?.[0] ?? "";
   const free = (server?.get("variables")?.entries() ?? []).find(
-    ([name, variable]) => authority.includes(`{${name}}`) && variable.get("enum") === undefined,
+    ([name, variable]) =>
+      authority.includes(`{${name}}`) &&
+      !/^[\w.:-]+$/.test(variable.get("default")?.asString() ?? ""),
   );
   if (free === undefined) return;
   diagnostics.warning(
@@ -53,7 +55,19 @@ export function reportServers(diagnostics: Diagnostics, list: SpecNode | undefin
     `the server depends on \`${free[0]}\`; callers name the host for these operations`,
     {
       span: list?.keySpan(),
-      hint: "list its values under `enum`, or describe these operations in a document of their own",
+      hint: "give the variable a default that is a host, or describe these operations in a document of their own",
+    },
+  );
+}
+
+/** A slash that is kept would lead to another path. */
+export function reportReserved(diagnostics: Diagnostics, name: string, node: SpecNode): void {
+  diagnostics.warning(
+    "unsupported-parameter",
+    `${name}: reserved characters are encoded in a path all the same`,
+    {
+      span: (node.get("allowReserved") ?? node).span(),
+      hint: "describe each segment as a parameter of its own",
     },
   );
 }

@@ -237,7 +237,7 @@ export function sampleApi(): Api {
       kind: "enum",
       base: "string",
       members: [
-        { value: "Activated", givenName: null, description: "Can sign in.", span: SPAN },
+        { value: "Activated", givenName: null, title: "", description: "Can sign in.", span: SPAN },
         {
           value: "Suspended",
           givenName: null,

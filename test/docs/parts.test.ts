@@ -127,7 +127,7 @@ describe("an example made from a type", () => {
       ...base("S"),
       kind: "enum",
       base: "string",
-      members: [{ value: "on", givenName: null, description: "", span: SPAN }],
+      members: [{ value: "on", givenName: null, title: "", description: "", span: SPAN }],
     };
     const alias: Declaration = { ...base("L"), kind: "alias", type: list(ref("S")) };
     expect(make(ref("L"), [status, alias])).toEqual(["on"]);

@@ -102,6 +102,7 @@ export function enumeration(
   const members = values.map((value) => ({
     value,
     givenName: null,
+    title: "",
     description: "",
     span: SPAN,
   }));

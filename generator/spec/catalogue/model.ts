@@ -125,12 +125,12 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "unsupported-servers",
     "A server of a path or an operation is not known",
     `
-    An operation may have a server of its own, and its calls go there. Where the host of that server is a variable with
-    any value, only the caller knows it: the call is refused until the client is told a host, for example by a derived
-    client with that host. Where the finding names an SDK, that one calls the host of the client.`,
+    An operation may have a server of its own, and its calls go there. Where the host of that server is a
+    variable whose default is no host, only the caller knows it: the call is refused until the client is told a host, for
+    example by a derived client with that host. Where the finding names an SDK, that one calls the host of the client.`,
     {
       wrong: `
-        servers: [{ url: "https://{agent}", variables: { agent: { default: your-agent } } }]`,
+        servers: [{ url: "https://{agent}", variables: { agent: { default: "<your agent>" } } }]`,
       right: `
         servers: [{ url: "https://{region}.example.com", variables: { region: { default: eu, enum: [eu, us] } } }]`,
     },

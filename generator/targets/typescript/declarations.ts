@@ -231,7 +231,7 @@ function enumMembers(
     id: String(member.value),
     text: String(member.value),
     given: member.givenName,
-    candidates: enumCandidates(member.value),
+    candidates: [...titleCandidates(member), ...enumCandidates(member.value)],
     span: member.span,
   }));
   const keys = settleNames(
@@ -251,13 +251,21 @@ function enumMembers(
   }));
 }
 
+/** A number says nothing of itself; a title of a few words does. */
+function titleCandidates({ value, title }: EnumMember): readonly string[] {
+  const words = typeof value === "number" ? splitWords(title) : [];
+  const name = pascalCase(words);
+  return words.length > 0 && words.length <= 6 && isIdentifier(name) ? [name] : [];
+}
+
 function enumCandidates(value: string | number): readonly string[] {
   const text = String(value);
   const spelled = pascalCase(spellWords(text));
   if (typeof value === "number") return [`Value${spelled}`];
   const words = splitWords(text);
-  // `+1`: its sign is part of its name. `✓`: the sign itself is a better key than its number.
-  const bare = /^[+-]\d/.test(text) ? spelled : pascalCase(words);
+  // `+1`, `-name` (as of orders): the sign is part of the name. `✓`: the sign itself is a better key than its number.
+  const sign = /^[+-](?=\p{L})/u.test(text) ? [text.startsWith("+") ? "plus" : "minus"] : [];
+  const bare = /^[+-]\d/.test(text) ? spelled : pascalCase([...sign, ...words]);
   if (text === "" || text.trim() === "") return [spelled, text];
   return isIdentifier(bare) ? [bare, text] : words.length === 0 ? [text] : [text, `Value${bare}`];
 }

@@ -27,7 +27,15 @@ export function hostRow(client: Client, option: string): Expression {
 
 /** The URL of the first server, where nothing in it depends on the user; else `null`: the option is required. */
 export function defaultHost(client: Client): string | null {
-  return addressOf(client.servers[0]);
+  const [server] = client.servers;
+  if (server === undefined || !/^https?:\/\//i.test(server.url)) return null;
+  const authority = /^https?:\/\/[^/]*/i.exec(server.url)?.[0] ?? "";
+  const free = server.variables.some(
+    (one) => one.enum.length === 0 && authority.includes(`{${one.name}}`),
+  );
+  if (free) return null;
+  const filled = filledUrl(server);
+  return /[{}\s]/.test(filled) ? null : filled.replace(/\/+$/, "");
 }
 
 /**
@@ -38,25 +46,15 @@ export function operationServer(client: Client, { servers }: Operation): string 
   const [server] = servers;
   const usual = defaultHost(client);
   if (server === undefined) return null;
-  const own = addressOf(server);
+  // Its variables have their defaults, in the host too: who wants another one names it for the call's client.
+  const filled = filledUrl(server).replace(/\/+$/, "");
+  const own = /^https?:\/\/[^\s{}@?#\\]+$/i.test(filled) && URL.canParse(filled) ? filled : null;
   // Where the client's own host depends on the user, the caller names one for everything.
   if (usual === null) return own;
-  const path = filledUrl(server);
   const isPath = !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(server.url);
-  const below = isPath && !/[{}?#\s]/.test(path) && URL.canParse(path, usual);
-  const address = below ? new URL(path, usual).href.replace(/\/+$/, "") : (own ?? "");
+  const below = isPath && !/[{}?#\s]/.test(filled) && URL.canParse(filled, usual);
+  const address = below ? new URL(filled, usual).href.replace(/\/+$/, "") : (own ?? "");
   return address === usual ? null : address;
-}
-
-function addressOf(server: Server | undefined): string | null {
-  if (server === undefined || !/^https?:\/\//i.test(server.url)) return null;
-  const authority = /^https?:\/\/[^/]*/i.exec(server.url)?.[0] ?? "";
-  const free = server.variables.some(
-    (one) => one.enum.length === 0 && authority.includes(`{${one.name}}`),
-  );
-  if (free) return null;
-  const filled = filledUrl(server);
-  return /[{}\s]/.test(filled) ? null : filled.replace(/\/+$/, "");
 }
 
 /** Path of a server that is nothing else, without a slash at its end; empty where there is none. */
