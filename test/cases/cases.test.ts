@@ -6,9 +6,9 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Case, type CaseOutcome, readCases, runCase, updateCases } from "../harness/cases.js";
+import { type Case, type CaseOutcome, readCases, runCases, updateCases } from "../harness/cases.js";
 import { fences } from "../harness/fences.js";
-import { ROOT, bounded, filesBelow, scratchFolder, tsc } from "../harness/project.js";
+import { ROOT, filesBelow, scratchFolder, tsc } from "../harness/project.js";
 
 const FOLDER = join(ROOT, "test", "cases");
 const UPDATE = process.env["UPDATE"] === "1";
@@ -19,8 +19,10 @@ const scratch = scratchFolder("cases");
 const results = new Map<Case, CaseOutcome>();
 
 beforeAll(async () => {
-  await bounded([...cases.entries()], 2, async ([index, one]) => {
-    results.set(one, await runCase(one, join(scratch, `case-${index}`)));
+  const outcomes = await runCases(cases, scratch);
+  outcomes.forEach((outcome, index) => {
+    const one = cases[index];
+    if (one !== undefined) results.set(one, outcome);
   });
 });
 

@@ -241,6 +241,7 @@ export function sampleApi(): Api {
         {
           value: "Suspended",
           givenName: null,
+          title: "",
           description: "Cannot sign in | for now.",
           span: SPAN,
         },

@@ -16,7 +16,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { excerpt } from "./declarations.js";
 import { type Fence, fences } from "./fences.js";
-import { type Outcome, cli } from "./project.js";
+import { CLI, node, type Outcome, ROOT } from "./project.js";
 
 export interface Expectation {
   readonly fence: Fence;
@@ -106,16 +106,40 @@ export interface CaseOutcome {
   readonly output: string;
 }
 
-export async function runCase(one: Case, folder: string): Promise<CaseOutcome> {
-  const input = join(folder, "in");
+/** Runs the cases one after the other in one process; `folder` is theirs alone. */
+export async function runCases(
+  cases: readonly Case[],
+  folder: string,
+): Promise<readonly CaseOutcome[]> {
+  const jobs = cases.map((one, index) => prepare(one, join(folder, `case-${index}`)));
+  const [input, output] = ["jobs.json", "outcomes.json"].map((name) => join(folder, name));
+  writeFileSync(input ?? "", JSON.stringify(jobs));
+  const main = join(dirname(CLI), "cli", "main.js");
+  const runner = join(ROOT, "test", "harness", "runs.mjs");
+  const run = await node([runner, main, input ?? "", output ?? ""]);
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  const outcomes = JSON.parse(readFileSync(output ?? "", "utf8")) as Outcome[];
+  return cases.map((one, index) => {
+    const [job, outcome] = [jobs[index], outcomes[index]];
+    if (job === undefined || outcome === undefined) throw new Error(`${one.title} was not run`);
+    return outcomeOf(one, job.output, outcome);
+  });
+}
+
+/** Writes the description of a case. */
+function prepare(one: Case, folder: string) {
+  const cwd = join(folder, "in");
   for (const { path, text } of one.sources) {
-    mkdirSync(dirname(join(input, path)), { recursive: true });
-    writeFileSync(join(input, path), text);
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
   }
   const output = join(folder, "out");
   const root = one.sources[0]?.path ?? "api.yaml";
   const args = ["generate", "-i", root, "-o", output, "-t", "typescript", ...one.flags];
-  const run = await cli(args, { cwd: input });
+  return { args, cwd, output };
+}
+
+function outcomeOf(one: Case, output: string, run: Outcome): CaseOutcome {
   const outcome = { ...run, stderr: run.stderr.replace(FILE_COUNT, "") };
   const actual = one.expectations.map(({ kind, file, query }) => {
     if (kind === "diagnostics") return outcome.stderr;
