@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CLI, mustRun, ROOT } from "../harness/project.js";
 import { findPython } from "../harness/python.js";
-import { readTopics } from "./server/case.js";
+import { type Case, readTopics } from "./server/case.js";
 import { type Control, startControl } from "./server/control.js";
 
 const FOLDER = join(ROOT, "test", "conformance");
@@ -17,6 +17,9 @@ const topics = readTopics(FOLDER);
 const cases = topics.flatMap((one) => one.cases);
 /** Topics whose demands the target reports as not met (`MET` in `targets/python/index.ts`). */
 const UNMET = /^(streams|media-types|parts|places)\//;
+/** The methods of OpenID Connect are not driven yet. */
+const missing = ({ id, steps }: Case): boolean =>
+  UNMET.test(id) || steps.some(({ signIn }) => signIn !== undefined);
 const python = await findPython();
 
 describe.skipIf(typeof python === "string")("Python", () => {
@@ -58,7 +61,7 @@ describe.skipIf(typeof python === "string")("Python", () => {
     }, 420_000);
 
     for (const one of cases) {
-      test.skipIf(UNMET.test(one.id))(`${one.id}: ${one.title}`, () => {
+      test.skipIf(missing(one))(`${one.id}: ${one.title}`, () => {
         expect(problems.get(one.id), said).toEqual([]);
       });
     }
