@@ -30,9 +30,8 @@ export default defineConfig({
           name: "product",
           include: PRODUCT,
           globalSetup: ["test/harness/program.ts", "test/harness/setup.ts"],
-          // Every sample of every page is run, in Java and Python each in a process of its own.
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

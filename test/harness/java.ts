@@ -1,17 +1,19 @@
 /**
  * Java: where its tools and its one library are.
  *
- * Decides: that tests compile with `javac` itself, which is quick, and that Maven is asked once, for the library; what is
- * missing is said in words, and is a failure where `CI=true` promises that everything is there.
- * Leaves to others: what is compiled.
+ * Decides: that tests compile with `javac` itself, which is quick, and that Maven is asked once, for the library; that the
+ * package is compiled once for all tests of a run; what is missing is said in words, and is a failure where `CI=true`
+ * promises that everything is there.
+ * Leaves to others: what else is compiled.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { GENERATED, type Outcome, ROOT, filesBelow, run } from "./project.js";
+import { GENERATED, type Outcome, ROOT, SCRATCH_VARIABLE, filesBelow, run } from "./project.js";
 
-/** What the package asks of a compiler: every warning is an error, comments included. */
+/** What the package asks of a compiler: every warning is an error. */
 export const LINT = ["-Xlint:all", "-Werror"];
-export const DOCLINT = ["-Xdoclint:all/protected"];
+/** Comments too, save those of the runtime's inside, which has no reader of them. */
+const DOCLINT = ["-Xdoclint:all/protected", "-Xdoclint/package:-cn.authing.sdk.java.internal"];
 
 export interface Java {
   /** The library, as a class path. */
@@ -54,6 +56,38 @@ async function reason(): Promise<string | null> {
 async function starts(command: string, args: readonly string[]): Promise<boolean> {
   try {
     return (await run(command, args)).status === 0;
+  } catch {
+    return false;
+  }
+}
+
+export interface JavaPackage {
+  /** Folder of its classes. */
+  readonly classes: string;
+  /** What the compiler said; nothing, if all is well. */
+  readonly said: string;
+}
+
+/** The generated package, compiled with every warning as an error. The first test that wants it compiles it. */
+export async function javaPackage({ library }: Java): Promise<JavaPackage> {
+  const folder = join(process.env[SCRATCH_VARIABLE] ?? "", "java-package");
+  const classes = join(folder, "classes");
+  const told = join(folder, "said.txt");
+  if (isFirst(folder)) {
+    const sources = javaFiles(join(GENERATED, "java", "src", "main", "java"));
+    const { stdout, stderr } = await javac(sources, classes, [library], [...LINT, ...DOCLINT]);
+    writeFileSync(`${told}.new`, stdout + stderr);
+    renameSync(`${told}.new`, told);
+  }
+  while (!existsSync(told)) await new Promise((done) => setTimeout(done, 100));
+  return { classes, said: readFileSync(told, "utf8") };
+}
+
+/** Only one can make a folder. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
   } catch {
     return false;
   }

@@ -52,11 +52,34 @@ function slug(id: string): string {
   return id.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 }
 
-/** A whole program, not an excerpt: it loads what it uses. */
-export function isProgram(fence: Fence): boolean {
-  return /^(ts|typescript)$/.test(fence.language) && /^import\b/m.test(fence.code);
+/** How a whole program of a language is told from an excerpt: it loads what it uses, or can be started. */
+const PROGRAM = {
+  typescript: /^import\b/m,
+  python: /^(from|import)\b/m,
+  java: /\bvoid main\(/,
+  curl: /\bcurl\b/,
+} as const;
+
+/** What the pages show programs in. */
+export type SampleLanguage = keyof typeof PROGRAM;
+
+/** A program on a page. */
+export interface Sample {
+  readonly page: Page;
+  /** Where it stands: page and line. */
+  readonly name: string;
+  readonly code: string;
 }
 
-export function isCurl(fence: Fence): boolean {
-  return /^(sh|bash|shell|console)$/.test(fence.language) && /\bcurl\b/.test(fence.code);
+export function samplesIn(language: SampleLanguage, all: readonly Page[]): Sample[] {
+  return all.flatMap((page) =>
+    page.fences
+      .filter((one) => isIn(language, one) && PROGRAM[language].test(one.code))
+      .map(({ line, code }) => ({ page, name: `${page.path}:${line}`, code })),
+  );
+}
+
+function isIn(language: SampleLanguage, fence: Fence): boolean {
+  if (language === "curl") return /^(sh|bash|shell|console)$/.test(fence.language);
+  return fence.language === language || (language === "typescript" && fence.language === "ts");
 }

@@ -4,21 +4,23 @@
  *
  * Decides: that a program ends when its module is evaluated and what it left running cannot write into the next one's
  * output; that a failure is told as Node tells it.
- * Leaves to others: which programs (`samples.test.ts` sends `{ file, env }` and gets `{ status, stdout, stderr }`).
+ * Leaves to others: which programs (`runner.ts` writes a path on a line, and reads `{ status, stdout, stderr }`).
  */
+import { createInterface } from "node:readline";
 import { inspect } from "node:util";
 import { pathToFileURL } from "node:url";
 
 const own = { ...process.env };
+const answer = process.stdout.write.bind(process.stdout);
 let output = { stdout: "", stderr: "" };
 for (const name of ["stdout", "stderr"]) {
   process[name].write = (text) => ((output[name] += String(text)), true);
 }
 process.on("unhandledRejection", (reason) => (output.stderr += `unhandled: ${inspect(reason)}\n`));
 
-process.on("message", async ({ file, env }) => {
+for await (const file of createInterface({ input: process.stdin })) {
   for (const name of Object.keys(process.env)) if (!(name in own)) delete process.env[name];
-  Object.assign(process.env, own, env);
+  Object.assign(process.env, own);
   output = { stdout: "", stderr: "" };
   let status = 0;
   try {
@@ -30,5 +32,7 @@ process.on("message", async ({ file, env }) => {
     status = 1;
     output.stderr += `${inspect(error)}\n`;
   }
-  process.send({ status, ...output });
-});
+  answer(`${JSON.stringify({ status, ...output })}\n`);
+}
+// What a program left open must not keep the process.
+process.exit();
