@@ -1,12 +1,12 @@
 /**
  * Plays the management side of GenAuth: pools, users and groups that are there once they were created.
  *
- * Decides: what each operation does with the state, as far as the description says it, and that failures come as the
- * service sends them: HTTP status 200, and the truth in the body.
- * Leaves to others: whether a request is allowed at all (`request.ts`), and the state itself (`state.ts`). What is not
- * played is answered from the description.
+ * Decides: what each operation does with the state, as far as the description says it.
+ * Leaves to others: whether a request is allowed at all (`request.ts`), the state itself (`state.ts`), the account of
+ * the signed-in user (`account.ts`), and how answers look (`envelope.ts`). What is not played is answered from the
+ * description.
  */
-import { randomUUID } from "node:crypto";
+import { playAccount } from "./account.js";
 import {
   type Answer,
   type Behaviour,
@@ -15,7 +15,8 @@ import {
   shownSuccess,
 } from "./answers.js";
 import type { Description } from "./description.js";
-import { type Json, type JsonObject, isObject, member } from "./json.js";
+import { failed, items, knownTo, pageOf, shownUser, succeeded, taken, text } from "./envelope.js";
+import { type Json, type JsonObject, member } from "./json.js";
 import { bearer } from "./security.js";
 import { type Collection, type Pool, Pools, listed, newId } from "./state.js";
 
@@ -23,10 +24,12 @@ import { type Collection, type Pool, Pools, listed, newId } from "./state.js";
 const LIFETIME = 7200;
 
 export const playGenAuth: Play = ({ tokens, descriptions }) => {
-  const description = descriptions.find((one) =>
-    one.operations.some(({ id }) => id === "createUsersBatch"),
-  );
-  if (!description) return {};
+  const having = (wanted: string): Description | undefined =>
+    descriptions.find((one) => one.operations.some(({ id }) => id === wanted));
+  const authentication = having("getProfile");
+  const account = authentication ? playAccount(authentication) : {};
+  const description = having("createUsersBatch");
+  if (!description) return account;
   const shown = (id: string): readonly JsonObject[] =>
     listed(shownSuccess(description.operation(id)).body);
   const pools = new Pools({ users: shown("getUserBatch"), groups: shown("listGroups") });
@@ -47,6 +50,7 @@ export const playGenAuth: Play = ({ tokens, descriptions }) => {
     };
 
   return {
+    ...account,
     getManagementToken: ({ json }) => {
       const pool = pools.open(text(json, "accessKeyId"), text(json, "accessKeySecret"));
       if (!pool) return failed(401, "The access key ID or the secret is wrong");
@@ -85,7 +89,7 @@ function createUsers(users: Collection, json: Json | undefined, description: Des
   }));
   for (const one of created) {
     const field = users.clash(one, created);
-    if (field !== undefined) return taken("user", field, one);
+    if (field !== undefined) return taken("user", field, one[field]);
   }
   for (const one of created) users.add(one);
   return succeeded(created);
@@ -111,19 +115,11 @@ function updateUsers(users: Collection, json: Json | undefined, description: Des
   }
   for (const one of changed) {
     const field = users.clash(one, changed);
-    if (field !== undefined) return taken("user", field, one);
+    if (field !== undefined) return taken("user", field, one[field]);
   }
   for (const one of changed) users.replace(one["userId"], one);
   return succeeded(changed);
 }
-
-/** Fields that an answer has only when they are asked for, and the parameter that asks. */
-const ON_DEMAND = {
-  customData: "query.withCustomData",
-  identities: "query.withIdentities",
-  departmentIds: "query.withDepartmentIds",
-  tenantIds: "query.withTenantIds",
-} as const;
 
 const FIELD_OF_TYPE: Readonly<Record<string, string>> = {
   user_id: "userId",
@@ -138,12 +134,7 @@ function getUsers(users: Collection, parameters: JsonObject): Answer {
   const ids = member(parameters, "query.userIds");
   const found = (Array.isArray(ids) ? ids : []).flatMap((id) => {
     const user = users.where((one) => isCalled(one, type, String(id)));
-    if (!user) return [];
-    const shown = { ...user };
-    for (const [field, parameter] of Object.entries(ON_DEMAND)) {
-      if (member(parameters, parameter) !== true) delete shown[field];
-    }
-    return [shown];
+    return user ? [shownUser(user, parameters)] : [];
   });
   return succeeded(found);
 }
@@ -178,7 +169,7 @@ function createGroups(
       return failed(400, `${JSON.stringify(one["code"])} is no plain English identifier`);
     }
     const field = groups.clash(one, created);
-    if (field !== undefined) return taken("group", field, one);
+    if (field !== undefined) return taken("group", field, one[field]);
   }
   for (const one of created) groups.add(one);
   return succeeded(created);
@@ -191,46 +182,5 @@ function listGroups(groups: Collection, parameters: JsonObject): Answer {
       text(one, field).toLowerCase().includes(keywords),
     ),
   );
-  const number = (name: string, usual: number): number =>
-    Number(member(parameters, `query.${name}`) ?? usual);
-  const limit = number("limit", 10);
-  const start = (number("page", 1) - 1) * limit;
-  return succeeded({ totalCount: found.length, list: found.slice(start, start + limit) });
-}
-
-// ---------------------------------------------------------------------------------------------- answers
-
-function succeeded(data: Json): Answer {
-  return { status: 200, body: { statusCode: 200, message: "Success", data } };
-}
-
-/** As the service does it: the HTTP status says nothing. */
-function failed(statusCode: number, message: string): Answer {
-  return { status: 200, body: { statusCode, message, requestId: randomUUID() } };
-}
-
-function taken(what: string, field: string, one: JsonObject): Answer {
-  return failed(409, `A ${what} with the ${field} ${String(one[field])} already exists`);
-}
-
-function items(value: Json | undefined, key = "list"): readonly JsonObject[] {
-  const list = member(value, key);
-  return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
-function text(value: Json | undefined, key: string): string {
-  const found = member(value, key);
-  return typeof found === "string" ? found : "";
-}
-
-/** Those members that a schema knows: a password never comes back. */
-function knownTo(description: Description, schema: string, value: JsonObject): JsonObject {
-  const known =
-    description.root.get("components", "schemas", schema, "properties")?.entries() ?? [];
-  return Object.fromEntries(
-    known.flatMap(([name]) => {
-      const own = member(value, name);
-      return own === undefined ? [] : [[name, structuredClone(own)]];
-    }),
-  );
+  return succeeded({ totalCount: found.length, list: pageOf(found, parameters) });
 }

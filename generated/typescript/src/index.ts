@@ -59,6 +59,17 @@ export type {
 } from "./management/organizations.js";
 export { AuthenticationClient } from "./authentication/client.js";
 export type { AuthenticationClientOptions } from "./authentication/core.js";
+export type {
+  GetProfileRequest,
+  ListPublicAccountsForSwitchLoggedInRequest,
+  ListDevicesRequest,
+} from "./authentication/user-profile.js";
+export type {
+  GetLoginHistoryRequest,
+  GetRoleListRequest,
+  GetDepartmentListRequest,
+  GetAuthorizedResourcesRequest,
+} from "./authentication/user-resources.js";
 export * from "./errors.js";
 export * from "./models/index.js";
 export type {

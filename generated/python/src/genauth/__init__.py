@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from .management.client import ManagementClient
     from .management.options import AsyncManagementClientOptions, ManagementClientOptions
     from .models.access_token_res_dto import AccessTokenResDto
+    from .models.accessible_apps_dto import AccessibleAppsDto
     from .models.add_department_members_req_dto import AddDepartmentMembersReqDto
     from .models.add_group_members_req_dto import AddGroupMembersReqDto
     from .models.all_departments_id_type import AllDepartmentsIdType
@@ -104,10 +105,14 @@ if TYPE_CHECKING:
     from .models.archived_users_list_paging_dto import ArchivedUsersListPagingDto
     from .models.assign_role_batch_dto import AssignRoleBatchDto
     from .models.assign_role_dto import AssignRoleDto
+    from .models.authenticator_attestation_response_dto import AuthenticatorAttestationResponseDto
+    from .models.authenticator_code import AuthenticatorCode
     from .models.authorized_resource_dto import AuthorizedResourceDto
     from .models.authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
     from .models.authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
     from .models.authorized_resource_paging_dto import AuthorizedResourcePagingDto
+    from .models.bind_email_dto import BindEmailDto
+    from .models.bind_phone_dto import BindPhoneDto
     from .models.check_role_params_dto import CheckRoleParamsDto
     from .models.check_role_params_resp_dto import CheckRoleParamsRespDto
     from .models.check_session_status_data_dto import CheckSessionStatusDataDto
@@ -132,6 +137,11 @@ if TYPE_CHECKING:
     from .models.create_user_options_dto import CreateUserOptionsDto
     from .models.create_user_otp_dto import CreateUserOtpDto
     from .models.create_user_req_dto import CreateUserReqDto
+    from .models.delete_accoun_dto import DeleteAccounDto
+    from .models.delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
+    from .models.delete_account_by_password_dto import DeleteAccountByPasswordDto
+    from .models.delete_account_by_phone_pass_code_dto import DeleteAccountByPhonePassCodeDto
+    from .models.delete_account_verify_method import DeleteAccountVerifyMethod
     from .models.delete_admin_role_dto import DeleteAdminRoleDto
     from .models.delete_department_req_dto import DeleteDepartmentReqDto
     from .models.delete_department_sync_relation_req_dto import DeleteDepartmentSyncRelationReqDto
@@ -153,18 +163,37 @@ if TYPE_CHECKING:
     from .models.department_sort_by import DepartmentSortBy
     from .models.department_sort_field import DepartmentSortField
     from .models.department_sorting_dto import DepartmentSortingDto
+    from .models.device_info import DeviceInfo
+    from .models.device_status import DeviceStatus
+    from .models.device_type import DeviceType
     from .models.failure_resp_dto import FailureRespDto
     from .models.filter_operator import FilterOperator
     from .models.filter_operator_of_users import FilterOperatorOfUsers
     from .models.gender import Gender
+    from .models.geo_ip import GeoIp
+    from .models.geo_ip_location import GeoIpLocation
+    from .models.get_accessible_apps_resp_dto import GetAccessibleAppsRespDto
+    from .models.get_logged_in_apps_resp_dto import GetLoggedInAppsRespDto
+    from .models.get_login_history_resp_dto import GetLoginHistoryRespDto
     from .models.get_management_access_token_dto import GetManagementAccessTokenDto
     from .models.get_management_token_resp_dto import GetManagementTokenRespDto
     from .models.get_map_info_resp_dto import GetMapInfoRespDto
     from .models.get_mfa_info_data_dto import GetMfaInfoDataDto
     from .models.get_otp_secret_resp_dto import GetOtpSecretRespDto
+    from .models.get_public_account_data_resp_dto import GetPublicAccountDataRespDto
+    from .models.get_registration_options_resp_dto import GetRegistrationOptionsRespDto
+    from .models.get_security_info_dto import GetSecurityInfoDto
+    from .models.get_security_info_resp_dto import GetSecurityInfoRespDto
+    from .models.get_tenant_list_resp_dto import GetTenantListRespDto
     from .models.get_user_password_ciphertext_data_dto import GetUserPasswordCiphertextDataDto
     from .models.get_user_password_ciphertext_dto import GetUserPasswordCiphertextDto
     from .models.get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
+    from .models.get_user_select_login_public_accounts_data_dto import (
+        GetUserSelectLoginPublicAccountsDataDto,
+    )
+    from .models.get_user_select_login_public_accounts_origin_user_dto import (
+        GetUserSelectLoginPublicAccountsOriginUserDto,
+    )
     from .models.group_dto import GroupDto
     from .models.group_list_resp_dto import GroupListRespDto
     from .models.group_paginated_resp_dto import GroupPaginatedRespDto
@@ -197,9 +226,13 @@ if TYPE_CHECKING:
     from .models.link_identity_res_dto import LinkIdentityResDto
     from .models.list_archived_users_resp_dto import ListArchivedUsersRespDto
     from .models.list_archived_users_single_resp_dto import ListArchivedUsersSingleRespDto
+    from .models.list_public_account_data_dto import ListPublicAccountDataDto
     from .models.list_users_advanced_filter_item_dto import ListUsersAdvancedFilterItemDto
     from .models.list_users_options_dto import ListUsersOptionsDto
     from .models.list_users_request_dto import ListUsersRequestDto
+    from .models.logged_in_apps_dto import LoggedInAppsDto
+    from .models.login_history_dto import LoginHistoryDto
+    from .models.login_history_paginated_resp_dto import LoginHistoryPaginatedRespDto
     from .models.node import Node
     from .models.o_auth_error_dto import OAuthErrorDto
     from .models.oidc_configuration_dto import OidcConfigurationDto
@@ -221,7 +254,9 @@ if TYPE_CHECKING:
     from .models.organization_single_resp_dto import OrganizationSingleRespDto
     from .models.otp_secret_resp_dto import OtpSecretRespDto
     from .models.pagination_dto import PaginationDto
+    from .models.parsed_user_agent import ParsedUserAgent
     from .models.password_encrypt_type import PasswordEncryptType
+    from .models.password_reset_verify_resp import PasswordResetVerifyResp
     from .models.policy_condition import PolicyCondition
     from .models.policy_condition_operator import PolicyConditionOperator
     from .models.policy_condition_param import PolicyConditionParam
@@ -233,9 +268,24 @@ if TYPE_CHECKING:
     from .models.principal_authentication_info_paging_dto import (
         PrincipalAuthenticationInfoPagingDto,
     )
+    from .models.public_account_user_type import PublicAccountUserType
+    from .models.public_key_credential_creation_options_dto import (
+        PublicKeyCredentialCreationOptionsDto,
+    )
+    from .models.public_key_credential_descriptor_dto import PublicKeyCredentialDescriptorDto
+    from .models.public_key_credential_parameters_dto import PublicKeyCredentialParametersDto
+    from .models.public_key_credential_rp_entity_dto import PublicKeyCredentialRpEntityDto
+    from .models.public_key_credential_user_entity_dto import PublicKeyCredentialUserEntityDto
+    from .models.registration_credential_dto import RegistrationCredentialDto
+    from .models.registration_options_dto import RegistrationOptionsDto
     from .models.remove_department_members_req_dto import RemoveDepartmentMembersReqDto
     from .models.remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .models.res_group_dto import ResGroupDto
+    from .models.reset_password_by_email_pass_code_dto import ResetPasswordByEmailPassCodeDto
+    from .models.reset_password_by_phone_pass_code_dto import ResetPasswordByPhonePassCodeDto
+    from .models.reset_password_dto import ResetPasswordDto
+    from .models.reset_password_verify import ResetPasswordVerify
+    from .models.reset_password_verify_method import ResetPasswordVerifyMethod
     from .models.reset_user_principal_authentication_info_dto import (
         ResetUserPrincipalAuthenticationInfoDto,
     )
@@ -248,6 +298,7 @@ if TYPE_CHECKING:
     from .models.resign_user_resp_dto import ResignUserRespDto
     from .models.resource_type import ResourceType
     from .models.result import Result
+    from .models.revoke_device_session_dto import RevokeDeviceSessionDto
     from .models.revoke_role_batch_dto import RevokeRoleBatchDto
     from .models.revoke_role_dto import RevokeRoleDto
     from .models.role_assignment_target_type import RoleAssignmentTargetType
@@ -266,6 +317,7 @@ if TYPE_CHECKING:
     from .models.role_list_item import RoleListItem
     from .models.role_list_page_dto import RoleListPageDto
     from .models.role_list_page_resp_dto import RoleListPageRespDto
+    from .models.role_list_resp_dto import RoleListRespDto
     from .models.role_paginated_resp_dto import RolePaginatedRespDto
     from .models.role_paging_dto import RolePagingDto
     from .models.role_permission_list_dto import RolePermissionListDto
@@ -284,19 +336,32 @@ if TYPE_CHECKING:
     from .models.sync_relation_list_resp_dto import SyncRelationListRespDto
     from .models.target_dto import TargetDto
     from .models.target_type import TargetType
+    from .models.terminal_session_dto import TerminalSessionDto
+    from .models.terminal_session_resp_dto import TerminalSessionRespDto
+    from .models.unbind_device_dto import UnbindDeviceDto
+    from .models.unbind_email_dto import UnbindEmailDto
+    from .models.unbind_phone_dto import UnbindPhoneDto
     from .models.unlink_identity import UnlinkIdentity
     from .models.unlink_identity_data_dto import UnlinkIdentityDataDto
     from .models.unlink_identity_res_dto import UnlinkIdentityResDto
     from .models.update_department_req_dto import UpdateDepartmentReqDto
     from .models.update_department_status_req_dto import UpdateDepartmentStatusReqDto
+    from .models.update_email_by_email_pass_code_dto import UpdateEmailByEmailPassCodeDto
+    from .models.update_email_dto import UpdateEmailDto
+    from .models.update_email_verify_method import UpdateEmailVerifyMethod
     from .models.update_group_req_dto import UpdateGroupReqDto
     from .models.update_organization_req_dto import UpdateOrganizationReqDto
     from .models.update_organization_status_req_dto import UpdateOrganizationStatusReqDto
+    from .models.update_password_dto import UpdatePasswordDto
+    from .models.update_phone_by_phone_pass_code_dto import UpdatePhoneByPhonePassCodeDto
+    from .models.update_phone_dto import UpdatePhoneDto
+    from .models.update_phone_verify_method import UpdatePhoneVerifyMethod
     from .models.update_role_dto import UpdateRoleDto
     from .models.update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .models.update_user_batch_req_dto import UpdateUserBatchReqDto
     from .models.update_user_info_dto import UpdateUserInfoDto
     from .models.update_user_options_dto import UpdateUserOptionsDto
+    from .models.update_user_profile_dto import UpdateUserProfileDto
     from .models.update_user_req_dto import UpdateUserReqDto
     from .models.user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
     from .models.user_department_paging_dto import UserDepartmentPagingDto
@@ -328,11 +393,26 @@ if TYPE_CHECKING:
     from .models.user_source_type import UserSourceType
     from .models.user_status import UserStatus
     from .models.user_sync_relation_dto import UserSyncRelationDto
+    from .models.user_tenant_list_dto import UserTenantListDto
+    from .models.verify_delete_account_request_data_dto import VerifyDeleteAccountRequestDataDto
+    from .models.verify_delete_account_request_dto import VerifyDeleteAccountRequestDto
+    from .models.verify_delete_account_request_resp_dto import VerifyDeleteAccountRequestRespDto
+    from .models.verify_registration_dto import VerifyRegistrationDto
+    from .models.verify_registration_result_dto import VerifyRegistrationResultDto
+    from .models.verify_registration_result_resp_dto import VerifyRegistrationResultRespDto
+    from .models.verify_reset_password_request_dto import VerifyResetPasswordRequestDto
+    from .models.verify_update_email_request_data import VerifyUpdateEmailRequestData
+    from .models.verify_update_email_request_dto import VerifyUpdateEmailRequestDto
+    from .models.verify_update_email_request_resp_dto import VerifyUpdateEmailRequestRespDto
+    from .models.verify_update_phone_request_data import VerifyUpdatePhoneRequestData
+    from .models.verify_update_phone_request_dto import VerifyUpdatePhoneRequestDto
+    from .models.verify_update_phone_request_resp_dto import VerifyUpdatePhoneRequestRespDto
     from .models.work_status import WorkStatus
 
 __all__ = [
     "UNSET",
     "AbortError",
+    "AccessibleAppsDto",
     "AccessTokenResDto",
     "AddDepartmentMembersReqDto",
     "AddGroupMembersReqDto",
@@ -356,12 +436,16 @@ __all__ = [
     "AsyncTokenSource",
     "AuthenticationClient",
     "AuthenticationClientOptions",
+    "AuthenticatorAttestationResponseDto",
+    "AuthenticatorCode",
     "AuthorizedResourceDto",
     "AuthorizedResourceListRespDto",
     "AuthorizedResourcePaginatedRespDto",
     "AuthorizedResourcePagingDto",
     "AuthorizeUrl",
     "BadGatewayError",
+    "BindEmailDto",
+    "BindPhoneDto",
     "CancelToken",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
@@ -394,6 +478,11 @@ __all__ = [
     "CreateUserReqDto",
     "CustomCodeError",
     "DecodeError",
+    "DeleteAccounDto",
+    "DeleteAccountByEmailPassCodeDto",
+    "DeleteAccountByPasswordDto",
+    "DeleteAccountByPhonePassCodeDto",
+    "DeleteAccountVerifyMethod",
     "DeleteAdminRoleDto",
     "DeleteDepartmentReqDto",
     "DeleteDepartmentSyncRelationReqDto",
@@ -415,6 +504,9 @@ __all__ = [
     "DepartmentSortBy",
     "DepartmentSortField",
     "DepartmentSortingDto",
+    "DeviceInfo",
+    "DeviceStatus",
+    "DeviceType",
     "EndpointRequestError",
     "EndpointResponseError",
     "FailureRespDto",
@@ -424,14 +516,26 @@ __all__ = [
     "ForbiddenError",
     "GenAuthError",
     "Gender",
+    "GeoIp",
+    "GeoIpLocation",
+    "GetAccessibleAppsRespDto",
+    "GetLoggedInAppsRespDto",
+    "GetLoginHistoryRespDto",
     "GetManagementAccessTokenDto",
     "GetManagementTokenRespDto",
     "GetMapInfoRespDto",
     "GetMfaInfoDataDto",
     "GetOtpSecretRespDto",
+    "GetPublicAccountDataRespDto",
+    "GetRegistrationOptionsRespDto",
+    "GetSecurityInfoDto",
+    "GetSecurityInfoRespDto",
+    "GetTenantListRespDto",
     "GetUserPasswordCiphertextDataDto",
     "GetUserPasswordCiphertextDto",
     "GetUserPasswordCiphertextRespDto",
+    "GetUserSelectLoginPublicAccountsDataDto",
+    "GetUserSelectLoginPublicAccountsOriginUserDto",
     "GroupDto",
     "GroupListRespDto",
     "GroupPaginatedRespDto",
@@ -467,9 +571,13 @@ __all__ = [
     "LinkIdentityResDto",
     "ListArchivedUsersRespDto",
     "ListArchivedUsersSingleRespDto",
+    "ListPublicAccountDataDto",
     "ListUsersAdvancedFilterItemDto",
     "ListUsersOptionsDto",
     "ListUsersRequestDto",
+    "LoggedInAppsDto",
+    "LoginHistoryDto",
+    "LoginHistoryPaginatedRespDto",
     "LogLevel",
     "ManagementClient",
     "ManagementClientOptions",
@@ -500,7 +608,9 @@ __all__ = [
     "OtpSecretRespDto",
     "Pager",
     "PaginationDto",
+    "ParsedUserAgent",
     "PasswordEncryptType",
+    "PasswordResetVerifyResp",
     "PayloadTooLargeError",
     "PaymentNeededError",
     "PolicyCondition",
@@ -510,10 +620,23 @@ __all__ = [
     "PrincipalAuthenticationInfoDto",
     "PrincipalAuthenticationInfoPaginatedRespDto",
     "PrincipalAuthenticationInfoPagingDto",
+    "PublicAccountUserType",
+    "PublicKeyCredentialCreationOptionsDto",
+    "PublicKeyCredentialDescriptorDto",
+    "PublicKeyCredentialParametersDto",
+    "PublicKeyCredentialRpEntityDto",
+    "PublicKeyCredentialUserEntityDto",
+    "RegistrationCredentialDto",
+    "RegistrationOptionsDto",
     "RemoveDepartmentMembersReqDto",
     "RemoveGroupMembersReqDto",
     "RequestError",
     "RequestOptions",
+    "ResetPasswordByEmailPassCodeDto",
+    "ResetPasswordByPhonePassCodeDto",
+    "ResetPasswordDto",
+    "ResetPasswordVerify",
+    "ResetPasswordVerifyMethod",
     "ResetUserPrincipalAuthenticationInfoDto",
     "ResetUserPrincipalAuthenticationInfoOptionsDto",
     "ResGroupDto",
@@ -523,6 +646,7 @@ __all__ = [
     "ResignUserRespDto",
     "ResourceType",
     "Result",
+    "RevokeDeviceSessionDto",
     "RevokeRoleBatchDto",
     "RevokeRoleDto",
     "RoleAssignmentTargetType",
@@ -539,6 +663,7 @@ __all__ = [
     "RoleListItem",
     "RoleListPageDto",
     "RoleListPageRespDto",
+    "RoleListRespDto",
     "RolePaginatedRespDto",
     "RolePagingDto",
     "RolePermissionListDto",
@@ -560,10 +685,15 @@ __all__ = [
     "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
+    "TerminalSessionDto",
+    "TerminalSessionRespDto",
     "ThrottleError",
     "TimeoutError",
     "TokenSource",
     "UnauthorizedError",
+    "UnbindDeviceDto",
+    "UnbindEmailDto",
+    "UnbindPhoneDto",
     "UnlinkIdentity",
     "UnlinkIdentityDataDto",
     "UnlinkIdentityResDto",
@@ -571,14 +701,22 @@ __all__ = [
     "UnsupportedOperationError",
     "UpdateDepartmentReqDto",
     "UpdateDepartmentStatusReqDto",
+    "UpdateEmailByEmailPassCodeDto",
+    "UpdateEmailDto",
+    "UpdateEmailVerifyMethod",
     "UpdateGroupReqDto",
     "UpdateOrganizationReqDto",
     "UpdateOrganizationStatusReqDto",
+    "UpdatePasswordDto",
+    "UpdatePhoneByPhonePassCodeDto",
+    "UpdatePhoneDto",
+    "UpdatePhoneVerifyMethod",
     "UpdateRoleDto",
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
     "UpdateUserOptionsDto",
+    "UpdateUserProfileDto",
     "UpdateUserReqDto",
     "UserDepartmentPaginatedRespDto",
     "UserDepartmentPagingDto",
@@ -610,6 +748,20 @@ __all__ = [
     "UserSourceType",
     "UserStatus",
     "UserSyncRelationDto",
+    "UserTenantListDto",
+    "VerifyDeleteAccountRequestDataDto",
+    "VerifyDeleteAccountRequestDto",
+    "VerifyDeleteAccountRequestRespDto",
+    "VerifyRegistrationDto",
+    "VerifyRegistrationResultDto",
+    "VerifyRegistrationResultRespDto",
+    "VerifyResetPasswordRequestDto",
+    "VerifyUpdateEmailRequestData",
+    "VerifyUpdateEmailRequestDto",
+    "VerifyUpdateEmailRequestRespDto",
+    "VerifyUpdatePhoneRequestData",
+    "VerifyUpdatePhoneRequestDto",
+    "VerifyUpdatePhoneRequestRespDto",
     "WorkStatus",
     "is_abort_error",
     "is_api_error",
@@ -643,6 +795,7 @@ __all__ = [
 _HOMES = {
     "UNSET": "._runtime.unset",
     "AbortError": ".errors",
+    "AccessibleAppsDto": ".models.accessible_apps_dto",
     "AccessTokenResDto": ".models.access_token_res_dto",
     "AddDepartmentMembersReqDto": ".models.add_department_members_req_dto",
     "AddGroupMembersReqDto": ".models.add_group_members_req_dto",
@@ -666,12 +819,16 @@ _HOMES = {
     "AsyncTokenSource": "._runtime.options",
     "AuthenticationClient": ".authentication.client",
     "AuthenticationClientOptions": ".authentication.options",
+    "AuthenticatorAttestationResponseDto": ".models.authenticator_attestation_response_dto",
+    "AuthenticatorCode": ".models.authenticator_code",
     "AuthorizedResourceDto": ".models.authorized_resource_dto",
     "AuthorizedResourceListRespDto": ".models.authorized_resource_list_resp_dto",
     "AuthorizedResourcePaginatedRespDto": ".models.authorized_resource_paginated_resp_dto",
     "AuthorizedResourcePagingDto": ".models.authorized_resource_paging_dto",
     "AuthorizeUrl": "._runtime.oauth_urls",
     "BadGatewayError": ".errors",
+    "BindEmailDto": ".models.bind_email_dto",
+    "BindPhoneDto": ".models.bind_phone_dto",
     "CancelToken": "._runtime.limits",
     "CheckRoleParamsDto": ".models.check_role_params_dto",
     "CheckRoleParamsRespDto": ".models.check_role_params_resp_dto",
@@ -704,6 +861,11 @@ _HOMES = {
     "CreateUserReqDto": ".models.create_user_req_dto",
     "CustomCodeError": ".errors",
     "DecodeError": ".errors",
+    "DeleteAccounDto": ".models.delete_accoun_dto",
+    "DeleteAccountByEmailPassCodeDto": ".models.delete_account_by_email_pass_code_dto",
+    "DeleteAccountByPasswordDto": ".models.delete_account_by_password_dto",
+    "DeleteAccountByPhonePassCodeDto": ".models.delete_account_by_phone_pass_code_dto",
+    "DeleteAccountVerifyMethod": ".models.delete_account_verify_method",
     "DeleteAdminRoleDto": ".models.delete_admin_role_dto",
     "DeleteDepartmentReqDto": ".models.delete_department_req_dto",
     "DeleteDepartmentSyncRelationReqDto": ".models.delete_department_sync_relation_req_dto",
@@ -725,6 +887,9 @@ _HOMES = {
     "DepartmentSortBy": ".models.department_sort_by",
     "DepartmentSortField": ".models.department_sort_field",
     "DepartmentSortingDto": ".models.department_sorting_dto",
+    "DeviceInfo": ".models.device_info",
+    "DeviceStatus": ".models.device_status",
+    "DeviceType": ".models.device_type",
     "EndpointRequestError": ".errors",
     "EndpointResponseError": ".errors",
     "FailureRespDto": ".models.failure_resp_dto",
@@ -734,14 +899,26 @@ _HOMES = {
     "ForbiddenError": ".errors",
     "GenAuthError": ".errors",
     "Gender": ".models.gender",
+    "GeoIp": ".models.geo_ip",
+    "GeoIpLocation": ".models.geo_ip_location",
+    "GetAccessibleAppsRespDto": ".models.get_accessible_apps_resp_dto",
+    "GetLoggedInAppsRespDto": ".models.get_logged_in_apps_resp_dto",
+    "GetLoginHistoryRespDto": ".models.get_login_history_resp_dto",
     "GetManagementAccessTokenDto": ".models.get_management_access_token_dto",
     "GetManagementTokenRespDto": ".models.get_management_token_resp_dto",
     "GetMapInfoRespDto": ".models.get_map_info_resp_dto",
     "GetMfaInfoDataDto": ".models.get_mfa_info_data_dto",
     "GetOtpSecretRespDto": ".models.get_otp_secret_resp_dto",
+    "GetPublicAccountDataRespDto": ".models.get_public_account_data_resp_dto",
+    "GetRegistrationOptionsRespDto": ".models.get_registration_options_resp_dto",
+    "GetSecurityInfoDto": ".models.get_security_info_dto",
+    "GetSecurityInfoRespDto": ".models.get_security_info_resp_dto",
+    "GetTenantListRespDto": ".models.get_tenant_list_resp_dto",
     "GetUserPasswordCiphertextDataDto": ".models.get_user_password_ciphertext_data_dto",
     "GetUserPasswordCiphertextDto": ".models.get_user_password_ciphertext_dto",
     "GetUserPasswordCiphertextRespDto": ".models.get_user_password_ciphertext_resp_dto",
+    "GetUserSelectLoginPublicAccountsDataDto": ".models.get_user_select_login_public_accounts_data_dto",
+    "GetUserSelectLoginPublicAccountsOriginUserDto": ".models.get_user_select_login_public_accounts_origin_user_dto",
     "GroupDto": ".models.group_dto",
     "GroupListRespDto": ".models.group_list_resp_dto",
     "GroupPaginatedRespDto": ".models.group_paginated_resp_dto",
@@ -777,9 +954,13 @@ _HOMES = {
     "LinkIdentityResDto": ".models.link_identity_res_dto",
     "ListArchivedUsersRespDto": ".models.list_archived_users_resp_dto",
     "ListArchivedUsersSingleRespDto": ".models.list_archived_users_single_resp_dto",
+    "ListPublicAccountDataDto": ".models.list_public_account_data_dto",
     "ListUsersAdvancedFilterItemDto": ".models.list_users_advanced_filter_item_dto",
     "ListUsersOptionsDto": ".models.list_users_options_dto",
     "ListUsersRequestDto": ".models.list_users_request_dto",
+    "LoggedInAppsDto": ".models.logged_in_apps_dto",
+    "LoginHistoryDto": ".models.login_history_dto",
+    "LoginHistoryPaginatedRespDto": ".models.login_history_paginated_resp_dto",
     "LogLevel": "._runtime.logs",
     "ManagementClient": ".management.client",
     "ManagementClientOptions": ".management.options",
@@ -810,7 +991,9 @@ _HOMES = {
     "OtpSecretRespDto": ".models.otp_secret_resp_dto",
     "Pager": "._runtime.paging",
     "PaginationDto": ".models.pagination_dto",
+    "ParsedUserAgent": ".models.parsed_user_agent",
     "PasswordEncryptType": ".models.password_encrypt_type",
+    "PasswordResetVerifyResp": ".models.password_reset_verify_resp",
     "PayloadTooLargeError": ".errors",
     "PaymentNeededError": ".errors",
     "PolicyCondition": ".models.policy_condition",
@@ -820,10 +1003,23 @@ _HOMES = {
     "PrincipalAuthenticationInfoDto": ".models.principal_authentication_info_dto",
     "PrincipalAuthenticationInfoPaginatedRespDto": ".models.principal_authentication_info_paginated_resp_dto",
     "PrincipalAuthenticationInfoPagingDto": ".models.principal_authentication_info_paging_dto",
+    "PublicAccountUserType": ".models.public_account_user_type",
+    "PublicKeyCredentialCreationOptionsDto": ".models.public_key_credential_creation_options_dto",
+    "PublicKeyCredentialDescriptorDto": ".models.public_key_credential_descriptor_dto",
+    "PublicKeyCredentialParametersDto": ".models.public_key_credential_parameters_dto",
+    "PublicKeyCredentialRpEntityDto": ".models.public_key_credential_rp_entity_dto",
+    "PublicKeyCredentialUserEntityDto": ".models.public_key_credential_user_entity_dto",
+    "RegistrationCredentialDto": ".models.registration_credential_dto",
+    "RegistrationOptionsDto": ".models.registration_options_dto",
     "RemoveDepartmentMembersReqDto": ".models.remove_department_members_req_dto",
     "RemoveGroupMembersReqDto": ".models.remove_group_members_req_dto",
     "RequestError": ".errors",
     "RequestOptions": "._runtime.options",
+    "ResetPasswordByEmailPassCodeDto": ".models.reset_password_by_email_pass_code_dto",
+    "ResetPasswordByPhonePassCodeDto": ".models.reset_password_by_phone_pass_code_dto",
+    "ResetPasswordDto": ".models.reset_password_dto",
+    "ResetPasswordVerify": ".models.reset_password_verify",
+    "ResetPasswordVerifyMethod": ".models.reset_password_verify_method",
     "ResetUserPrincipalAuthenticationInfoDto": ".models.reset_user_principal_authentication_info_dto",
     "ResetUserPrincipalAuthenticationInfoOptionsDto": ".models.reset_user_principal_authentication_info_options_dto",
     "ResGroupDto": ".models.res_group_dto",
@@ -833,6 +1029,7 @@ _HOMES = {
     "ResignUserRespDto": ".models.resign_user_resp_dto",
     "ResourceType": ".models.resource_type",
     "Result": ".models.result",
+    "RevokeDeviceSessionDto": ".models.revoke_device_session_dto",
     "RevokeRoleBatchDto": ".models.revoke_role_batch_dto",
     "RevokeRoleDto": ".models.revoke_role_dto",
     "RoleAssignmentTargetType": ".models.role_assignment_target_type",
@@ -849,6 +1046,7 @@ _HOMES = {
     "RoleListItem": ".models.role_list_item",
     "RoleListPageDto": ".models.role_list_page_dto",
     "RoleListPageRespDto": ".models.role_list_page_resp_dto",
+    "RoleListRespDto": ".models.role_list_resp_dto",
     "RolePaginatedRespDto": ".models.role_paginated_resp_dto",
     "RolePagingDto": ".models.role_paging_dto",
     "RolePermissionListDto": ".models.role_permission_list_dto",
@@ -870,10 +1068,15 @@ _HOMES = {
     "SyncRelationListRespDto": ".models.sync_relation_list_resp_dto",
     "TargetDto": ".models.target_dto",
     "TargetType": ".models.target_type",
+    "TerminalSessionDto": ".models.terminal_session_dto",
+    "TerminalSessionRespDto": ".models.terminal_session_resp_dto",
     "ThrottleError": ".errors",
     "TimeoutError": ".errors",
     "TokenSource": "._runtime.options",
     "UnauthorizedError": ".errors",
+    "UnbindDeviceDto": ".models.unbind_device_dto",
+    "UnbindEmailDto": ".models.unbind_email_dto",
+    "UnbindPhoneDto": ".models.unbind_phone_dto",
     "UnlinkIdentity": ".models.unlink_identity",
     "UnlinkIdentityDataDto": ".models.unlink_identity_data_dto",
     "UnlinkIdentityResDto": ".models.unlink_identity_res_dto",
@@ -881,14 +1084,22 @@ _HOMES = {
     "UnsupportedOperationError": ".errors",
     "UpdateDepartmentReqDto": ".models.update_department_req_dto",
     "UpdateDepartmentStatusReqDto": ".models.update_department_status_req_dto",
+    "UpdateEmailByEmailPassCodeDto": ".models.update_email_by_email_pass_code_dto",
+    "UpdateEmailDto": ".models.update_email_dto",
+    "UpdateEmailVerifyMethod": ".models.update_email_verify_method",
     "UpdateGroupReqDto": ".models.update_group_req_dto",
     "UpdateOrganizationReqDto": ".models.update_organization_req_dto",
     "UpdateOrganizationStatusReqDto": ".models.update_organization_status_req_dto",
+    "UpdatePasswordDto": ".models.update_password_dto",
+    "UpdatePhoneByPhonePassCodeDto": ".models.update_phone_by_phone_pass_code_dto",
+    "UpdatePhoneDto": ".models.update_phone_dto",
+    "UpdatePhoneVerifyMethod": ".models.update_phone_verify_method",
     "UpdateRoleDto": ".models.update_role_dto",
     "UpdateUserBatchOptionsDto": ".models.update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".models.update_user_batch_req_dto",
     "UpdateUserInfoDto": ".models.update_user_info_dto",
     "UpdateUserOptionsDto": ".models.update_user_options_dto",
+    "UpdateUserProfileDto": ".models.update_user_profile_dto",
     "UpdateUserReqDto": ".models.update_user_req_dto",
     "UserDepartmentPaginatedRespDto": ".models.user_department_paginated_resp_dto",
     "UserDepartmentPagingDto": ".models.user_department_paging_dto",
@@ -920,6 +1131,20 @@ _HOMES = {
     "UserSourceType": ".models.user_source_type",
     "UserStatus": ".models.user_status",
     "UserSyncRelationDto": ".models.user_sync_relation_dto",
+    "UserTenantListDto": ".models.user_tenant_list_dto",
+    "VerifyDeleteAccountRequestDataDto": ".models.verify_delete_account_request_data_dto",
+    "VerifyDeleteAccountRequestDto": ".models.verify_delete_account_request_dto",
+    "VerifyDeleteAccountRequestRespDto": ".models.verify_delete_account_request_resp_dto",
+    "VerifyRegistrationDto": ".models.verify_registration_dto",
+    "VerifyRegistrationResultDto": ".models.verify_registration_result_dto",
+    "VerifyRegistrationResultRespDto": ".models.verify_registration_result_resp_dto",
+    "VerifyResetPasswordRequestDto": ".models.verify_reset_password_request_dto",
+    "VerifyUpdateEmailRequestData": ".models.verify_update_email_request_data",
+    "VerifyUpdateEmailRequestDto": ".models.verify_update_email_request_dto",
+    "VerifyUpdateEmailRequestRespDto": ".models.verify_update_email_request_resp_dto",
+    "VerifyUpdatePhoneRequestData": ".models.verify_update_phone_request_data",
+    "VerifyUpdatePhoneRequestDto": ".models.verify_update_phone_request_dto",
+    "VerifyUpdatePhoneRequestRespDto": ".models.verify_update_phone_request_resp_dto",
     "WorkStatus": ".models.work_status",
     "is_abort_error": ".errors",
     "is_api_error": ".errors",

@@ -3,16 +3,56 @@
  * Do not edit: the next run writes this file again.
  */
 
+import type { AuthorizedResourcePaginatedRespDto } from "../models/authorized-resource-paginated-resp-dto.js";
+import type { BindEmailDto } from "../models/bind-email-dto.js";
+import type { BindPhoneDto } from "../models/bind-phone-dto.js";
+import type { CommonResponseDto } from "../models/common-response-dto.js";
+import type { DeleteAccounDto } from "../models/delete-accoun-dto.js";
+import type { GetAccessibleAppsRespDto } from "../models/get-accessible-apps-resp-dto.js";
+import type { GetLoggedInAppsRespDto } from "../models/get-logged-in-apps-resp-dto.js";
+import type { GetLoginHistoryRespDto } from "../models/get-login-history-resp-dto.js";
+import type { GetPublicAccountDataRespDto } from "../models/get-public-account-data-resp-dto.js";
+import type { GetRegistrationOptionsRespDto } from "../models/get-registration-options-resp-dto.js";
+import type { GetSecurityInfoRespDto } from "../models/get-security-info-resp-dto.js";
+import type { GetTenantListRespDto } from "../models/get-tenant-list-resp-dto.js";
 import type { GroupListRespDto } from "../models/group-list-resp-dto.js";
+import type { IsSuccessRespDto } from "../models/is-success-resp-dto.js";
+import type { LoginHistoryDto } from "../models/login-history-dto.js";
 import type { OidcConfigurationDto } from "../models/oidc-configuration-dto.js";
 import type { OidcIntrospectionRespDto } from "../models/oidc-introspection-resp-dto.js";
 import type { OidcTokenRespDto } from "../models/oidc-token-resp-dto.js";
 import type { OidcUserInfoDto } from "../models/oidc-user-info-dto.js";
+import type { PasswordResetVerifyResp } from "../models/password-reset-verify-resp.js";
+import type { ResetPasswordDto } from "../models/reset-password-dto.js";
+import type { RevokeDeviceSessionDto } from "../models/revoke-device-session-dto.js";
+import type { RoleListRespDto } from "../models/role-list-resp-dto.js";
+import type { TerminalSessionDto } from "../models/terminal-session-dto.js";
+import type { TerminalSessionRespDto } from "../models/terminal-session-resp-dto.js";
+import type { UnbindDeviceDto } from "../models/unbind-device-dto.js";
+import type { UnbindEmailDto } from "../models/unbind-email-dto.js";
+import type { UnbindPhoneDto } from "../models/unbind-phone-dto.js";
+import type { UpdateEmailDto } from "../models/update-email-dto.js";
+import type { UpdatePasswordDto } from "../models/update-password-dto.js";
+import type { UpdatePhoneDto } from "../models/update-phone-dto.js";
+import type { UpdateUserProfileDto } from "../models/update-user-profile-dto.js";
+import type { UserDepartmentPaginatedRespDto } from "../models/user-department-paginated-resp-dto.js";
+import type { UserDepartmentRespDto } from "../models/user-department-resp-dto.js";
+import type { UserSingleRespDto } from "../models/user-single-resp-dto.js";
+import type { VerifyDeleteAccountRequestDto } from "../models/verify-delete-account-request-dto.js";
+import type { VerifyDeleteAccountRequestRespDto } from "../models/verify-delete-account-request-resp-dto.js";
+import type { VerifyRegistrationDto } from "../models/verify-registration-dto.js";
+import type { VerifyRegistrationResultRespDto } from "../models/verify-registration-result-resp-dto.js";
+import type { VerifyResetPasswordRequestDto } from "../models/verify-reset-password-request-dto.js";
+import type { VerifyUpdateEmailRequestDto } from "../models/verify-update-email-request-dto.js";
+import type { VerifyUpdateEmailRequestRespDto } from "../models/verify-update-email-request-resp-dto.js";
+import type { VerifyUpdatePhoneRequestDto } from "../models/verify-update-phone-request-dto.js";
+import type { VerifyUpdatePhoneRequestRespDto } from "../models/verify-update-phone-request-resp-dto.js";
 import {
   allFeatures,
   callPath,
   derive,
   type ApiPromise,
+  type PagePromise,
   type RawRequest,
   type RequestOptions,
   type TokenSource,
@@ -32,6 +72,18 @@ import type {
 import { AuthenticationCore, type AuthenticationClientOptions } from "./core.js";
 import * as openIdConnect from "./open-id-connect.js";
 import * as openid from "./openid.js";
+import type {
+  GetProfileRequest,
+  ListDevicesRequest,
+  ListPublicAccountsForSwitchLoggedInRequest,
+} from "./user-profile.js";
+import * as userProfile from "./user-profile.js";
+import type {
+  GetAuthorizedResourcesRequest,
+  GetDepartmentListRequest,
+  GetLoginHistoryRequest,
+  GetRoleListRequest,
+} from "./user-resources.js";
 import * as userResources from "./user-resources.js";
 
 /**
@@ -170,6 +222,375 @@ export class AuthenticationClient extends AuthenticationCore<typeof allFeatures>
   }
 
   /**
+   * Read the OpenID Connect configuration.
+   *
+   * Returns the URLs of the OpenID Connect endpoints of this application, and what they support
+   * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need it;
+   * it is for other software that is configured with a single URL.
+   */
+  getOpenIdConfiguration(options?: RequestOptions): ApiPromise<OidcConfigurationDto> {
+    return openIdConnect.getOpenIdConfiguration(this, options);
+  }
+
+  /**
+   * Get my profile.
+   *
+   * Returns the signed-in user: profile, state of the account, and on request custom fields,
+   * identities and departments. The access token says who that is. Claims of an ID token show less
+   * and may be out of date; this is what the service knows now.
+   */
+  getProfile(
+    request: GetProfileRequest = {},
+    options?: RequestOptions,
+  ): ApiPromise<UserSingleRespDto> {
+    return userProfile.getProfile(this, request, options);
+  }
+
+  /**
+   * Update my profile.
+   *
+   * Changes the profile of the signed-in user. Fields that the request leaves out stay as they are.
+   *
+   * Email address, phone number and password are not among them, because a change of these has to
+   * be proved: see `updateEmail`, `updatePhone` and `updatePassword`. Which fields users may change
+   * is a setting of the user pool.
+   */
+  updateProfile(
+    request: UpdateUserProfileDto,
+    options?: RequestOptions,
+  ): ApiPromise<UserSingleRespDto> {
+    return userProfile.updateProfile(this, request, options);
+  }
+
+  /**
+   * Bind an email address.
+   *
+   * Gives the signed-in user, who has none yet, an email address. The service first sends a
+   * verification code to it, on `POST /api/v3/send-email` with the channel `CHANNEL_BIND_EMAIL`;
+   * the user reads it there, and it is given here. A user who has an address already changes it
+   * with `updateEmail`.
+   */
+  bindEmail(request: BindEmailDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.bindEmail(this, request, options);
+  }
+
+  /**
+   * Unbind my email address.
+   *
+   * Takes the email address away from the signed-in user. The service first sends a verification
+   * code to it, on `POST /api/v3/send-email` with the channel `CHANNEL_UNBIND_EMAIL`. The user can
+   * no longer sign in with the address; make sure that another way to sign in is left.
+   */
+  unbindEmail(request: UnbindEmailDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.unbindEmail(this, request, options);
+  }
+
+  /**
+   * Bind a phone number.
+   *
+   * Gives the signed-in user, who has none yet, a phone number. The service first sends a
+   * verification code to it, on `POST /api/v3/send-sms` with the channel `CHANNEL_BIND_PHONE`; the
+   * user reads it there, and it is given here. A user who has a number already changes it with
+   * `updatePhone`.
+   */
+  bindPhone(request: BindPhoneDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.bindPhone(this, request, options);
+  }
+
+  /**
+   * Unbind my phone number.
+   *
+   * Takes the phone number away from the signed-in user. The service first sends a verification
+   * code to it, on `POST /api/v3/send-sms` with the channel `CHANNEL_UNBIND_PHONE`. The user can no
+   * longer sign in with the number; make sure that another way to sign in is left.
+   */
+  unbindPhone(request: UnbindPhoneDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.unbindPhone(this, request, options);
+  }
+
+  /**
+   * Get the security level of my account.
+   *
+   * Tells how well the account of the signed-in user is protected: whether there are a password, an
+   * email address, a phone number and a second factor, how strong the password is, and a rating of
+   * the whole. A settings page can say from it what is worth adding.
+   */
+  getSecurityLevel(options?: RequestOptions): ApiPromise<GetSecurityInfoRespDto> {
+    return userProfile.getSecurityLevel(this, options);
+  }
+
+  /**
+   * Change my password.
+   *
+   * Replaces the password of the signed-in user, who proves to know the present one. A user who has
+   * no password yet sets one without `oldPassword`. Whoever has forgotten the present one uses
+   * `verifyResetPasswordRequest` instead.
+   */
+  updatePassword(
+    request: UpdatePasswordDto,
+    options?: RequestOptions,
+  ): ApiPromise<CommonResponseDto> {
+    return userProfile.updatePassword(this, request, options);
+  }
+
+  /**
+   * Start changing my email address.
+   *
+   * The first of two steps to another email address for the signed-in user. The service sends a
+   * code to the new address, and one to the present address where there is one, on `POST
+   * /api/v3/send-email` with the channel `CHANNEL_UPDATE_EMAIL`. With the codes this returns a
+   * token, and `updateEmail` makes the change. Nothing has changed before that.
+   */
+  verifyUpdateEmailRequest(
+    request: VerifyUpdateEmailRequestDto,
+    options?: RequestOptions,
+  ): ApiPromise<VerifyUpdateEmailRequestRespDto> {
+    return userProfile.verifyUpdateEmailRequest(this, request, options);
+  }
+
+  /**
+   * Change my email address.
+   *
+   * The second of two steps to another email address for the signed-in user. The token from
+   * `verifyUpdateEmailRequest` stands for the new address, so nothing else is needed; it is valid
+   * for a short time and works once. From then on the user signs in with the new address.
+   */
+  updateEmail(request: UpdateEmailDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.updateEmail(this, request, options);
+  }
+
+  /**
+   * Start changing my phone number.
+   *
+   * The first of two steps to another phone number for the signed-in user. The service sends a code
+   * to the new number, and one to the present number where there is one, on `POST
+   * /api/v3/send-sms`. With the codes this returns a token, and `updatePhone` makes the change.
+   * Nothing has changed before that.
+   */
+  verifyUpdatePhoneRequest(
+    request: VerifyUpdatePhoneRequestDto,
+    options?: RequestOptions,
+  ): ApiPromise<VerifyUpdatePhoneRequestRespDto> {
+    return userProfile.verifyUpdatePhoneRequest(this, request, options);
+  }
+
+  /**
+   * Change my phone number.
+   *
+   * The second of two steps to another phone number for the signed-in user. The token from
+   * `verifyUpdatePhoneRequest` stands for the new number, so nothing else is needed; it is valid
+   * for a short time and works once. From then on the user signs in with the new number.
+   */
+  updatePhone(request: UpdatePhoneDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.updatePhone(this, request, options);
+  }
+
+  /**
+   * Start resetting a forgotten password.
+   *
+   * The first of two steps for somebody who has forgotten the password. Nobody is signed in: the
+   * call needs the ID of the application, not an access token. The service sends a code to an
+   * address or a number of the user, on `POST /api/v3/send-email` or `POST /api/v3/send-sms` with
+   * the channel `CHANNEL_RESET_PASSWORD`. With the code this returns a token, and `resetPassword`
+   * sets the password.
+   */
+  verifyResetPasswordRequest(
+    request: VerifyResetPasswordRequestDto,
+    options?: RequestOptions,
+  ): ApiPromise<PasswordResetVerifyResp> {
+    return userProfile.verifyResetPasswordRequest(this, request, options);
+  }
+
+  /**
+   * Reset a forgotten password.
+   *
+   * The second of two steps for somebody who has forgotten the password: sets a new one. The token
+   * from `verifyResetPasswordRequest` stands for the user; it is valid for a short time and works
+   * once. Nobody is signed in by this: the user signs in with the new password afterwards.
+   */
+  resetPassword(request: ResetPasswordDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return userProfile.resetPassword(this, request, options);
+  }
+
+  /**
+   * Start deleting my account.
+   *
+   * The first of two steps to delete the account of the signed-in user, who proves once more to be
+   * that user: with the password, or with a code that the service sends on `POST
+   * /api/v3/send-email` or `POST /api/v3/send-sms` with the channel `CHANNEL_DELETE_ACCOUNT`. This
+   * returns a token, and `deleteAccount` deletes. Nothing is lost before that.
+   */
+  verifyDeleteAccountRequest(
+    request: VerifyDeleteAccountRequestDto,
+    options?: RequestOptions,
+  ): ApiPromise<VerifyDeleteAccountRequestRespDto> {
+    return userProfile.verifyDeleteAccountRequest(this, request, options);
+  }
+
+  /**
+   * Delete my account.
+   *
+   * The second of two steps to delete the account of the signed-in user, with everything that
+   * belongs to it. This cannot be undone. The token from `verifyDeleteAccountRequest` proves that
+   * the user wants it; it is valid for a short time and works once.
+   */
+  deleteAccount(request: DeleteAccounDto, options?: RequestOptions): ApiPromise<IsSuccessRespDto> {
+    return userProfile.deleteAccount(this, request, options);
+  }
+
+  /**
+   * List public accounts I can switch to.
+   *
+   * Returns the public accounts that the signed-in user may act as. A public account is shared by
+   * several users, such as that of a reception desk; each signs in with an account of their own and
+   * then switches. The list is complete; there are no pages.
+   */
+  listPublicAccountsForSwitchLoggedIn(
+    request: ListPublicAccountsForSwitchLoggedInRequest = {},
+    options?: RequestOptions,
+  ): ApiPromise<GetPublicAccountDataRespDto> {
+    return userProfile.listPublicAccountsForSwitchLoggedIn(this, request, options);
+  }
+
+  /**
+   * Start registering a passkey.
+   *
+   * The first of two steps to a passkey (WebAuthn) for the signed-in user, such as a fingerprint, a
+   * face or a security key. Hand `registrationOptions` to `navigator.credentials.create()` in the
+   * browser, with `challenge` and the IDs turned from Base64 into bytes; then send the result and
+   * `ticket` to `verifyRegister`.
+   */
+  initRegisterOptions(options?: RequestOptions): ApiPromise<GetRegistrationOptionsRespDto> {
+    return userProfile.initRegisterOptions(this, options);
+  }
+
+  /**
+   * Register a passkey.
+   *
+   * The second of two steps to a passkey (WebAuthn) for the signed-in user: checks what the browser
+   * made of the options from `initRegisterOptions`, and keeps the public key. Bytes are sent in
+   * URL-safe Base64. Look at `verified`: the call succeeds even where the passkey is not accepted.
+   */
+  verifyRegister(
+    request: VerifyRegistrationDto,
+    options?: RequestOptions,
+  ): ApiPromise<VerifyRegistrationResultRespDto> {
+    return userProfile.verifyRegister(this, request, options);
+  }
+
+  /**
+   * List my devices.
+   *
+   * Returns the devices that the signed-in user has signed in on, page by page, each with the time
+   * and the place of the last sign-in. A page that does not reach `limit` is the last.
+   */
+  listDevices(
+    request: ListDevicesRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<TerminalSessionRespDto, TerminalSessionDto> {
+    return userProfile.listDevices(this, request, options);
+  }
+
+  /**
+   * Former name of `listDevices`.
+   *
+   * @deprecated Use `listDevices`.
+   */
+  list(
+    request: ListDevicesRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<TerminalSessionRespDto, TerminalSessionDto> {
+    return userProfile.listDevices(this, request, options);
+  }
+
+  /**
+   * Unbind one of my devices.
+   *
+   * Removes a device from the list of the signed-in user, such as one that was sold or lost. To end
+   * only the session on it and keep it in the list, use `revokeDeviceSession`.
+   */
+  unbindDevice(request: UnbindDeviceDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.unbindDevice(this, request, options);
+  }
+
+  /**
+   * Former name of `unbindDevice`.
+   *
+   * @deprecated Use `unbindDevice`.
+   */
+  unbind(request: UnbindDeviceDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.unbindDevice(this, request, options);
+  }
+
+  /**
+   * Sign out on one of my devices.
+   *
+   * Ends the session of the signed-in user on one device, such as one that was left behind. The
+   * device stays in the list; `unbindDevice` removes it.
+   */
+  revokeDeviceSession(
+    request: RevokeDeviceSessionDto,
+    options?: RequestOptions,
+  ): ApiPromise<CommonResponseDto> {
+    return userProfile.revokeDeviceSession(this, request, options);
+  }
+
+  /**
+   * Former name of `revokeDeviceSession`.
+   *
+   * @deprecated Use `revokeDeviceSession`.
+   */
+  revoke(request: RevokeDeviceSessionDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+    return userProfile.revokeDeviceSession(this, request, options);
+  }
+
+  /**
+   * List my sign-ins.
+   *
+   * Returns when, where and with what the signed-in user signed in, or tried to, page by page. Show
+   * it to users, so that they notice a stranger. `appId`, `clientIp`, `success`, `start` and `end`
+   * narrow the list.
+   */
+  getLoginHistory(
+    request: GetLoginHistoryRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<GetLoginHistoryRespDto, LoginHistoryDto> {
+    return userResources.getLoginHistory(this, request, options);
+  }
+
+  /**
+   * List applications I have signed in to.
+   *
+   * Returns the applications of the user pool that the signed-in user has signed in to. The list is
+   * complete; there are no pages. `getAccessibleApps` returns those that the user may sign in to.
+   */
+  getLoggedInApps(options?: RequestOptions): ApiPromise<GetLoggedInAppsRespDto> {
+    return userResources.getLoggedInApps(this, options);
+  }
+
+  /**
+   * List applications I may sign in to.
+   *
+   * Returns the applications of the user pool that the signed-in user may sign in to, whether or
+   * not that has happened yet: what a page with links to all applications shows. The list is
+   * complete; there are no pages.
+   */
+  getAccessibleApps(options?: RequestOptions): ApiPromise<GetAccessibleAppsRespDto> {
+    return userResources.getAccessibleApps(this, options);
+  }
+
+  /**
+   * List my tenants.
+   *
+   * Returns the tenants that the signed-in user belongs to, such as the companies that use an
+   * application together. Let the user choose one, and pass its ID when signing in. The list is
+   * complete; there are no pages.
+   */
+  getTenantList(options?: RequestOptions): ApiPromise<GetTenantListRespDto> {
+    return userResources.getTenantList(this, options);
+  }
+
+  /**
    * List my groups.
    *
    * Returns the user groups that the signed-in user belongs to. The access token says who that is,
@@ -184,13 +605,42 @@ export class AuthenticationClient extends AuthenticationCore<typeof allFeatures>
   }
 
   /**
-   * Read the OpenID Connect configuration.
+   * List my roles.
    *
-   * Returns the URLs of the OpenID Connect endpoints of this application, and what they support
-   * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need it;
-   * it is for other software that is configured with a single URL.
+   * Returns the roles that the signed-in user has, so that an application can show what the user
+   * may do. What a program guards must be checked where it is guarded, never in the browser alone.
+   * The list is complete; there are no pages.
    */
-  getOpenIdConfiguration(options?: RequestOptions): ApiPromise<OidcConfigurationDto> {
-    return openIdConnect.getOpenIdConfiguration(this, options);
+  getRoleList(
+    request: GetRoleListRequest = {},
+    options?: RequestOptions,
+  ): ApiPromise<RoleListRespDto> {
+    return userResources.getRoleList(this, request, options);
+  }
+
+  /**
+   * List my departments.
+   *
+   * Returns the departments that the signed-in user belongs to, page by page, with whether the user
+   * leads them and which is the main one.
+   */
+  getDepartmentList(
+    request: GetDepartmentListRequest = {},
+    options?: RequestOptions,
+  ): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+    return userResources.getDepartmentList(this, request, options);
+  }
+
+  /**
+   * List resources I am authorized for.
+   *
+   * Returns every resource that the signed-in user may use or is refused, directly or through
+   * groups, roles and departments, in one answer. `namespace` and `resourceType` narrow it.
+   */
+  getAuthorizedResources(
+    request: GetAuthorizedResourcesRequest = {},
+    options?: RequestOptions,
+  ): ApiPromise<AuthorizedResourcePaginatedRespDto> {
+    return userResources.getAuthorizedResources(this, request, options);
   }
 }

@@ -33,5 +33,6 @@ export {
   type OAuthUserInfo,
   type OAuthVerifyOptions,
 } from "../runtime/oauth.js";
-export * from "./user-resources.js";
 export * from "./open-id-connect.js";
+export * from "./user-profile.js";
+export * from "./user-resources.js";

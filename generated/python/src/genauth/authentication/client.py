@@ -7,6 +7,7 @@ Do not edit: the next run writes this file again.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from warnings import warn
 
 from .._runtime.oauth import (
     about_token,
@@ -20,15 +21,44 @@ from .._runtime.oauth_urls import build_authorize_url, build_logout_url, generat
 from .._runtime.sync_client import SyncClient
 from .._runtime.unset import UNSET
 from .operations import (
+    BIND_EMAIL,
+    BIND_PHONE,
+    DELETE_ACCOUNT,
+    GET_ACCESSIBLE_APPS,
+    GET_AUTHORIZED_RESOURCES,
+    GET_DEPARTMENT_LIST,
     GET_GROUP_LIST,
+    GET_LOGGED_IN_APPS,
+    GET_LOGIN_HISTORY,
     GET_OPEN_ID_CONFIGURATION,
+    GET_PROFILE,
+    GET_ROLE_LIST,
+    GET_SECURITY_LEVEL,
+    GET_TENANT_LIST,
+    INIT_REGISTER_OPTIONS,
+    LIST_DEVICES,
+    LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN,
     OIDC_INTROSPECT,
     OIDC_JWKS,
     OIDC_REVOKE,
     OIDC_TOKEN,
     OIDC_USER_INFO,
     OPENID,
+    RESET_PASSWORD,
+    REVOKE_DEVICE_SESSION,
     SERVICE,
+    UNBIND_DEVICE,
+    UNBIND_EMAIL,
+    UNBIND_PHONE,
+    UPDATE_EMAIL,
+    UPDATE_PASSWORD,
+    UPDATE_PHONE,
+    UPDATE_PROFILE,
+    VERIFY_DELETE_ACCOUNT_REQUEST,
+    VERIFY_REGISTER,
+    VERIFY_RESET_PASSWORD_REQUEST,
+    VERIFY_UPDATE_EMAIL_REQUEST,
+    VERIFY_UPDATE_PHONE_REQUEST,
 )
 
 if TYPE_CHECKING:
@@ -40,11 +70,53 @@ if TYPE_CHECKING:
     from .._runtime.oauth import OAuthCallOptions
     from .._runtime.oauth_urls import AuthorizeUrl, CodeChallenge
     from .._runtime.options import RequestOptions
+    from .._runtime.paging import Pager
+    from .._runtime.unset import UnsetType
+    from ..models.authenticator_code import AuthenticatorCode
+    from ..models.authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
+    from ..models.common_response_dto import CommonResponseDto
+    from ..models.delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
+    from ..models.delete_account_by_password_dto import DeleteAccountByPasswordDto
+    from ..models.delete_account_by_phone_pass_code_dto import DeleteAccountByPhonePassCodeDto
+    from ..models.delete_account_verify_method import DeleteAccountVerifyMethod
+    from ..models.gender import Gender
+    from ..models.get_accessible_apps_resp_dto import GetAccessibleAppsRespDto
+    from ..models.get_logged_in_apps_resp_dto import GetLoggedInAppsRespDto
+    from ..models.get_login_history_resp_dto import GetLoginHistoryRespDto
+    from ..models.get_public_account_data_resp_dto import GetPublicAccountDataRespDto
+    from ..models.get_registration_options_resp_dto import GetRegistrationOptionsRespDto
+    from ..models.get_security_info_resp_dto import GetSecurityInfoRespDto
+    from ..models.get_tenant_list_resp_dto import GetTenantListRespDto
     from ..models.group_list_resp_dto import GroupListRespDto
+    from ..models.is_success_resp_dto import IsSuccessRespDto
+    from ..models.login_history_dto import LoginHistoryDto
     from ..models.oidc_configuration_dto import OidcConfigurationDto
     from ..models.oidc_introspection_resp_dto import OidcIntrospectionRespDto
     from ..models.oidc_token_resp_dto import OidcTokenRespDto
     from ..models.oidc_user_info_dto import OidcUserInfoDto
+    from ..models.order_by import OrderBy
+    from ..models.password_encrypt_type import PasswordEncryptType
+    from ..models.password_reset_verify_resp import PasswordResetVerifyResp
+    from ..models.registration_credential_dto import RegistrationCredentialDto
+    from ..models.reset_password_by_email_pass_code_dto import ResetPasswordByEmailPassCodeDto
+    from ..models.reset_password_by_phone_pass_code_dto import ResetPasswordByPhonePassCodeDto
+    from ..models.reset_password_verify_method import ResetPasswordVerifyMethod
+    from ..models.resource_type import ResourceType
+    from ..models.role_list_resp_dto import RoleListRespDto
+    from ..models.terminal_session_dto import TerminalSessionDto
+    from ..models.terminal_session_resp_dto import TerminalSessionRespDto
+    from ..models.update_email_by_email_pass_code_dto import UpdateEmailByEmailPassCodeDto
+    from ..models.update_email_verify_method import UpdateEmailVerifyMethod
+    from ..models.update_phone_by_phone_pass_code_dto import UpdatePhoneByPhonePassCodeDto
+    from ..models.update_phone_verify_method import UpdatePhoneVerifyMethod
+    from ..models.user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
+    from ..models.user_department_resp_dto import UserDepartmentRespDto
+    from ..models.user_department_sort_by import UserDepartmentSortBy
+    from ..models.user_single_resp_dto import UserSingleRespDto
+    from ..models.verify_delete_account_request_resp_dto import VerifyDeleteAccountRequestRespDto
+    from ..models.verify_registration_result_resp_dto import VerifyRegistrationResultRespDto
+    from ..models.verify_update_email_request_resp_dto import VerifyUpdateEmailRequestRespDto
+    from ..models.verify_update_phone_request_resp_dto import VerifyUpdatePhoneRequestRespDto
     from .options import AuthenticationClientOptions
 
 
@@ -283,6 +355,827 @@ class AuthenticationClient(SyncClient):
             state=state,
         )
 
+    def get_open_id_configuration(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> OidcConfigurationDto:
+        """Read the OpenID Connect configuration.
+
+        Returns the URLs of the OpenID Connect endpoints of this application, and what they support
+        (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need
+        it; it is for other software that is configured with a single URL.
+        """
+        return self._call(GET_OPEN_ID_CONFIGURATION, {}, UNSET, request_options)
+
+    def get_profile(
+        self,
+        *,
+        with_custom_data: bool | UnsetType = UNSET,
+        with_identities: bool | UnsetType = UNSET,
+        with_department_ids: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserSingleRespDto:
+        """Get my profile.
+
+        Returns the signed-in user: profile, state of the account, and on request custom fields,
+        identities and departments. The access token says who that is. Claims of an ID token show
+        less and may be out of date; this is what the service knows now.
+
+        Args:
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            with_identities: Whether the answer includes `identities`.
+
+                Default: `False`. Example: `True`.
+            with_department_ids: Whether the answer includes `departmentIds`.
+
+                Default: `False`. Example: `True`.
+        """
+        return self._call(
+            GET_PROFILE,
+            {
+                "with_custom_data": with_custom_data,
+                "with_identities": with_identities,
+                "with_department_ids": with_department_ids,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def update_profile(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        nickname: str | UnsetType = UNSET,
+        photo: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        birthdate: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        province: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        street_address: str | UnsetType = UNSET,
+        postal_code: str | UnsetType = UNSET,
+        gender: Gender | str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        company: str | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        identity_number: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserSingleRespDto:
+        """Update my profile.
+
+        Changes the profile of the signed-in user. Fields that the request leaves out stay as they
+        are.
+
+        Email address, phone number and password are not among them, because a change of these has
+        to be proved: see `updateEmail`, `updatePhone` and `updatePassword`. Which fields users may
+        change is a setting of the user pool.
+
+        Args:
+            name: Full name. Several users may have the same.
+
+                Example: `"Bob Zhang"`.
+            nickname: Informal name of the user.
+
+                Example: `"Bobby"`.
+            photo: URL of the profile picture.
+
+                Example: `"https://example.com/photos/bob.png"`.
+            external_id: The user's ID in a system of yours. Unique in the user pool.
+
+                Example: `"10010"`.
+            birthdate: Date of birth, as `YYYY-MM-DD`.
+
+                Format: date.
+
+                Example: `"1990-06-03"`.
+            country: Country of the user's address, by name or by code.
+
+                Example: `"US"`.
+            province: State or province of the user's address.
+
+                Example: `"NY"`.
+            city: City of the user's address.
+
+                Example: `"Kingston"`.
+            address: Postal address, in one line.
+
+                Example: `"132 My Street"`.
+            street_address: Street and house number of the user's address.
+
+                Example: `"132 My Street"`.
+            postal_code: Postal code of the user's address.
+
+                Example: `"12401"`.
+            gender: Gender of the user.
+
+                Example: `"M"`.
+            username: User name. Unique in the user pool.
+
+                Example: `"bob"`.
+            company: Company that the user works for.
+
+                Example: `"Example Inc."`.
+            custom_data: Values of custom fields, by field name. Define the names in the
+                console first, among the custom fields of users, and let users change them there.
+
+                Example: `{"school": "Example University", "age": 22}`.
+            identity_number: Number of the user's identity document.
+
+                Example: `"420421000000001234"`.
+        """
+        return self._call(
+            UPDATE_PROFILE,
+            {},
+            {
+                "name": name,
+                "nickname": nickname,
+                "photo": photo,
+                "externalId": external_id,
+                "birthdate": birthdate,
+                "country": country,
+                "province": province,
+                "city": city,
+                "address": address,
+                "streetAddress": street_address,
+                "postalCode": postal_code,
+                "gender": gender,
+                "username": username,
+                "company": company,
+                "customData": custom_data,
+                "identityNumber": identity_number,
+            },
+            request_options,
+        )
+
+    def bind_email(
+        self,
+        *,
+        email: str,
+        pass_code: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Bind an email address.
+
+        Gives the signed-in user, who has none yet, an email address. The service first sends a
+        verification code to it, on `POST /api/v3/send-email` with the channel `CHANNEL_BIND_EMAIL`;
+        the user reads it there, and it is given here. A user who has an address already changes it
+        with `updateEmail`.
+
+        Args:
+            email: Email address. No other user of the user pool may have it; upper and lower
+                case do not matter.
+
+                Example: `"bob@example.com"`.
+            pass_code: Verification code that was sent to this address.
+
+                Example: `"123456"`.
+        """
+        return self._call(BIND_EMAIL, {}, {"email": email, "passCode": pass_code}, request_options)
+
+    def unbind_email(
+        self,
+        *,
+        pass_code: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Unbind my email address.
+
+        Takes the email address away from the signed-in user. The service first sends a verification
+        code to it, on `POST /api/v3/send-email` with the channel `CHANNEL_UNBIND_EMAIL`. The user
+        can no longer sign in with the address; make sure that another way to sign in is left.
+
+        Args:
+            pass_code: Verification code that was sent to the address.
+
+                Example: `"123456"`.
+        """
+        return self._call(UNBIND_EMAIL, {}, {"passCode": pass_code}, request_options)
+
+    def bind_phone(
+        self,
+        *,
+        phone_number: str,
+        pass_code: str,
+        phone_country_code: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Bind a phone number.
+
+        Gives the signed-in user, who has none yet, a phone number. The service first sends a
+        verification code to it, on `POST /api/v3/send-sms` with the channel `CHANNEL_BIND_PHONE`;
+        the user reads it there, and it is given here. A user who has a number already changes it
+        with `updatePhone`.
+
+        Args:
+            phone_number: Phone number without the country code, which goes into
+                `phoneCountryCode`. No other user of the user pool may have it.
+
+                Example: `"2025550123"`.
+            pass_code: Verification code that was sent to this number.
+
+                Example: `"123456"`.
+            phone_country_code: Country code of the phone number, with the plus sign. It can
+                be left out for numbers in mainland China (`+86`).
+
+                Example: `"+1"`.
+        """
+        return self._call(
+            BIND_PHONE,
+            {},
+            {
+                "phoneNumber": phone_number,
+                "passCode": pass_code,
+                "phoneCountryCode": phone_country_code,
+            },
+            request_options,
+        )
+
+    def unbind_phone(
+        self,
+        *,
+        pass_code: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Unbind my phone number.
+
+        Takes the phone number away from the signed-in user. The service first sends a verification
+        code to it, on `POST /api/v3/send-sms` with the channel `CHANNEL_UNBIND_PHONE`. The user can
+        no longer sign in with the number; make sure that another way to sign in is left.
+
+        Args:
+            pass_code: Verification code that was sent to the number.
+
+                Example: `"123456"`.
+        """
+        return self._call(UNBIND_PHONE, {}, {"passCode": pass_code}, request_options)
+
+    def get_security_level(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetSecurityInfoRespDto:
+        """Get the security level of my account.
+
+        Tells how well the account of the signed-in user is protected: whether there are a password,
+        an email address, a phone number and a second factor, how strong the password is, and a
+        rating of the whole. A settings page can say from it what is worth adding.
+        """
+        return self._call(GET_SECURITY_LEVEL, {}, UNSET, request_options)
+
+    def update_password(
+        self,
+        *,
+        new_password: str,
+        old_password: str | UnsetType = UNSET,
+        password_encrypt_type: PasswordEncryptType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Change my password.
+
+        Replaces the password of the signed-in user, who proves to know the present one. A user who
+        has no password yet sets one without `oldPassword`. Whoever has forgotten the present one
+        uses `verifyResetPasswordRequest` instead.
+
+        Args:
+            new_password: Password after the change, encrypted as `passwordEncryptType` says,
+                or in plain text when that is not set. How strong it must be is a setting of the
+                user pool.
+
+                Example: `"example-Passw0rd-2"`.
+            old_password: Present password, encrypted in the same way. Needed unless the user
+                has none yet: `getSecurityLevel` tells.
+
+                Example: `"example-Passw0rd"`.
+            password_encrypt_type: How both passwords are encrypted in the request. Left out,
+                they are not.
+
+                Example: `"none"`.
+        """
+        return self._call(
+            UPDATE_PASSWORD,
+            {},
+            {
+                "newPassword": new_password,
+                "oldPassword": old_password,
+                "passwordEncryptType": password_encrypt_type,
+            },
+            request_options,
+        )
+
+    def verify_update_email_request(
+        self,
+        *,
+        verify_method: UpdateEmailVerifyMethod | str,
+        email_pass_code_payload: UpdateEmailByEmailPassCodeDto | Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> VerifyUpdateEmailRequestRespDto:
+        """Start changing my email address.
+
+        The first of two steps to another email address for the signed-in user. The service sends a
+        code to the new address, and one to the present address where there is one, on `POST
+        /api/v3/send-email` with the channel `CHANNEL_UPDATE_EMAIL`. With the codes this returns a
+        token, and `updateEmail` makes the change. Nothing has changed before that.
+
+        Args:
+            verify_method: Kind of the proof.
+
+                Example: `"EMAIL_PASSCODE"`.
+            email_pass_code_payload: The addresses and their codes.
+        """
+        return self._call(
+            VERIFY_UPDATE_EMAIL_REQUEST,
+            {},
+            {"verifyMethod": verify_method, "emailPassCodePayload": email_pass_code_payload},
+            request_options,
+        )
+
+    def update_email(
+        self,
+        *,
+        update_email_token: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Change my email address.
+
+        The second of two steps to another email address for the signed-in user. The token from
+        `verifyUpdateEmailRequest` stands for the new address, so nothing else is needed; it is
+        valid for a short time and works once. From then on the user signs in with the new address.
+
+        Args:
+            update_email_token: Token from `verifyUpdateEmailRequest`.
+
+                Example: `"update-email-token-of-bob"`.
+        """
+        return self._call(
+            UPDATE_EMAIL,
+            {},
+            {"updateEmailToken": update_email_token},
+            request_options,
+        )
+
+    def verify_update_phone_request(
+        self,
+        *,
+        verify_method: UpdatePhoneVerifyMethod | str,
+        phone_pass_code_payload: UpdatePhoneByPhonePassCodeDto | Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> VerifyUpdatePhoneRequestRespDto:
+        """Start changing my phone number.
+
+        The first of two steps to another phone number for the signed-in user. The service sends a
+        code to the new number, and one to the present number where there is one, on `POST
+        /api/v3/send-sms`. With the codes this returns a token, and `updatePhone` makes the change.
+        Nothing has changed before that.
+
+        Args:
+            verify_method: Kind of the proof.
+
+                Example: `"PHONE_PASSCODE"`.
+            phone_pass_code_payload: The numbers and their codes.
+        """
+        return self._call(
+            VERIFY_UPDATE_PHONE_REQUEST,
+            {},
+            {"verifyMethod": verify_method, "phonePassCodePayload": phone_pass_code_payload},
+            request_options,
+        )
+
+    def update_phone(
+        self,
+        *,
+        update_phone_token: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Change my phone number.
+
+        The second of two steps to another phone number for the signed-in user. The token from
+        `verifyUpdatePhoneRequest` stands for the new number, so nothing else is needed; it is valid
+        for a short time and works once. From then on the user signs in with the new number.
+
+        Args:
+            update_phone_token: Token from `verifyUpdatePhoneRequest`.
+
+                Example: `"update-phone-token-of-bob"`.
+        """
+        return self._call(
+            UPDATE_PHONE,
+            {},
+            {"updatePhoneToken": update_phone_token},
+            request_options,
+        )
+
+    def verify_reset_password_request(
+        self,
+        *,
+        verify_method: ResetPasswordVerifyMethod | str,
+        phone_pass_code_payload: (
+            ResetPasswordByPhonePassCodeDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        email_pass_code_payload: (
+            ResetPasswordByEmailPassCodeDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> PasswordResetVerifyResp:
+        """Start resetting a forgotten password.
+
+        The first of two steps for somebody who has forgotten the password. Nobody is signed in: the
+        call needs the ID of the application, not an access token. The service sends a code to an
+        address or a number of the user, on `POST /api/v3/send-email` or `POST /api/v3/send-sms`
+        with the channel `CHANNEL_RESET_PASSWORD`. With the code this returns a token, and
+        `resetPassword` sets the password.
+
+        Args:
+            verify_method: Kind of the proof.
+
+                Example: `"EMAIL_PASSCODE"`.
+            phone_pass_code_payload: Number and code. Needed for `PHONE_PASSCODE`.
+            email_pass_code_payload: Address and code. Needed for `EMAIL_PASSCODE`.
+        """
+        return self._call(
+            VERIFY_RESET_PASSWORD_REQUEST,
+            {},
+            {
+                "verifyMethod": verify_method,
+                "phonePassCodePayload": phone_pass_code_payload,
+                "emailPassCodePayload": email_pass_code_payload,
+            },
+            request_options,
+        )
+
+    def reset_password(
+        self,
+        *,
+        password_reset_token: str,
+        password: str,
+        password_encrypt_type: PasswordEncryptType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Reset a forgotten password.
+
+        The second of two steps for somebody who has forgotten the password: sets a new one. The
+        token from `verifyResetPasswordRequest` stands for the user; it is valid for a short time
+        and works once. Nobody is signed in by this: the user signs in with the new password
+        afterwards.
+
+        Args:
+            password_reset_token: Token from `verifyResetPasswordRequest`.
+
+                Example: `"password-reset-token-of-bob"`.
+            password: The new password, encrypted as `passwordEncryptType` says, or in plain
+                text when that is not set. How strong it must be is a setting of the user pool.
+
+                Example: `"example-Passw0rd-2"`.
+            password_encrypt_type: How the password is encrypted in the request.
+
+                Default: `"none"`. Example: `"none"`.
+        """
+        return self._call(
+            RESET_PASSWORD,
+            {},
+            {
+                "passwordResetToken": password_reset_token,
+                "password": password,
+                "passwordEncryptType": password_encrypt_type,
+            },
+            request_options,
+        )
+
+    def verify_delete_account_request(
+        self,
+        *,
+        verify_method: DeleteAccountVerifyMethod | str,
+        phone_pass_code_payload: (
+            DeleteAccountByPhonePassCodeDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        email_pass_code_payload: (
+            DeleteAccountByEmailPassCodeDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        password_payload: DeleteAccountByPasswordDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> VerifyDeleteAccountRequestRespDto:
+        """Start deleting my account.
+
+        The first of two steps to delete the account of the signed-in user, who proves once more to
+        be that user: with the password, or with a code that the service sends on `POST
+        /api/v3/send-email` or `POST /api/v3/send-sms` with the channel `CHANNEL_DELETE_ACCOUNT`.
+        This returns a token, and `deleteAccount` deletes. Nothing is lost before that.
+
+        Args:
+            verify_method: Kind of the proof.
+
+                Example: `"PHONE_PASSCODE"`.
+            phone_pass_code_payload: Number and code. Needed for `PHONE_PASSCODE`.
+            email_pass_code_payload: Address and code. Needed for `EMAIL_PASSCODE`.
+            password_payload: The password. Needed for `PASSWORD`.
+        """
+        return self._call(
+            VERIFY_DELETE_ACCOUNT_REQUEST,
+            {},
+            {
+                "verifyMethod": verify_method,
+                "phonePassCodePayload": phone_pass_code_payload,
+                "emailPassCodePayload": email_pass_code_payload,
+                "passwordPayload": password_payload,
+            },
+            request_options,
+        )
+
+    def delete_account(
+        self,
+        *,
+        delete_account_token: str,
+        request_options: RequestOptions | None = None,
+    ) -> IsSuccessRespDto:
+        """Delete my account.
+
+        The second of two steps to delete the account of the signed-in user, with everything that
+        belongs to it. This cannot be undone. The token from `verifyDeleteAccountRequest` proves
+        that the user wants it; it is valid for a short time and works once.
+
+        Args:
+            delete_account_token: Token from `verifyDeleteAccountRequest`.
+
+                Example: `"delete-account-token-of-bob"`.
+        """
+        return self._call(
+            DELETE_ACCOUNT,
+            {},
+            {"deleteAccountToken": delete_account_token},
+            request_options,
+        )
+
+    def list_public_accounts_for_switch_logged_in(
+        self,
+        *,
+        with_origin_user: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GetPublicAccountDataRespDto:
+        """List public accounts I can switch to.
+
+        Returns the public accounts that the signed-in user may act as. A public account is shared
+        by several users, such as that of a reception desk; each signs in with an account of their
+        own and then switches. The list is complete; there are no pages.
+
+        Args:
+            with_origin_user: Whether the answer includes `originUser`.
+
+                Default: `False`. Example: `False`.
+        """
+        return self._call(
+            LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN,
+            {"with_origin_user": with_origin_user},
+            UNSET,
+            request_options,
+        )
+
+    def init_register_options(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetRegistrationOptionsRespDto:
+        """Start registering a passkey.
+
+        The first of two steps to a passkey (WebAuthn) for the signed-in user, such as a
+        fingerprint, a face or a security key. Hand `registrationOptions` to
+        `navigator.credentials.create()` in the browser, with `challenge` and the IDs turned from
+        Base64 into bytes; then send the result and `ticket` to `verifyRegister`.
+        """
+        return self._call(INIT_REGISTER_OPTIONS, {}, UNSET, request_options)
+
+    def verify_register(
+        self,
+        *,
+        registration_credential: RegistrationCredentialDto | Mapping[str, Any],
+        ticket: str,
+        authenticator_code: AuthenticatorCode | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> VerifyRegistrationResultRespDto:
+        """Register a passkey.
+
+        The second of two steps to a passkey (WebAuthn) for the signed-in user: checks what the
+        browser made of the options from `initRegisterOptions`, and keeps the public key. Bytes are
+        sent in URL-safe Base64. Look at `verified`: the call succeeds even where the passkey is not
+        accepted.
+
+        Args:
+            registration_credential: The passkey, as the browser returned it.
+            ticket: The `ticket` from `initRegisterOptions`.
+
+                Example: `"webauthn-ticket-of-bob"`.
+            authenticator_code: How the user unlocks it. Used to show the right name and
+                picture.
+
+                Example: `"fingerprint"`.
+        """
+        return self._call(
+            VERIFY_REGISTER,
+            {},
+            {
+                "registrationCredential": registration_credential,
+                "ticket": ticket,
+                "authenticatorCode": authenticator_code,
+            },
+            request_options,
+        )
+
+    def list_devices(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[TerminalSessionRespDto, TerminalSessionDto]:
+        """List my devices.
+
+        Returns the devices that the signed-in user has signed in on, page by page, each with the
+        time and the place of the last sign-in. A page that does not reach `limit` is the last.
+
+        Args:
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+        """
+        return self._list(LIST_DEVICES, {"page": page, "limit": limit}, UNSET, request_options)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[TerminalSessionRespDto, TerminalSessionDto]:
+        """Former name of `list_devices`."""
+        warn("list is a former name of list_devices.", DeprecationWarning, stacklevel=2)
+        return self.list_devices(page=page, limit=limit, request_options=request_options)
+
+    def unbind_device(
+        self,
+        *,
+        device_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Unbind one of my devices.
+
+        Removes a device from the list of the signed-in user, such as one that was sold or lost. To
+        end only the session on it and keep it in the list, use `revokeDeviceSession`.
+
+        Args:
+            device_id: ID of the device, as `listDevices` returns it.
+
+                Example: `"DEV5F6C2A1B7E3D9"`.
+        """
+        return self._call(UNBIND_DEVICE, {}, {"deviceId": device_id}, request_options)
+
+    def unbind(
+        self,
+        *,
+        device_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Former name of `unbind_device`."""
+        warn("unbind is a former name of unbind_device.", DeprecationWarning, stacklevel=2)
+        return self.unbind_device(device_id=device_id, request_options=request_options)
+
+    def revoke_device_session(
+        self,
+        *,
+        device_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Sign out on one of my devices.
+
+        Ends the session of the signed-in user on one device, such as one that was left behind. The
+        device stays in the list; `unbindDevice` removes it.
+
+        Args:
+            device_id: ID of the device, as `listDevices` returns it.
+
+                Example: `"DEV5F6C2A1B7E3D9"`.
+        """
+        return self._call(REVOKE_DEVICE_SESSION, {}, {"deviceId": device_id}, request_options)
+
+    def revoke(
+        self,
+        *,
+        device_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Former name of `revoke_device_session`."""
+        warn("revoke is a former name of revoke_device_session.", DeprecationWarning, stacklevel=2)
+        return self.revoke_device_session(device_id=device_id, request_options=request_options)
+
+    def get_login_history(
+        self,
+        *,
+        app_id: str | UnsetType = UNSET,
+        client_ip: str | UnsetType = UNSET,
+        success: bool | UnsetType = UNSET,
+        start: int | UnsetType = UNSET,
+        end: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[GetLoginHistoryRespDto, LoginHistoryDto]:
+        """List my sign-ins.
+
+        Returns when, where and with what the signed-in user signed in, or tried to, page by page.
+        Show it to users, so that they notice a stranger. `appId`, `clientIp`, `success`, `start`
+        and `end` narrow the list.
+
+        Args:
+            app_id: ID of the application. Without it, sign-ins to all applications are
+                listed.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+            client_ip: IP address that the user signed in from.
+
+                Example: `"192.0.2.10"`.
+            success: Whether to list the sign-ins that succeeded, or those that failed.
+                Without it, both are listed.
+
+                Example: `True`.
+            start: Lists sign-ins at this time or later, in milliseconds since 1970.
+
+                Example: `1656806400000`.
+            end: Lists sign-ins at this time or earlier, in milliseconds since 1970.
+
+                Example: `1656892800000`.
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+        """
+        return self._list(
+            GET_LOGIN_HISTORY,
+            {
+                "app_id": app_id,
+                "client_ip": client_ip,
+                "success": success,
+                "start": start,
+                "end": end,
+                "page": page,
+                "limit": limit,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_logged_in_apps(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetLoggedInAppsRespDto:
+        """List applications I have signed in to.
+
+        Returns the applications of the user pool that the signed-in user has signed in to. The list
+        is complete; there are no pages. `getAccessibleApps` returns those that the user may sign in
+        to.
+        """
+        return self._call(GET_LOGGED_IN_APPS, {}, UNSET, request_options)
+
+    def get_accessible_apps(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetAccessibleAppsRespDto:
+        """List applications I may sign in to.
+
+        Returns the applications of the user pool that the signed-in user may sign in to, whether or
+        not that has happened yet: what a page with links to all applications shows. The list is
+        complete; there are no pages.
+        """
+        return self._call(GET_ACCESSIBLE_APPS, {}, UNSET, request_options)
+
+    def get_tenant_list(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetTenantListRespDto:
+        """List my tenants.
+
+        Returns the tenants that the signed-in user belongs to, such as the companies that use an
+        application together. Let the user choose one, and pass its ID when signing in. The list is
+        complete; there are no pages.
+        """
+        return self._call(GET_TENANT_LIST, {}, UNSET, request_options)
+
     def get_group_list(
         self,
         *,
@@ -299,15 +1192,99 @@ class AuthenticationClient(SyncClient):
         """
         return self._call(GET_GROUP_LIST, {}, UNSET, request_options)
 
-    def get_open_id_configuration(
+    def get_role_list(
         self,
         *,
+        namespace: str | UnsetType = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> OidcConfigurationDto:
-        """Read the OpenID Connect configuration.
+    ) -> RoleListRespDto:
+        """List my roles.
 
-        Returns the URLs of the OpenID Connect endpoints of this application, and what they support
-        (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need
-        it; it is for other software that is configured with a single URL.
+        Returns the roles that the signed-in user has, so that an application can show what the user
+        may do. What a program guards must be checked where it is guarded, never in the browser
+        alone. The list is complete; there are no pages.
+
+        Args:
+            namespace: Code of the permission namespace that the role belongs to. Without it,
+                the service looks in the namespace `default`.
+
+                Example: `"default"`.
         """
-        return self._call(GET_OPEN_ID_CONFIGURATION, {}, UNSET, request_options)
+        return self._call(GET_ROLE_LIST, {"namespace": namespace}, UNSET, request_options)
+
+    def get_department_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        with_custom_data: bool | UnsetType = UNSET,
+        sort_by: UserDepartmentSortBy | str | UnsetType = UNSET,
+        order_by: OrderBy | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[UserDepartmentPaginatedRespDto, UserDepartmentRespDto]:
+        """List my departments.
+
+        Returns the departments that the signed-in user belongs to, page by page, with whether the
+        user leads them and which is the main one.
+
+        Args:
+            page: Number of the page, counted from 1.
+
+                At least 1.
+
+                Default: `1`. Example: `1`.
+            limit: How many items are on a page, at most 50.
+
+                1 to 50.
+
+                Default: `10`. Example: `10`.
+            with_custom_data: Whether the answer includes `customData`.
+
+                Default: `False`. Example: `True`.
+            sort_by: What the departments are sorted by.
+
+                Default: `"JoinDepartmentAt"`. Example: `"JoinDepartmentAt"`.
+            order_by: In which direction.
+
+                Default: `"Desc"`. Example: `"Desc"`.
+        """
+        return self._list(
+            GET_DEPARTMENT_LIST,
+            {
+                "page": page,
+                "limit": limit,
+                "with_custom_data": with_custom_data,
+                "sort_by": sort_by,
+                "order_by": order_by,
+            },
+            UNSET,
+            request_options,
+        )
+
+    def get_authorized_resources(
+        self,
+        *,
+        namespace: str | UnsetType = UNSET,
+        resource_type: ResourceType | str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AuthorizedResourcePaginatedRespDto:
+        """List resources I am authorized for.
+
+        Returns every resource that the signed-in user may use or is refused, directly or through
+        groups, roles and departments, in one answer. `namespace` and `resourceType` narrow it.
+
+        Args:
+            namespace: Code of the permission namespace that the codes of roles and resources
+                belong to. Without it, the service looks in the namespace `default`.
+
+                Example: `"default"`.
+            resource_type: Kind of the resources to list. Without it, all kinds are listed.
+
+                Example: `"API"`.
+        """
+        return self._call(
+            GET_AUTHORIZED_RESOURCES,
+            {"namespace": namespace, "resource_type": resource_type},
+            UNSET,
+            request_options,
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .._runtime.codecs import Ref
 from .._runtime.oauth_row import OpenIdRow
-from .._runtime.operation import Body, Operation
+from .._runtime.operation import Body, Operation, Paging, Parameter, Target
 from .._runtime.schemes import ApiKeyScheme, BearerScheme
 from .._runtime.service import Envelope, Host, Service
 from ..errors import (
@@ -82,6 +82,281 @@ OIDC_JWKS = Operation(
     result=Ref("oidc_jwks_dto", "OidcJwksDto"),
 )
 
+GET_OPEN_ID_CONFIGURATION = Operation(
+    id="get_open_id_configuration",
+    method="GET",
+    path="/oidc/.well-known/openid-configuration",
+    result=Ref("oidc_configuration_dto", "OidcConfigurationDto"),
+)
+
+GET_PROFILE = Operation(
+    id="get_profile",
+    method="GET",
+    path="/api/v3/get-profile",
+    parameters=(
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("withIdentities", "query", key="with_identities"),
+        Parameter("withDepartmentIds", "query", key="with_department_ids"),
+    ),
+    result=Ref("user_single_resp_dto", "UserSingleRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+UPDATE_PROFILE = Operation(
+    id="update_profile",
+    method="POST",
+    path="/api/v3/update-profile",
+    body=Body(),
+    result=Ref("user_single_resp_dto", "UserSingleRespDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+    sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
+)
+
+BIND_EMAIL = Operation(
+    id="bind_email",
+    method="POST",
+    path="/api/v3/bind-email",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("passCode",),
+)
+
+UNBIND_EMAIL = Operation(
+    id="unbind_email",
+    method="POST",
+    path="/api/v3/unbind-email",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("passCode",),
+)
+
+BIND_PHONE = Operation(
+    id="bind_phone",
+    method="POST",
+    path="/api/v3/bind-phone",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("passCode",),
+)
+
+UNBIND_PHONE = Operation(
+    id="unbind_phone",
+    method="POST",
+    path="/api/v3/unbind-phone",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("passCode",),
+)
+
+GET_SECURITY_LEVEL = Operation(
+    id="get_security_level",
+    method="GET",
+    path="/api/v3/get-security-info",
+    result=Ref("get_security_info_resp_dto", "GetSecurityInfoRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+UPDATE_PASSWORD = Operation(
+    id="update_password",
+    method="POST",
+    path="/api/v3/update-password",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("newPassword", "oldPassword"),
+)
+
+VERIFY_UPDATE_EMAIL_REQUEST = Operation(
+    id="verify_update_email_request",
+    method="POST",
+    path="/api/v3/verify-update-email-request",
+    body=Body(),
+    result=Ref("verify_update_email_request_resp_dto", "VerifyUpdateEmailRequestRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("newEmailPassCode", "oldEmailPassCode", "updateEmailToken"),
+)
+
+UPDATE_EMAIL = Operation(
+    id="update_email",
+    method="POST",
+    path="/api/v3/update-email",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("updateEmailToken",),
+)
+
+VERIFY_UPDATE_PHONE_REQUEST = Operation(
+    id="verify_update_phone_request",
+    method="POST",
+    path="/api/v3/verify-update-phone-request",
+    body=Body(),
+    result=Ref("verify_update_phone_request_resp_dto", "VerifyUpdatePhoneRequestRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("newPhonePassCode", "oldPhonePassCode", "updatePhoneToken"),
+)
+
+UPDATE_PHONE = Operation(
+    id="update_phone",
+    method="POST",
+    path="/api/v3/update-phone",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("updatePhoneToken",),
+)
+
+VERIFY_RESET_PASSWORD_REQUEST = Operation(
+    id="verify_reset_password_request",
+    method="POST",
+    path="/api/v3/verify-reset-password-request",
+    body=Body(),
+    result=Ref("password_reset_verify_resp", "PasswordResetVerifyResp"),
+    security=(("appId",),),
+    sensitive=("passCode", "passwordResetToken"),
+)
+
+RESET_PASSWORD = Operation(
+    id="reset_password",
+    method="POST",
+    path="/api/v3/reset-password",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("appId",),),
+    sensitive=("password", "passwordResetToken"),
+)
+
+VERIFY_DELETE_ACCOUNT_REQUEST = Operation(
+    id="verify_delete_account_request",
+    method="POST",
+    path="/api/v3/verify-delete-account-request",
+    body=Body(),
+    result=Ref("verify_delete_account_request_resp_dto", "VerifyDeleteAccountRequestRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("deleteAccountToken", "passCode", "password"),
+)
+
+DELETE_ACCOUNT = Operation(
+    id="delete_account",
+    method="POST",
+    path="/api/v3/delete-account",
+    body=Body(),
+    result=Ref("is_success_resp_dto", "IsSuccessRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("deleteAccountToken",),
+)
+
+LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN = Operation(
+    id="list_public_accounts_for_switch_logged_in",
+    method="GET",
+    path="/api/v3/get-user-select-login-public-accounts",
+    parameters=(Parameter("withOriginUser", "query", key="with_origin_user"),),
+    result=Ref("get_public_account_data_resp_dto", "GetPublicAccountDataRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+INIT_REGISTER_OPTIONS = Operation(
+    id="init_register_options",
+    method="GET",
+    path="/api/v3/webauthn/registration",
+    result=Ref("get_registration_options_resp_dto", "GetRegistrationOptionsRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("ticket",),
+)
+
+VERIFY_REGISTER = Operation(
+    id="verify_register",
+    method="POST",
+    path="/api/v3/webauthn/registration",
+    body=Body(),
+    result=Ref("verify_registration_result_resp_dto", "VerifyRegistrationResultRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("ticket",),
+)
+
+LIST_DEVICES = Operation(
+    id="list_devices",
+    method="GET",
+    path="/api/v3/mydevices/list",
+    parameters=(Parameter("page", "query"), Parameter("limit", "query")),
+    result=Ref("terminal_session_resp_dto", "TerminalSessionRespDto"),
+    security=(("accessToken", "appId"),),
+    paging=Paging(page=Target("page"), items="/data", size=Target("limit")),
+)
+
+UNBIND_DEVICE = Operation(
+    id="unbind_device",
+    method="POST",
+    path="/api/v3/mydevices/unbind",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+REVOKE_DEVICE_SESSION = Operation(
+    id="revoke_device_session",
+    method="POST",
+    path="/api/v3/mydevices/revoke-session",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+GET_LOGIN_HISTORY = Operation(
+    id="get_login_history",
+    method="GET",
+    path="/api/v3/get-my-login-history",
+    parameters=(
+        Parameter("appId", "query", key="app_id"),
+        Parameter("clientIp", "query", key="client_ip"),
+        Parameter("success", "query"),
+        Parameter("start", "query"),
+        Parameter("end", "query"),
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+    ),
+    result=Ref("get_login_history_resp_dto", "GetLoginHistoryRespDto"),
+    security=(("accessToken", "appId"),),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+GET_LOGGED_IN_APPS = Operation(
+    id="get_logged_in_apps",
+    method="GET",
+    path="/api/v3/get-my-logged-in-apps",
+    result=Ref("get_logged_in_apps_resp_dto", "GetLoggedInAppsRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+GET_ACCESSIBLE_APPS = Operation(
+    id="get_accessible_apps",
+    method="GET",
+    path="/api/v3/get-my-accessible-apps",
+    result=Ref("get_accessible_apps_resp_dto", "GetAccessibleAppsRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+GET_TENANT_LIST = Operation(
+    id="get_tenant_list",
+    method="GET",
+    path="/api/v3/get-my-tenant-list",
+    result=Ref("get_tenant_list_resp_dto", "GetTenantListRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
 GET_GROUP_LIST = Operation(
     id="get_group_list",
     method="GET",
@@ -91,11 +366,46 @@ GET_GROUP_LIST = Operation(
     sensitive=("accessToken", "identityNumber", "refreshToken", "userInfoInIdp"),
 )
 
-GET_OPEN_ID_CONFIGURATION = Operation(
-    id="get_open_id_configuration",
+GET_ROLE_LIST = Operation(
+    id="get_role_list",
     method="GET",
-    path="/oidc/.well-known/openid-configuration",
-    result=Ref("oidc_configuration_dto", "OidcConfigurationDto"),
+    path="/api/v3/get-my-role-list",
+    parameters=(Parameter("namespace", "query"),),
+    result=Ref("role_list_resp_dto", "RoleListRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+GET_DEPARTMENT_LIST = Operation(
+    id="get_department_list",
+    method="GET",
+    path="/api/v3/get-my-department-list",
+    parameters=(
+        Parameter("page", "query"),
+        Parameter("limit", "query"),
+        Parameter("withCustomData", "query", key="with_custom_data"),
+        Parameter("sortBy", "query", key="sort_by"),
+        Parameter("orderBy", "query", key="order_by"),
+    ),
+    result=Ref("user_department_paginated_resp_dto", "UserDepartmentPaginatedRespDto"),
+    security=(("accessToken", "appId"),),
+    paging=Paging(
+        page=Target("page"),
+        items="/data/list",
+        size=Target("limit"),
+        total="/data/totalCount",
+    ),
+)
+
+GET_AUTHORIZED_RESOURCES = Operation(
+    id="get_authorized_resources",
+    method="GET",
+    path="/api/v3/get-my-authorized-resources",
+    parameters=(
+        Parameter("namespace", "query"),
+        Parameter("resourceType", "query", key="resource_type"),
+    ),
+    result=Ref("authorized_resource_paginated_resp_dto", "AuthorizedResourcePaginatedRespDto"),
+    security=(("accessToken", "appId"),),
 )
 
 OPENID = OpenIdRow(

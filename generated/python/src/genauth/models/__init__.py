@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .access_token_res_dto import AccessTokenResDto
+    from .accessible_apps_dto import AccessibleAppsDto
     from .add_department_members_req_dto import AddDepartmentMembersReqDto
     from .add_group_members_req_dto import AddGroupMembersReqDto
     from .all_departments_id_type import AllDepartmentsIdType
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
     from .archived_users_list_paging_dto import ArchivedUsersListPagingDto
     from .assign_role_batch_dto import AssignRoleBatchDto
     from .assign_role_dto import AssignRoleDto
+    from .authenticator_attestation_response_dto import AuthenticatorAttestationResponseDto
+    from .authenticator_code import AuthenticatorCode
     from .authorized_resource_dto import AuthorizedResourceDto
     from .authorized_resource_list_resp_dto import AuthorizedResourceListRespDto
     from .authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
     from .authorized_resource_paging_dto import AuthorizedResourcePagingDto
+    from .bind_email_dto import BindEmailDto
+    from .bind_phone_dto import BindPhoneDto
     from .check_role_params_dto import CheckRoleParamsDto
     from .check_role_params_resp_dto import CheckRoleParamsRespDto
     from .check_session_status_data_dto import CheckSessionStatusDataDto
@@ -49,6 +54,11 @@ if TYPE_CHECKING:
     from .create_user_options_dto import CreateUserOptionsDto
     from .create_user_otp_dto import CreateUserOtpDto
     from .create_user_req_dto import CreateUserReqDto
+    from .delete_accoun_dto import DeleteAccounDto
+    from .delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
+    from .delete_account_by_password_dto import DeleteAccountByPasswordDto
+    from .delete_account_by_phone_pass_code_dto import DeleteAccountByPhonePassCodeDto
+    from .delete_account_verify_method import DeleteAccountVerifyMethod
     from .delete_admin_role_dto import DeleteAdminRoleDto
     from .delete_department_req_dto import DeleteDepartmentReqDto
     from .delete_department_sync_relation_req_dto import DeleteDepartmentSyncRelationReqDto
@@ -70,18 +80,37 @@ if TYPE_CHECKING:
     from .department_sort_by import DepartmentSortBy
     from .department_sort_field import DepartmentSortField
     from .department_sorting_dto import DepartmentSortingDto
+    from .device_info import DeviceInfo
+    from .device_status import DeviceStatus
+    from .device_type import DeviceType
     from .failure_resp_dto import FailureRespDto
     from .filter_operator import FilterOperator
     from .filter_operator_of_users import FilterOperatorOfUsers
     from .gender import Gender
+    from .geo_ip import GeoIp
+    from .geo_ip_location import GeoIpLocation
+    from .get_accessible_apps_resp_dto import GetAccessibleAppsRespDto
+    from .get_logged_in_apps_resp_dto import GetLoggedInAppsRespDto
+    from .get_login_history_resp_dto import GetLoginHistoryRespDto
     from .get_management_access_token_dto import GetManagementAccessTokenDto
     from .get_management_token_resp_dto import GetManagementTokenRespDto
     from .get_map_info_resp_dto import GetMapInfoRespDto
     from .get_mfa_info_data_dto import GetMfaInfoDataDto
     from .get_otp_secret_resp_dto import GetOtpSecretRespDto
+    from .get_public_account_data_resp_dto import GetPublicAccountDataRespDto
+    from .get_registration_options_resp_dto import GetRegistrationOptionsRespDto
+    from .get_security_info_dto import GetSecurityInfoDto
+    from .get_security_info_resp_dto import GetSecurityInfoRespDto
+    from .get_tenant_list_resp_dto import GetTenantListRespDto
     from .get_user_password_ciphertext_data_dto import GetUserPasswordCiphertextDataDto
     from .get_user_password_ciphertext_dto import GetUserPasswordCiphertextDto
     from .get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
+    from .get_user_select_login_public_accounts_data_dto import (
+        GetUserSelectLoginPublicAccountsDataDto,
+    )
+    from .get_user_select_login_public_accounts_origin_user_dto import (
+        GetUserSelectLoginPublicAccountsOriginUserDto,
+    )
     from .group_dto import GroupDto
     from .group_list_resp_dto import GroupListRespDto
     from .group_paginated_resp_dto import GroupPaginatedRespDto
@@ -114,9 +143,13 @@ if TYPE_CHECKING:
     from .link_identity_res_dto import LinkIdentityResDto
     from .list_archived_users_resp_dto import ListArchivedUsersRespDto
     from .list_archived_users_single_resp_dto import ListArchivedUsersSingleRespDto
+    from .list_public_account_data_dto import ListPublicAccountDataDto
     from .list_users_advanced_filter_item_dto import ListUsersAdvancedFilterItemDto
     from .list_users_options_dto import ListUsersOptionsDto
     from .list_users_request_dto import ListUsersRequestDto
+    from .logged_in_apps_dto import LoggedInAppsDto
+    from .login_history_dto import LoginHistoryDto
+    from .login_history_paginated_resp_dto import LoginHistoryPaginatedRespDto
     from .node import Node
     from .o_auth_error_dto import OAuthErrorDto
     from .oidc_configuration_dto import OidcConfigurationDto
@@ -138,7 +171,9 @@ if TYPE_CHECKING:
     from .organization_single_resp_dto import OrganizationSingleRespDto
     from .otp_secret_resp_dto import OtpSecretRespDto
     from .pagination_dto import PaginationDto
+    from .parsed_user_agent import ParsedUserAgent
     from .password_encrypt_type import PasswordEncryptType
+    from .password_reset_verify_resp import PasswordResetVerifyResp
     from .policy_condition import PolicyCondition
     from .policy_condition_operator import PolicyConditionOperator
     from .policy_condition_param import PolicyConditionParam
@@ -148,9 +183,22 @@ if TYPE_CHECKING:
         PrincipalAuthenticationInfoPaginatedRespDto,
     )
     from .principal_authentication_info_paging_dto import PrincipalAuthenticationInfoPagingDto
+    from .public_account_user_type import PublicAccountUserType
+    from .public_key_credential_creation_options_dto import PublicKeyCredentialCreationOptionsDto
+    from .public_key_credential_descriptor_dto import PublicKeyCredentialDescriptorDto
+    from .public_key_credential_parameters_dto import PublicKeyCredentialParametersDto
+    from .public_key_credential_rp_entity_dto import PublicKeyCredentialRpEntityDto
+    from .public_key_credential_user_entity_dto import PublicKeyCredentialUserEntityDto
+    from .registration_credential_dto import RegistrationCredentialDto
+    from .registration_options_dto import RegistrationOptionsDto
     from .remove_department_members_req_dto import RemoveDepartmentMembersReqDto
     from .remove_group_members_req_dto import RemoveGroupMembersReqDto
     from .res_group_dto import ResGroupDto
+    from .reset_password_by_email_pass_code_dto import ResetPasswordByEmailPassCodeDto
+    from .reset_password_by_phone_pass_code_dto import ResetPasswordByPhonePassCodeDto
+    from .reset_password_dto import ResetPasswordDto
+    from .reset_password_verify import ResetPasswordVerify
+    from .reset_password_verify_method import ResetPasswordVerifyMethod
     from .reset_user_principal_authentication_info_dto import (
         ResetUserPrincipalAuthenticationInfoDto,
     )
@@ -163,6 +211,7 @@ if TYPE_CHECKING:
     from .resign_user_resp_dto import ResignUserRespDto
     from .resource_type import ResourceType
     from .result import Result
+    from .revoke_device_session_dto import RevokeDeviceSessionDto
     from .revoke_role_batch_dto import RevokeRoleBatchDto
     from .revoke_role_dto import RevokeRoleDto
     from .role_assignment_target_type import RoleAssignmentTargetType
@@ -179,6 +228,7 @@ if TYPE_CHECKING:
     from .role_list_item import RoleListItem
     from .role_list_page_dto import RoleListPageDto
     from .role_list_page_resp_dto import RoleListPageRespDto
+    from .role_list_resp_dto import RoleListRespDto
     from .role_paginated_resp_dto import RolePaginatedRespDto
     from .role_paging_dto import RolePagingDto
     from .role_permission_list_dto import RolePermissionListDto
@@ -197,19 +247,32 @@ if TYPE_CHECKING:
     from .sync_relation_list_resp_dto import SyncRelationListRespDto
     from .target_dto import TargetDto
     from .target_type import TargetType
+    from .terminal_session_dto import TerminalSessionDto
+    from .terminal_session_resp_dto import TerminalSessionRespDto
+    from .unbind_device_dto import UnbindDeviceDto
+    from .unbind_email_dto import UnbindEmailDto
+    from .unbind_phone_dto import UnbindPhoneDto
     from .unlink_identity import UnlinkIdentity
     from .unlink_identity_data_dto import UnlinkIdentityDataDto
     from .unlink_identity_res_dto import UnlinkIdentityResDto
     from .update_department_req_dto import UpdateDepartmentReqDto
     from .update_department_status_req_dto import UpdateDepartmentStatusReqDto
+    from .update_email_by_email_pass_code_dto import UpdateEmailByEmailPassCodeDto
+    from .update_email_dto import UpdateEmailDto
+    from .update_email_verify_method import UpdateEmailVerifyMethod
     from .update_group_req_dto import UpdateGroupReqDto
     from .update_organization_req_dto import UpdateOrganizationReqDto
     from .update_organization_status_req_dto import UpdateOrganizationStatusReqDto
+    from .update_password_dto import UpdatePasswordDto
+    from .update_phone_by_phone_pass_code_dto import UpdatePhoneByPhonePassCodeDto
+    from .update_phone_dto import UpdatePhoneDto
+    from .update_phone_verify_method import UpdatePhoneVerifyMethod
     from .update_role_dto import UpdateRoleDto
     from .update_user_batch_options_dto import UpdateUserBatchOptionsDto
     from .update_user_batch_req_dto import UpdateUserBatchReqDto
     from .update_user_info_dto import UpdateUserInfoDto
     from .update_user_options_dto import UpdateUserOptionsDto
+    from .update_user_profile_dto import UpdateUserProfileDto
     from .update_user_req_dto import UpdateUserReqDto
     from .user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
     from .user_department_paging_dto import UserDepartmentPagingDto
@@ -241,9 +304,24 @@ if TYPE_CHECKING:
     from .user_source_type import UserSourceType
     from .user_status import UserStatus
     from .user_sync_relation_dto import UserSyncRelationDto
+    from .user_tenant_list_dto import UserTenantListDto
+    from .verify_delete_account_request_data_dto import VerifyDeleteAccountRequestDataDto
+    from .verify_delete_account_request_dto import VerifyDeleteAccountRequestDto
+    from .verify_delete_account_request_resp_dto import VerifyDeleteAccountRequestRespDto
+    from .verify_registration_dto import VerifyRegistrationDto
+    from .verify_registration_result_dto import VerifyRegistrationResultDto
+    from .verify_registration_result_resp_dto import VerifyRegistrationResultRespDto
+    from .verify_reset_password_request_dto import VerifyResetPasswordRequestDto
+    from .verify_update_email_request_data import VerifyUpdateEmailRequestData
+    from .verify_update_email_request_dto import VerifyUpdateEmailRequestDto
+    from .verify_update_email_request_resp_dto import VerifyUpdateEmailRequestRespDto
+    from .verify_update_phone_request_data import VerifyUpdatePhoneRequestData
+    from .verify_update_phone_request_dto import VerifyUpdatePhoneRequestDto
+    from .verify_update_phone_request_resp_dto import VerifyUpdatePhoneRequestRespDto
     from .work_status import WorkStatus
 
 __all__ = [
+    "AccessibleAppsDto",
     "AccessTokenResDto",
     "AddDepartmentMembersReqDto",
     "AddGroupMembersReqDto",
@@ -255,10 +333,14 @@ __all__ = [
     "ArchivedUsersListPagingDto",
     "AssignRoleBatchDto",
     "AssignRoleDto",
+    "AuthenticatorAttestationResponseDto",
+    "AuthenticatorCode",
     "AuthorizedResourceDto",
     "AuthorizedResourceListRespDto",
     "AuthorizedResourcePaginatedRespDto",
     "AuthorizedResourcePagingDto",
+    "BindEmailDto",
+    "BindPhoneDto",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
     "CheckSessionStatusDataDto",
@@ -283,6 +365,11 @@ __all__ = [
     "CreateUserOptionsDto",
     "CreateUserOtpDto",
     "CreateUserReqDto",
+    "DeleteAccounDto",
+    "DeleteAccountByEmailPassCodeDto",
+    "DeleteAccountByPasswordDto",
+    "DeleteAccountByPhonePassCodeDto",
+    "DeleteAccountVerifyMethod",
     "DeleteAdminRoleDto",
     "DeleteDepartmentReqDto",
     "DeleteDepartmentSyncRelationReqDto",
@@ -304,18 +391,33 @@ __all__ = [
     "DepartmentSortBy",
     "DepartmentSortField",
     "DepartmentSortingDto",
+    "DeviceInfo",
+    "DeviceStatus",
+    "DeviceType",
     "FailureRespDto",
     "FilterOperator",
     "FilterOperatorOfUsers",
     "Gender",
+    "GeoIp",
+    "GeoIpLocation",
+    "GetAccessibleAppsRespDto",
+    "GetLoggedInAppsRespDto",
+    "GetLoginHistoryRespDto",
     "GetManagementAccessTokenDto",
     "GetManagementTokenRespDto",
     "GetMapInfoRespDto",
     "GetMfaInfoDataDto",
     "GetOtpSecretRespDto",
+    "GetPublicAccountDataRespDto",
+    "GetRegistrationOptionsRespDto",
+    "GetSecurityInfoDto",
+    "GetSecurityInfoRespDto",
+    "GetTenantListRespDto",
     "GetUserPasswordCiphertextDataDto",
     "GetUserPasswordCiphertextDto",
     "GetUserPasswordCiphertextRespDto",
+    "GetUserSelectLoginPublicAccountsDataDto",
+    "GetUserSelectLoginPublicAccountsOriginUserDto",
     "GroupDto",
     "GroupListRespDto",
     "GroupPaginatedRespDto",
@@ -348,9 +450,13 @@ __all__ = [
     "LinkIdentityResDto",
     "ListArchivedUsersRespDto",
     "ListArchivedUsersSingleRespDto",
+    "ListPublicAccountDataDto",
     "ListUsersAdvancedFilterItemDto",
     "ListUsersOptionsDto",
     "ListUsersRequestDto",
+    "LoggedInAppsDto",
+    "LoginHistoryDto",
+    "LoginHistoryPaginatedRespDto",
     "Node",
     "OAuthErrorDto",
     "OidcConfigurationDto",
@@ -372,7 +478,9 @@ __all__ = [
     "OrganizationSingleRespDto",
     "OtpSecretRespDto",
     "PaginationDto",
+    "ParsedUserAgent",
     "PasswordEncryptType",
+    "PasswordResetVerifyResp",
     "PolicyCondition",
     "PolicyConditionOperator",
     "PolicyConditionParam",
@@ -380,8 +488,21 @@ __all__ = [
     "PrincipalAuthenticationInfoDto",
     "PrincipalAuthenticationInfoPaginatedRespDto",
     "PrincipalAuthenticationInfoPagingDto",
+    "PublicAccountUserType",
+    "PublicKeyCredentialCreationOptionsDto",
+    "PublicKeyCredentialDescriptorDto",
+    "PublicKeyCredentialParametersDto",
+    "PublicKeyCredentialRpEntityDto",
+    "PublicKeyCredentialUserEntityDto",
+    "RegistrationCredentialDto",
+    "RegistrationOptionsDto",
     "RemoveDepartmentMembersReqDto",
     "RemoveGroupMembersReqDto",
+    "ResetPasswordByEmailPassCodeDto",
+    "ResetPasswordByPhonePassCodeDto",
+    "ResetPasswordDto",
+    "ResetPasswordVerify",
+    "ResetPasswordVerifyMethod",
     "ResetUserPrincipalAuthenticationInfoDto",
     "ResetUserPrincipalAuthenticationInfoOptionsDto",
     "ResGroupDto",
@@ -391,6 +512,7 @@ __all__ = [
     "ResignUserRespDto",
     "ResourceType",
     "Result",
+    "RevokeDeviceSessionDto",
     "RevokeRoleBatchDto",
     "RevokeRoleDto",
     "RoleAssignmentTargetType",
@@ -407,6 +529,7 @@ __all__ = [
     "RoleListItem",
     "RoleListPageDto",
     "RoleListPageRespDto",
+    "RoleListRespDto",
     "RolePaginatedRespDto",
     "RolePagingDto",
     "RolePermissionListDto",
@@ -425,19 +548,32 @@ __all__ = [
     "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
+    "TerminalSessionDto",
+    "TerminalSessionRespDto",
+    "UnbindDeviceDto",
+    "UnbindEmailDto",
+    "UnbindPhoneDto",
     "UnlinkIdentity",
     "UnlinkIdentityDataDto",
     "UnlinkIdentityResDto",
     "UpdateDepartmentReqDto",
     "UpdateDepartmentStatusReqDto",
+    "UpdateEmailByEmailPassCodeDto",
+    "UpdateEmailDto",
+    "UpdateEmailVerifyMethod",
     "UpdateGroupReqDto",
     "UpdateOrganizationReqDto",
     "UpdateOrganizationStatusReqDto",
+    "UpdatePasswordDto",
+    "UpdatePhoneByPhonePassCodeDto",
+    "UpdatePhoneDto",
+    "UpdatePhoneVerifyMethod",
     "UpdateRoleDto",
     "UpdateUserBatchOptionsDto",
     "UpdateUserBatchReqDto",
     "UpdateUserInfoDto",
     "UpdateUserOptionsDto",
+    "UpdateUserProfileDto",
     "UpdateUserReqDto",
     "UserDepartmentPaginatedRespDto",
     "UserDepartmentPagingDto",
@@ -469,10 +605,25 @@ __all__ = [
     "UserSourceType",
     "UserStatus",
     "UserSyncRelationDto",
+    "UserTenantListDto",
+    "VerifyDeleteAccountRequestDataDto",
+    "VerifyDeleteAccountRequestDto",
+    "VerifyDeleteAccountRequestRespDto",
+    "VerifyRegistrationDto",
+    "VerifyRegistrationResultDto",
+    "VerifyRegistrationResultRespDto",
+    "VerifyResetPasswordRequestDto",
+    "VerifyUpdateEmailRequestData",
+    "VerifyUpdateEmailRequestDto",
+    "VerifyUpdateEmailRequestRespDto",
+    "VerifyUpdatePhoneRequestData",
+    "VerifyUpdatePhoneRequestDto",
+    "VerifyUpdatePhoneRequestRespDto",
     "WorkStatus",
 ]
 
 _HOMES = {
+    "AccessibleAppsDto": ".accessible_apps_dto",
     "AccessTokenResDto": ".access_token_res_dto",
     "AddDepartmentMembersReqDto": ".add_department_members_req_dto",
     "AddGroupMembersReqDto": ".add_group_members_req_dto",
@@ -484,10 +635,14 @@ _HOMES = {
     "ArchivedUsersListPagingDto": ".archived_users_list_paging_dto",
     "AssignRoleBatchDto": ".assign_role_batch_dto",
     "AssignRoleDto": ".assign_role_dto",
+    "AuthenticatorAttestationResponseDto": ".authenticator_attestation_response_dto",
+    "AuthenticatorCode": ".authenticator_code",
     "AuthorizedResourceDto": ".authorized_resource_dto",
     "AuthorizedResourceListRespDto": ".authorized_resource_list_resp_dto",
     "AuthorizedResourcePaginatedRespDto": ".authorized_resource_paginated_resp_dto",
     "AuthorizedResourcePagingDto": ".authorized_resource_paging_dto",
+    "BindEmailDto": ".bind_email_dto",
+    "BindPhoneDto": ".bind_phone_dto",
     "CheckRoleParamsDto": ".check_role_params_dto",
     "CheckRoleParamsRespDto": ".check_role_params_resp_dto",
     "CheckSessionStatusDataDto": ".check_session_status_data_dto",
@@ -512,6 +667,11 @@ _HOMES = {
     "CreateUserOptionsDto": ".create_user_options_dto",
     "CreateUserOtpDto": ".create_user_otp_dto",
     "CreateUserReqDto": ".create_user_req_dto",
+    "DeleteAccounDto": ".delete_accoun_dto",
+    "DeleteAccountByEmailPassCodeDto": ".delete_account_by_email_pass_code_dto",
+    "DeleteAccountByPasswordDto": ".delete_account_by_password_dto",
+    "DeleteAccountByPhonePassCodeDto": ".delete_account_by_phone_pass_code_dto",
+    "DeleteAccountVerifyMethod": ".delete_account_verify_method",
     "DeleteAdminRoleDto": ".delete_admin_role_dto",
     "DeleteDepartmentReqDto": ".delete_department_req_dto",
     "DeleteDepartmentSyncRelationReqDto": ".delete_department_sync_relation_req_dto",
@@ -533,18 +693,33 @@ _HOMES = {
     "DepartmentSortBy": ".department_sort_by",
     "DepartmentSortField": ".department_sort_field",
     "DepartmentSortingDto": ".department_sorting_dto",
+    "DeviceInfo": ".device_info",
+    "DeviceStatus": ".device_status",
+    "DeviceType": ".device_type",
     "FailureRespDto": ".failure_resp_dto",
     "FilterOperator": ".filter_operator",
     "FilterOperatorOfUsers": ".filter_operator_of_users",
     "Gender": ".gender",
+    "GeoIp": ".geo_ip",
+    "GeoIpLocation": ".geo_ip_location",
+    "GetAccessibleAppsRespDto": ".get_accessible_apps_resp_dto",
+    "GetLoggedInAppsRespDto": ".get_logged_in_apps_resp_dto",
+    "GetLoginHistoryRespDto": ".get_login_history_resp_dto",
     "GetManagementAccessTokenDto": ".get_management_access_token_dto",
     "GetManagementTokenRespDto": ".get_management_token_resp_dto",
     "GetMapInfoRespDto": ".get_map_info_resp_dto",
     "GetMfaInfoDataDto": ".get_mfa_info_data_dto",
     "GetOtpSecretRespDto": ".get_otp_secret_resp_dto",
+    "GetPublicAccountDataRespDto": ".get_public_account_data_resp_dto",
+    "GetRegistrationOptionsRespDto": ".get_registration_options_resp_dto",
+    "GetSecurityInfoDto": ".get_security_info_dto",
+    "GetSecurityInfoRespDto": ".get_security_info_resp_dto",
+    "GetTenantListRespDto": ".get_tenant_list_resp_dto",
     "GetUserPasswordCiphertextDataDto": ".get_user_password_ciphertext_data_dto",
     "GetUserPasswordCiphertextDto": ".get_user_password_ciphertext_dto",
     "GetUserPasswordCiphertextRespDto": ".get_user_password_ciphertext_resp_dto",
+    "GetUserSelectLoginPublicAccountsDataDto": ".get_user_select_login_public_accounts_data_dto",
+    "GetUserSelectLoginPublicAccountsOriginUserDto": ".get_user_select_login_public_accounts_origin_user_dto",
     "GroupDto": ".group_dto",
     "GroupListRespDto": ".group_list_resp_dto",
     "GroupPaginatedRespDto": ".group_paginated_resp_dto",
@@ -577,9 +752,13 @@ _HOMES = {
     "LinkIdentityResDto": ".link_identity_res_dto",
     "ListArchivedUsersRespDto": ".list_archived_users_resp_dto",
     "ListArchivedUsersSingleRespDto": ".list_archived_users_single_resp_dto",
+    "ListPublicAccountDataDto": ".list_public_account_data_dto",
     "ListUsersAdvancedFilterItemDto": ".list_users_advanced_filter_item_dto",
     "ListUsersOptionsDto": ".list_users_options_dto",
     "ListUsersRequestDto": ".list_users_request_dto",
+    "LoggedInAppsDto": ".logged_in_apps_dto",
+    "LoginHistoryDto": ".login_history_dto",
+    "LoginHistoryPaginatedRespDto": ".login_history_paginated_resp_dto",
     "Node": ".node",
     "OAuthErrorDto": ".o_auth_error_dto",
     "OidcConfigurationDto": ".oidc_configuration_dto",
@@ -601,7 +780,9 @@ _HOMES = {
     "OrganizationSingleRespDto": ".organization_single_resp_dto",
     "OtpSecretRespDto": ".otp_secret_resp_dto",
     "PaginationDto": ".pagination_dto",
+    "ParsedUserAgent": ".parsed_user_agent",
     "PasswordEncryptType": ".password_encrypt_type",
+    "PasswordResetVerifyResp": ".password_reset_verify_resp",
     "PolicyCondition": ".policy_condition",
     "PolicyConditionOperator": ".policy_condition_operator",
     "PolicyConditionParam": ".policy_condition_param",
@@ -609,8 +790,21 @@ _HOMES = {
     "PrincipalAuthenticationInfoDto": ".principal_authentication_info_dto",
     "PrincipalAuthenticationInfoPaginatedRespDto": ".principal_authentication_info_paginated_resp_dto",
     "PrincipalAuthenticationInfoPagingDto": ".principal_authentication_info_paging_dto",
+    "PublicAccountUserType": ".public_account_user_type",
+    "PublicKeyCredentialCreationOptionsDto": ".public_key_credential_creation_options_dto",
+    "PublicKeyCredentialDescriptorDto": ".public_key_credential_descriptor_dto",
+    "PublicKeyCredentialParametersDto": ".public_key_credential_parameters_dto",
+    "PublicKeyCredentialRpEntityDto": ".public_key_credential_rp_entity_dto",
+    "PublicKeyCredentialUserEntityDto": ".public_key_credential_user_entity_dto",
+    "RegistrationCredentialDto": ".registration_credential_dto",
+    "RegistrationOptionsDto": ".registration_options_dto",
     "RemoveDepartmentMembersReqDto": ".remove_department_members_req_dto",
     "RemoveGroupMembersReqDto": ".remove_group_members_req_dto",
+    "ResetPasswordByEmailPassCodeDto": ".reset_password_by_email_pass_code_dto",
+    "ResetPasswordByPhonePassCodeDto": ".reset_password_by_phone_pass_code_dto",
+    "ResetPasswordDto": ".reset_password_dto",
+    "ResetPasswordVerify": ".reset_password_verify",
+    "ResetPasswordVerifyMethod": ".reset_password_verify_method",
     "ResetUserPrincipalAuthenticationInfoDto": ".reset_user_principal_authentication_info_dto",
     "ResetUserPrincipalAuthenticationInfoOptionsDto": ".reset_user_principal_authentication_info_options_dto",
     "ResGroupDto": ".res_group_dto",
@@ -620,6 +814,7 @@ _HOMES = {
     "ResignUserRespDto": ".resign_user_resp_dto",
     "ResourceType": ".resource_type",
     "Result": ".result",
+    "RevokeDeviceSessionDto": ".revoke_device_session_dto",
     "RevokeRoleBatchDto": ".revoke_role_batch_dto",
     "RevokeRoleDto": ".revoke_role_dto",
     "RoleAssignmentTargetType": ".role_assignment_target_type",
@@ -636,6 +831,7 @@ _HOMES = {
     "RoleListItem": ".role_list_item",
     "RoleListPageDto": ".role_list_page_dto",
     "RoleListPageRespDto": ".role_list_page_resp_dto",
+    "RoleListRespDto": ".role_list_resp_dto",
     "RolePaginatedRespDto": ".role_paginated_resp_dto",
     "RolePagingDto": ".role_paging_dto",
     "RolePermissionListDto": ".role_permission_list_dto",
@@ -654,19 +850,32 @@ _HOMES = {
     "SyncRelationListRespDto": ".sync_relation_list_resp_dto",
     "TargetDto": ".target_dto",
     "TargetType": ".target_type",
+    "TerminalSessionDto": ".terminal_session_dto",
+    "TerminalSessionRespDto": ".terminal_session_resp_dto",
+    "UnbindDeviceDto": ".unbind_device_dto",
+    "UnbindEmailDto": ".unbind_email_dto",
+    "UnbindPhoneDto": ".unbind_phone_dto",
     "UnlinkIdentity": ".unlink_identity",
     "UnlinkIdentityDataDto": ".unlink_identity_data_dto",
     "UnlinkIdentityResDto": ".unlink_identity_res_dto",
     "UpdateDepartmentReqDto": ".update_department_req_dto",
     "UpdateDepartmentStatusReqDto": ".update_department_status_req_dto",
+    "UpdateEmailByEmailPassCodeDto": ".update_email_by_email_pass_code_dto",
+    "UpdateEmailDto": ".update_email_dto",
+    "UpdateEmailVerifyMethod": ".update_email_verify_method",
     "UpdateGroupReqDto": ".update_group_req_dto",
     "UpdateOrganizationReqDto": ".update_organization_req_dto",
     "UpdateOrganizationStatusReqDto": ".update_organization_status_req_dto",
+    "UpdatePasswordDto": ".update_password_dto",
+    "UpdatePhoneByPhonePassCodeDto": ".update_phone_by_phone_pass_code_dto",
+    "UpdatePhoneDto": ".update_phone_dto",
+    "UpdatePhoneVerifyMethod": ".update_phone_verify_method",
     "UpdateRoleDto": ".update_role_dto",
     "UpdateUserBatchOptionsDto": ".update_user_batch_options_dto",
     "UpdateUserBatchReqDto": ".update_user_batch_req_dto",
     "UpdateUserInfoDto": ".update_user_info_dto",
     "UpdateUserOptionsDto": ".update_user_options_dto",
+    "UpdateUserProfileDto": ".update_user_profile_dto",
     "UpdateUserReqDto": ".update_user_req_dto",
     "UserDepartmentPaginatedRespDto": ".user_department_paginated_resp_dto",
     "UserDepartmentPagingDto": ".user_department_paging_dto",
@@ -698,6 +907,20 @@ _HOMES = {
     "UserSourceType": ".user_source_type",
     "UserStatus": ".user_status",
     "UserSyncRelationDto": ".user_sync_relation_dto",
+    "UserTenantListDto": ".user_tenant_list_dto",
+    "VerifyDeleteAccountRequestDataDto": ".verify_delete_account_request_data_dto",
+    "VerifyDeleteAccountRequestDto": ".verify_delete_account_request_dto",
+    "VerifyDeleteAccountRequestRespDto": ".verify_delete_account_request_resp_dto",
+    "VerifyRegistrationDto": ".verify_registration_dto",
+    "VerifyRegistrationResultDto": ".verify_registration_result_dto",
+    "VerifyRegistrationResultRespDto": ".verify_registration_result_resp_dto",
+    "VerifyResetPasswordRequestDto": ".verify_reset_password_request_dto",
+    "VerifyUpdateEmailRequestData": ".verify_update_email_request_data",
+    "VerifyUpdateEmailRequestDto": ".verify_update_email_request_dto",
+    "VerifyUpdateEmailRequestRespDto": ".verify_update_email_request_resp_dto",
+    "VerifyUpdatePhoneRequestData": ".verify_update_phone_request_data",
+    "VerifyUpdatePhoneRequestDto": ".verify_update_phone_request_dto",
+    "VerifyUpdatePhoneRequestRespDto": ".verify_update_phone_request_resp_dto",
     "WorkStatus": ".work_status",
 }
 

@@ -4,14 +4,62 @@
  */
 package cn.authing.sdk.java.client;
 
+import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
+import cn.authing.sdk.java.dto.BindEmailDto;
+import cn.authing.sdk.java.dto.BindPhoneDto;
+import cn.authing.sdk.java.dto.CommonResponseDto;
+import cn.authing.sdk.java.dto.DeleteAccounDto;
+import cn.authing.sdk.java.dto.GetAccessibleAppsRespDto;
+import cn.authing.sdk.java.dto.GetAuthorizedResourcesDto;
+import cn.authing.sdk.java.dto.GetDepartmentListDto;
+import cn.authing.sdk.java.dto.GetLoggedInAppsRespDto;
+import cn.authing.sdk.java.dto.GetLoginHistoryDto;
+import cn.authing.sdk.java.dto.GetLoginHistoryRespDto;
+import cn.authing.sdk.java.dto.GetProfileDto;
+import cn.authing.sdk.java.dto.GetPublicAccountDataRespDto;
+import cn.authing.sdk.java.dto.GetRegistrationOptionsRespDto;
+import cn.authing.sdk.java.dto.GetRoleListDto;
+import cn.authing.sdk.java.dto.GetSecurityInfoRespDto;
+import cn.authing.sdk.java.dto.GetTenantListRespDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
+import cn.authing.sdk.java.dto.IsSuccessRespDto;
+import cn.authing.sdk.java.dto.ListDevicesDto;
+import cn.authing.sdk.java.dto.ListPublicAccountsForSwitchLoggedInDto;
+import cn.authing.sdk.java.dto.LoginHistoryDto;
 import cn.authing.sdk.java.dto.OidcConfigurationDto;
 import cn.authing.sdk.java.dto.OidcIntrospectionRespDto;
 import cn.authing.sdk.java.dto.OidcTokenRespDto;
 import cn.authing.sdk.java.dto.OidcUserInfoDto;
+import cn.authing.sdk.java.dto.PasswordResetVerifyResp;
+import cn.authing.sdk.java.dto.ResetPasswordDto;
+import cn.authing.sdk.java.dto.RevokeDeviceSessionDto;
+import cn.authing.sdk.java.dto.RoleListRespDto;
+import cn.authing.sdk.java.dto.TerminalSessionDto;
+import cn.authing.sdk.java.dto.TerminalSessionRespDto;
+import cn.authing.sdk.java.dto.UnbindDeviceDto;
+import cn.authing.sdk.java.dto.UnbindEmailDto;
+import cn.authing.sdk.java.dto.UnbindPhoneDto;
+import cn.authing.sdk.java.dto.UpdateEmailDto;
+import cn.authing.sdk.java.dto.UpdatePasswordDto;
+import cn.authing.sdk.java.dto.UpdatePhoneDto;
+import cn.authing.sdk.java.dto.UpdateUserProfileDto;
+import cn.authing.sdk.java.dto.UserDepartmentPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserDepartmentRespDto;
+import cn.authing.sdk.java.dto.UserSingleRespDto;
+import cn.authing.sdk.java.dto.VerifyDeleteAccountRequestDto;
+import cn.authing.sdk.java.dto.VerifyDeleteAccountRequestRespDto;
+import cn.authing.sdk.java.dto.VerifyRegistrationDto;
+import cn.authing.sdk.java.dto.VerifyRegistrationResultRespDto;
+import cn.authing.sdk.java.dto.VerifyResetPasswordRequestDto;
+import cn.authing.sdk.java.dto.VerifyUpdateEmailRequestDto;
+import cn.authing.sdk.java.dto.VerifyUpdateEmailRequestRespDto;
+import cn.authing.sdk.java.dto.VerifyUpdatePhoneRequestDto;
+import cn.authing.sdk.java.dto.VerifyUpdatePhoneRequestRespDto;
 import cn.authing.sdk.java.internal.ClientCore;
+import cn.authing.sdk.java.internal.JsonShape;
 import cn.authing.sdk.java.internal.OpenId;
 import cn.authing.sdk.java.model.ApiResponse;
+import cn.authing.sdk.java.model.AsyncPages;
 import cn.authing.sdk.java.model.AuthenticationClientOptions;
 import cn.authing.sdk.java.model.OAuthAuthorizeOptions;
 import cn.authing.sdk.java.model.OAuthAuthorizeUrl;
@@ -22,6 +70,7 @@ import cn.authing.sdk.java.model.OAuthVerifyOptions;
 import cn.authing.sdk.java.model.RawRequest;
 import cn.authing.sdk.java.model.RequestOptions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -383,6 +432,1128 @@ public class AsyncAuthenticationClient {
     }
 
     /**
+     * Read the OpenID Connect configuration.
+     *
+     * <p>Returns the URLs of the OpenID Connect endpoints of this application, and what they support
+     * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need
+     * it; it is for other software that is configured with a single URL.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<OidcConfigurationDto> getOpenIdConfiguration() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getOpenIdConfiguration</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<OidcConfigurationDto> getOpenIdConfiguration(RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                null,
+                options);
+    }
+
+    /**
+     * The same as the other <code>getProfile</code>, with nothing but what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> getProfile() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetProfileRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Get my profile.
+     *
+     * <p>Returns the signed-in user: profile, state of the account, and on request custom fields,
+     * identities and departments. The access token says who that is. Claims of an ID token show
+     * less and may be out of date; this is what the service knows now.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> getProfile(GetProfileDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetProfileRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getProfile</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> getProfile(GetProfileDto request, RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.GetProfileRow.ROW, request, options);
+    }
+
+    /**
+     * Update my profile.
+     *
+     * <p>Changes the profile of the signed-in user. Fields that the request leaves out stay as they
+     * are.
+     *
+     * <p>Email address, phone number and password are not among them, because a change of these has
+     * to be proved: see <code>updateEmail</code>, <code>updatePhone</code> and
+     * <code>updatePassword</code>. Which fields users may change is a setting of the user pool.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> updateProfile(UpdateUserProfileDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdateProfileRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateProfile</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> updateProfile(
+            UpdateUserProfileDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdateProfileRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Bind an email address.
+     *
+     * <p>Gives the signed-in user, who has none yet, an email address. The service first sends a
+     * verification code to it, on <code>POST /api/v3/send-email</code> with the channel
+     * <code>CHANNEL_BIND_EMAIL</code>; the user reads it there, and it is given here. A user who
+     * has an address already changes it with <code>updateEmail</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> bindEmail(BindEmailDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.BindEmailRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>bindEmail</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> bindEmail(BindEmailDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.BindEmailRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Unbind my email address.
+     *
+     * <p>Takes the email address away from the signed-in user. The service first sends a verification
+     * code to it, on <code>POST /api/v3/send-email</code> with the channel
+     * <code>CHANNEL_UNBIND_EMAIL</code>. The user can no longer sign in with the address; make
+     * sure that another way to sign in is left.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> unbindEmail(UnbindEmailDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindEmailRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>unbindEmail</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> unbindEmail(UnbindEmailDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindEmailRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Bind a phone number.
+     *
+     * <p>Gives the signed-in user, who has none yet, a phone number. The service first sends a
+     * verification code to it, on <code>POST /api/v3/send-sms</code> with the channel
+     * <code>CHANNEL_BIND_PHONE</code>; the user reads it there, and it is given here. A user who
+     * has a number already changes it with <code>updatePhone</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> bindPhone(BindPhoneDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.BindPhoneRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>bindPhone</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> bindPhone(BindPhoneDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.BindPhoneRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Unbind my phone number.
+     *
+     * <p>Takes the phone number away from the signed-in user. The service first sends a verification
+     * code to it, on <code>POST /api/v3/send-sms</code> with the channel
+     * <code>CHANNEL_UNBIND_PHONE</code>. The user can no longer sign in with the number; make sure
+     * that another way to sign in is left.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> unbindPhone(UnbindPhoneDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindPhoneRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>unbindPhone</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> unbindPhone(UnbindPhoneDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindPhoneRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get the security level of my account.
+     *
+     * <p>Tells how well the account of the signed-in user is protected: whether there are a password,
+     * an email address, a phone number and a second factor, how strong the password is, and a
+     * rating of the whole. A settings page can say from it what is worth adding.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetSecurityInfoRespDto> getSecurityLevel() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetSecurityLevelRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getSecurityLevel</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetSecurityInfoRespDto> getSecurityLevel(RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.GetSecurityLevelRow.ROW, null, options);
+    }
+
+    /**
+     * Change my password.
+     *
+     * <p>Replaces the password of the signed-in user, who proves to know the present one. A user who
+     * has no password yet sets one without <code>oldPassword</code>. Whoever has forgotten the
+     * present one uses <code>verifyResetPasswordRequest</code> instead.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> updatePassword(UpdatePasswordDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdatePasswordRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updatePassword</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> updatePassword(
+            UpdatePasswordDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdatePasswordRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Start changing my email address.
+     *
+     * <p>The first of two steps to another email address for the signed-in user. The service sends a
+     * code to the new address, and one to the present address where there is one, on <code>POST
+     * /api/v3/send-email</code> with the channel <code>CHANNEL_UPDATE_EMAIL</code>. With the codes
+     * this returns a token, and <code>updateEmail</code> makes the change. Nothing has changed
+     * before that.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyUpdateEmailRequestRespDto> verifyUpdateEmailRequest(
+            VerifyUpdateEmailRequestDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyUpdateEmailRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyUpdateEmailRequest</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyUpdateEmailRequestRespDto> verifyUpdateEmailRequest(
+            VerifyUpdateEmailRequestDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyUpdateEmailRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Change my email address.
+     *
+     * <p>The second of two steps to another email address for the signed-in user. The token from
+     * <code>verifyUpdateEmailRequest</code> stands for the new address, so nothing else is needed;
+     * it is valid for a short time and works once. From then on the user signs in with the new
+     * address.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> updateEmail(UpdateEmailDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdateEmailRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updateEmail</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> updateEmail(UpdateEmailDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdateEmailRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Start changing my phone number.
+     *
+     * <p>The first of two steps to another phone number for the signed-in user. The service sends a
+     * code to the new number, and one to the present number where there is one, on <code>POST
+     * /api/v3/send-sms</code>. With the codes this returns a token, and <code>updatePhone</code>
+     * makes the change. Nothing has changed before that.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyUpdatePhoneRequestRespDto> verifyUpdatePhoneRequest(
+            VerifyUpdatePhoneRequestDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyUpdatePhoneRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyUpdatePhoneRequest</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyUpdatePhoneRequestRespDto> verifyUpdatePhoneRequest(
+            VerifyUpdatePhoneRequestDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyUpdatePhoneRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Change my phone number.
+     *
+     * <p>The second of two steps to another phone number for the signed-in user. The token from
+     * <code>verifyUpdatePhoneRequest</code> stands for the new number, so nothing else is needed;
+     * it is valid for a short time and works once. From then on the user signs in with the new
+     * number.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> updatePhone(UpdatePhoneDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdatePhoneRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>updatePhone</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> updatePhone(UpdatePhoneDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UpdatePhoneRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Start resetting a forgotten password.
+     *
+     * <p>The first of two steps for somebody who has forgotten the password. Nobody is signed in: the
+     * call needs the ID of the application, not an access token. The service sends a code to an
+     * address or a number of the user, on <code>POST /api/v3/send-email</code> or <code>POST
+     * /api/v3/send-sms</code> with the channel <code>CHANNEL_RESET_PASSWORD</code>. With the code
+     * this returns a token, and <code>resetPassword</code> sets the password.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<PasswordResetVerifyResp> verifyResetPasswordRequest(
+            VerifyResetPasswordRequestDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyResetPasswordRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyResetPasswordRequest</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<PasswordResetVerifyResp> verifyResetPasswordRequest(
+            VerifyResetPasswordRequestDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyResetPasswordRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Reset a forgotten password.
+     *
+     * <p>The second of two steps for somebody who has forgotten the password: sets a new one. The
+     * token from <code>verifyResetPasswordRequest</code> stands for the user; it is valid for a
+     * short time and works once. Nobody is signed in by this: the user signs in with the new
+     * password afterwards.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> resetPassword(ResetPasswordDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.ResetPasswordRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>resetPassword</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> resetPassword(ResetPasswordDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.ResetPasswordRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Start deleting my account.
+     *
+     * <p>The first of two steps to delete the account of the signed-in user, who proves once more to
+     * be that user: with the password, or with a code that the service sends on <code>POST
+     * /api/v3/send-email</code> or <code>POST /api/v3/send-sms</code> with the channel
+     * <code>CHANNEL_DELETE_ACCOUNT</code>. This returns a token, and <code>deleteAccount</code>
+     * deletes. Nothing is lost before that.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyDeleteAccountRequestRespDto> verifyDeleteAccountRequest(
+            VerifyDeleteAccountRequestDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyDeleteAccountRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyDeleteAccountRequest</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyDeleteAccountRequestRespDto> verifyDeleteAccountRequest(
+            VerifyDeleteAccountRequestDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyDeleteAccountRequestRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Delete my account.
+     *
+     * <p>The second of two steps to delete the account of the signed-in user, with everything that
+     * belongs to it. This cannot be undone. The token from <code>verifyDeleteAccountRequest</code>
+     * proves that the user wants it; it is valid for a short time and works once.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteAccount(DeleteAccounDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.DeleteAccountRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>deleteAccount</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<IsSuccessRespDto> deleteAccount(DeleteAccounDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.DeleteAccountRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listPublicAccountsForSwitchLoggedIn</code>, with nothing but
+     * what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetPublicAccountDataRespDto> listPublicAccountsForSwitchLoggedIn() {
+        return core.callAsync(
+                AuthenticationClientOperations.ListPublicAccountsForSwitchLoggedInRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List public accounts I can switch to.
+     *
+     * <p>Returns the public accounts that the signed-in user may act as. A public account is shared
+     * by several users, such as that of a reception desk; each signs in with an account of their
+     * own and then switches. The list is complete; there are no pages.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GetPublicAccountDataRespDto> listPublicAccountsForSwitchLoggedIn(
+            ListPublicAccountsForSwitchLoggedInDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.ListPublicAccountsForSwitchLoggedInRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listPublicAccountsForSwitchLoggedIn</code>, with options of its
+     * own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetPublicAccountDataRespDto> listPublicAccountsForSwitchLoggedIn(
+            ListPublicAccountsForSwitchLoggedInDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.ListPublicAccountsForSwitchLoggedInRow.ROW,
+                request,
+                options);
+    }
+
+    /**
+     * Start registering a passkey.
+     *
+     * <p>The first of two steps to a passkey (WebAuthn) for the signed-in user, such as a
+     * fingerprint, a face or a security key. Hand <code>registrationOptions</code> to
+     * <code>navigator.credentials.create()</code> in the browser, with <code>challenge</code> and
+     * the IDs turned from Base64 into bytes; then send the result and <code>ticket</code> to
+     * <code>verifyRegister</code>.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetRegistrationOptionsRespDto> initRegisterOptions() {
+        return core.callAsync(
+                AuthenticationClientOperations.InitRegisterOptionsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>initRegisterOptions</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetRegistrationOptionsRespDto> initRegisterOptions(RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.InitRegisterOptionsRow.ROW,
+                null,
+                options);
+    }
+
+    /**
+     * Register a passkey.
+     *
+     * <p>The second of two steps to a passkey (WebAuthn) for the signed-in user: checks what the
+     * browser made of the options from <code>initRegisterOptions</code>, and keeps the public key.
+     * Bytes are sent in URL-safe Base64. Look at <code>verified</code>: the call succeeds even
+     * where the passkey is not accepted.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyRegistrationResultRespDto> verifyRegister(VerifyRegistrationDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyRegisterRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyRegister</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<VerifyRegistrationResultRespDto> verifyRegister(
+            VerifyRegistrationDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyRegisterRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>listDevices</code>, with nothing but what the service assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<TerminalSessionRespDto> listDevices() {
+        return core.callAsync(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List my devices.
+     *
+     * <p>Returns the devices that the signed-in user has signed in on, page by page, each with the
+     * time and the place of the last sign-in. A page that does not reach <code>limit</code> is the
+     * last.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<TerminalSessionRespDto> listDevices(ListDevicesDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listDevices</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<TerminalSessionRespDto> listDevices(
+            ListDevicesDto request,
+            RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.ListDevicesRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>listDevicesPaginator</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return can be walked more than once
+     */
+    public AsyncPages<TerminalSessionRespDto, TerminalSessionDto> listDevicesPaginator() {
+        return core.asyncPages(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                JsonShape.dto(TerminalSessionDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List my devices.
+     *
+     * <p>Returns the devices that the signed-in user has signed in on, page by page, each with the
+     * time and the place of the last sign-in. A page that does not reach <code>limit</code> is the
+     * last.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<TerminalSessionRespDto, TerminalSessionDto> listDevicesPaginator(ListDevicesDto request) {
+        return core.asyncPages(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                JsonShape.dto(TerminalSessionDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>listDevicesPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<TerminalSessionRespDto, TerminalSessionDto> listDevicesPaginator(
+            ListDevicesDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                JsonShape.dto(TerminalSessionDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * The same as the other <code>list</code>, with nothing but what the service assumes.
+     *
+     * @return can be walked more than once
+     */
+    @Deprecated
+    public CompletableFuture<TerminalSessionRespDto> list() {
+        return core.callAsync(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * A former name of <code>listDevices</code>.
+     *
+     * <p>List my devices.
+     *
+     * <p>Returns the devices that the signed-in user has signed in on, page by page, each with the
+     * time and the place of the last sign-in. A page that does not reach <code>limit</code> is the
+     * last.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    @Deprecated
+    public CompletableFuture<TerminalSessionRespDto> list(ListDevicesDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.ListDevicesRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>list</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    @Deprecated
+    public CompletableFuture<TerminalSessionRespDto> list(ListDevicesDto request, RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.ListDevicesRow.ROW, request, options);
+    }
+
+    /**
+     * Unbind one of my devices.
+     *
+     * <p>Removes a device from the list of the signed-in user, such as one that was sold or lost. To
+     * end only the session on it and keep it in the list, use <code>revokeDeviceSession</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> unbindDevice(UnbindDeviceDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>unbindDevice</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> unbindDevice(UnbindDeviceDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * A former name of <code>unbindDevice</code>.
+     *
+     * <p>Unbind one of my devices.
+     *
+     * <p>Removes a device from the list of the signed-in user, such as one that was sold or lost. To
+     * end only the session on it and keep it in the list, use <code>revokeDeviceSession</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    @Deprecated
+    public CompletableFuture<CommonResponseDto> unbind(UnbindDeviceDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>unbind</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    @Deprecated
+    public CompletableFuture<CommonResponseDto> unbind(UnbindDeviceDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Sign out on one of my devices.
+     *
+     * <p>Ends the session of the signed-in user on one device, such as one that was left behind. The
+     * device stays in the list; <code>unbindDevice</code> removes it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> revokeDeviceSession(RevokeDeviceSessionDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>revokeDeviceSession</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CommonResponseDto> revokeDeviceSession(
+            RevokeDeviceSessionDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * A former name of <code>revokeDeviceSession</code>.
+     *
+     * <p>Sign out on one of my devices.
+     *
+     * <p>Ends the session of the signed-in user on one device, such as one that was left behind. The
+     * device stays in the list; <code>unbindDevice</code> removes it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    @Deprecated
+    public CompletableFuture<CommonResponseDto> revoke(RevokeDeviceSessionDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>revoke</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    @Deprecated
+    public CompletableFuture<CommonResponseDto> revoke(RevokeDeviceSessionDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * The same as the other <code>getLoginHistory</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetLoginHistoryRespDto> getLoginHistory() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List my sign-ins.
+     *
+     * <p>Returns when, where and with what the signed-in user signed in, or tried to, page by page.
+     * Show it to users, so that they notice a stranger. <code>appId</code>, <code>clientIp</code>,
+     * <code>success</code>, <code>start</code> and <code>end</code> narrow the list.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GetLoginHistoryRespDto> getLoginHistory(GetLoginHistoryDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getLoginHistory</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetLoginHistoryRespDto> getLoginHistory(
+            GetLoginHistoryDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                request,
+                options);
+    }
+
+    /**
+     * The same as the other <code>getLoginHistoryPaginator</code>, with nothing but what the
+     * service assumes.
+     *
+     * @return can be walked more than once
+     */
+    public AsyncPages<GetLoginHistoryRespDto, LoginHistoryDto> getLoginHistoryPaginator() {
+        return core.asyncPages(
+                AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                JsonShape.dto(LoginHistoryDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List my sign-ins.
+     *
+     * <p>Returns when, where and with what the signed-in user signed in, or tried to, page by page.
+     * Show it to users, so that they notice a stranger. <code>appId</code>, <code>clientIp</code>,
+     * <code>success</code>, <code>start</code> and <code>end</code> narrow the list.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<GetLoginHistoryRespDto, LoginHistoryDto> getLoginHistoryPaginator(
+            GetLoginHistoryDto request) {
+        return core.asyncPages(
+                AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                JsonShape.dto(LoginHistoryDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getLoginHistoryPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<GetLoginHistoryRespDto, LoginHistoryDto> getLoginHistoryPaginator(
+            GetLoginHistoryDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                JsonShape.dto(LoginHistoryDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * List applications I have signed in to.
+     *
+     * <p>Returns the applications of the user pool that the signed-in user has signed in to. The list
+     * is complete; there are no pages. <code>getAccessibleApps</code> returns those that the user
+     * may sign in to.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetLoggedInAppsRespDto> getLoggedInApps() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetLoggedInAppsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getLoggedInApps</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetLoggedInAppsRespDto> getLoggedInApps(RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.GetLoggedInAppsRow.ROW, null, options);
+    }
+
+    /**
+     * List applications I may sign in to.
+     *
+     * <p>Returns the applications of the user pool that the signed-in user may sign in to, whether or
+     * not that has happened yet: what a page with links to all applications shows. The list is
+     * complete; there are no pages.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetAccessibleAppsRespDto> getAccessibleApps() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetAccessibleAppsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getAccessibleApps</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetAccessibleAppsRespDto> getAccessibleApps(RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetAccessibleAppsRow.ROW,
+                null,
+                options);
+    }
+
+    /**
+     * List my tenants.
+     *
+     * <p>Returns the tenants that the signed-in user belongs to, such as the companies that use an
+     * application together. Let the user choose one, and pass its ID when signing in. The list is
+     * complete; there are no pages.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetTenantListRespDto> getTenantList() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetTenantListRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getTenantList</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetTenantListRespDto> getTenantList(RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.GetTenantListRow.ROW, null, options);
+    }
+
+    /**
      * List my groups.
      *
      * <p>Returns the user groups that the signed-in user belongs to. The access token says who that
@@ -412,31 +1583,185 @@ public class AsyncAuthenticationClient {
     }
 
     /**
-     * Read the OpenID Connect configuration.
-     *
-     * <p>Returns the URLs of the OpenID Connect endpoints of this application, and what they support
-     * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need
-     * it; it is for other software that is configured with a single URL.
+     * The same as the other <code>getRoleList</code>, with nothing but what the service assumes.
      *
      * @return what the service answers
      */
-    public CompletableFuture<OidcConfigurationDto> getOpenIdConfiguration() {
+    public CompletableFuture<RoleListRespDto> getRoleList() {
         return core.callAsync(
-                AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                AuthenticationClientOperations.GetRoleListRow.ROW,
                 null,
                 RequestOptions.none());
     }
 
     /**
-     * The same as the other <code>getOpenIdConfiguration</code>, with options of its own.
+     * List my roles.
      *
+     * <p>Returns the roles that the signed-in user has, so that an application can show what the user
+     * may do. What a program guards must be checked where it is guarded, never in the browser
+     * alone. The list is complete; there are no pages.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<RoleListRespDto> getRoleList(GetRoleListDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetRoleListRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getRoleList</code>, with options of its own.
+     *
+     * @param request what is sent
      * @param options of this call
      * @return what the service answers
      */
-    public CompletableFuture<OidcConfigurationDto> getOpenIdConfiguration(RequestOptions options) {
+    public CompletableFuture<RoleListRespDto> getRoleList(GetRoleListDto request, RequestOptions options) {
+        return core.callAsync(AuthenticationClientOperations.GetRoleListRow.ROW, request, options);
+    }
+
+    /**
+     * The same as the other <code>getDepartmentList</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<UserDepartmentPaginatedRespDto> getDepartmentList() {
         return core.callAsync(
-                AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                AuthenticationClientOperations.GetDepartmentListRow.ROW,
                 null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List my departments.
+     *
+     * <p>Returns the departments that the signed-in user belongs to, page by page, with whether the
+     * user leads them and which is the main one.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserDepartmentPaginatedRespDto> getDepartmentList(GetDepartmentListDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getDepartmentList</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserDepartmentPaginatedRespDto> getDepartmentList(
+            GetDepartmentListDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                request,
+                options);
+    }
+
+    /**
+     * The same as the other <code>getDepartmentListPaginator</code>, with nothing but what the
+     * service assumes.
+     *
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> getDepartmentListPaginator() {
+        return core.asyncPages(
+                AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                JsonShape.dto(UserDepartmentRespDto::new),
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * Every item of this and all later pages, each page fetched when it is asked for.
+     *
+     * <p>List my departments.
+     *
+     * <p>Returns the departments that the signed-in user belongs to, page by page, with whether the
+     * user leads them and which is the main one.
+     *
+     * @param request what is sent
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> getDepartmentListPaginator(
+            GetDepartmentListDto request) {
+        return core.asyncPages(
+                AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                JsonShape.dto(UserDepartmentRespDto::new),
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getDepartmentListPaginator</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return can be walked more than once
+     */
+    public AsyncPages<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> getDepartmentListPaginator(
+            GetDepartmentListDto request,
+            RequestOptions options) {
+        return core.asyncPages(
+                AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                JsonShape.dto(UserDepartmentRespDto::new),
+                request,
+                options);
+    }
+
+    /**
+     * The same as the other <code>getAuthorizedResources</code>, with nothing but what the service
+     * assumes.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<AuthorizedResourcePaginatedRespDto> getAuthorizedResources() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * List resources I am authorized for.
+     *
+     * <p>Returns every resource that the signed-in user may use or is refused, directly or through
+     * groups, roles and departments, in one answer. <code>namespace</code> and
+     * <code>resourceType</code> narrow it.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<AuthorizedResourcePaginatedRespDto> getAuthorizedResources(
+            GetAuthorizedResourcesDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
+                request,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getAuthorizedResources</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<AuthorizedResourcePaginatedRespDto> getAuthorizedResources(
+            GetAuthorizedResourcesDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
+                request,
                 options);
     }
 
@@ -473,6 +1798,1072 @@ public class AsyncAuthenticationClient {
         }
 
         /**
+         * Read the OpenID Connect configuration.
+         *
+         * <p>Returns the URLs of the OpenID Connect endpoints of this application, and what they support
+         * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need
+         * it; it is for other software that is configured with a single URL.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OidcConfigurationDto>> getOpenIdConfiguration() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getOpenIdConfiguration</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<OidcConfigurationDto>> getOpenIdConfiguration(RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * The same as the other <code>getProfile</code>, with nothing but what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> getProfile() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetProfileRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * Get my profile.
+         *
+         * <p>Returns the signed-in user: profile, state of the account, and on request custom fields,
+         * identities and departments. The access token says who that is. Claims of an ID token show
+         * less and may be out of date; this is what the service knows now.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> getProfile(GetProfileDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetProfileRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getProfile</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> getProfile(
+            GetProfileDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetProfileRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * Update my profile.
+         *
+         * <p>Changes the profile of the signed-in user. Fields that the request leaves out stay as they
+         * are.
+         *
+         * <p>Email address, phone number and password are not among them, because a change of these has
+         * to be proved: see <code>updateEmail</code>, <code>updatePhone</code> and
+         * <code>updatePassword</code>. Which fields users may change is a setting of the user pool.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> updateProfile(UpdateUserProfileDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdateProfileRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateProfile</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> updateProfile(
+            UpdateUserProfileDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdateProfileRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Bind an email address.
+         *
+         * <p>Gives the signed-in user, who has none yet, an email address. The service first sends a
+         * verification code to it, on <code>POST /api/v3/send-email</code> with the channel
+         * <code>CHANNEL_BIND_EMAIL</code>; the user reads it there, and it is given here. A user who
+         * has an address already changes it with <code>updateEmail</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> bindEmail(BindEmailDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.BindEmailRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>bindEmail</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> bindEmail(
+            BindEmailDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.BindEmailRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Unbind my email address.
+         *
+         * <p>Takes the email address away from the signed-in user. The service first sends a verification
+         * code to it, on <code>POST /api/v3/send-email</code> with the channel
+         * <code>CHANNEL_UNBIND_EMAIL</code>. The user can no longer sign in with the address; make
+         * sure that another way to sign in is left.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbindEmail(UnbindEmailDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindEmailRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>unbindEmail</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbindEmail(
+            UnbindEmailDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindEmailRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Bind a phone number.
+         *
+         * <p>Gives the signed-in user, who has none yet, a phone number. The service first sends a
+         * verification code to it, on <code>POST /api/v3/send-sms</code> with the channel
+         * <code>CHANNEL_BIND_PHONE</code>; the user reads it there, and it is given here. A user who
+         * has a number already changes it with <code>updatePhone</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> bindPhone(BindPhoneDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.BindPhoneRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>bindPhone</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> bindPhone(
+            BindPhoneDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.BindPhoneRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Unbind my phone number.
+         *
+         * <p>Takes the phone number away from the signed-in user. The service first sends a verification
+         * code to it, on <code>POST /api/v3/send-sms</code> with the channel
+         * <code>CHANNEL_UNBIND_PHONE</code>. The user can no longer sign in with the number; make sure
+         * that another way to sign in is left.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbindPhone(UnbindPhoneDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindPhoneRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>unbindPhone</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbindPhone(
+            UnbindPhoneDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindPhoneRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get the security level of my account.
+         *
+         * <p>Tells how well the account of the signed-in user is protected: whether there are a password,
+         * an email address, a phone number and a second factor, how strong the password is, and a
+         * rating of the whole. A settings page can say from it what is worth adding.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetSecurityInfoRespDto>> getSecurityLevel() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetSecurityLevelRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getSecurityLevel</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetSecurityInfoRespDto>> getSecurityLevel(RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetSecurityLevelRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * Change my password.
+         *
+         * <p>Replaces the password of the signed-in user, who proves to know the present one. A user who
+         * has no password yet sets one without <code>oldPassword</code>. Whoever has forgotten the
+         * present one uses <code>verifyResetPasswordRequest</code> instead.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> updatePassword(UpdatePasswordDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdatePasswordRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updatePassword</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> updatePassword(
+            UpdatePasswordDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdatePasswordRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Start changing my email address.
+         *
+         * <p>The first of two steps to another email address for the signed-in user. The service sends a
+         * code to the new address, and one to the present address where there is one, on <code>POST
+         * /api/v3/send-email</code> with the channel <code>CHANNEL_UPDATE_EMAIL</code>. With the codes
+         * this returns a token, and <code>updateEmail</code> makes the change. Nothing has changed
+         * before that.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyUpdateEmailRequestRespDto>> verifyUpdateEmailRequest(
+            VerifyUpdateEmailRequestDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyUpdateEmailRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyUpdateEmailRequest</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyUpdateEmailRequestRespDto>> verifyUpdateEmailRequest(
+            VerifyUpdateEmailRequestDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyUpdateEmailRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Change my email address.
+         *
+         * <p>The second of two steps to another email address for the signed-in user. The token from
+         * <code>verifyUpdateEmailRequest</code> stands for the new address, so nothing else is needed;
+         * it is valid for a short time and works once. From then on the user signs in with the new
+         * address.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> updateEmail(UpdateEmailDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdateEmailRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updateEmail</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> updateEmail(
+            UpdateEmailDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdateEmailRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Start changing my phone number.
+         *
+         * <p>The first of two steps to another phone number for the signed-in user. The service sends a
+         * code to the new number, and one to the present number where there is one, on <code>POST
+         * /api/v3/send-sms</code>. With the codes this returns a token, and <code>updatePhone</code>
+         * makes the change. Nothing has changed before that.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyUpdatePhoneRequestRespDto>> verifyUpdatePhoneRequest(
+            VerifyUpdatePhoneRequestDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyUpdatePhoneRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyUpdatePhoneRequest</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyUpdatePhoneRequestRespDto>> verifyUpdatePhoneRequest(
+            VerifyUpdatePhoneRequestDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyUpdatePhoneRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Change my phone number.
+         *
+         * <p>The second of two steps to another phone number for the signed-in user. The token from
+         * <code>verifyUpdatePhoneRequest</code> stands for the new number, so nothing else is needed;
+         * it is valid for a short time and works once. From then on the user signs in with the new
+         * number.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> updatePhone(UpdatePhoneDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdatePhoneRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>updatePhone</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> updatePhone(
+            UpdatePhoneDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UpdatePhoneRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Start resetting a forgotten password.
+         *
+         * <p>The first of two steps for somebody who has forgotten the password. Nobody is signed in: the
+         * call needs the ID of the application, not an access token. The service sends a code to an
+         * address or a number of the user, on <code>POST /api/v3/send-email</code> or <code>POST
+         * /api/v3/send-sms</code> with the channel <code>CHANNEL_RESET_PASSWORD</code>. With the code
+         * this returns a token, and <code>resetPassword</code> sets the password.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<PasswordResetVerifyResp>> verifyResetPasswordRequest(
+            VerifyResetPasswordRequestDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyResetPasswordRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyResetPasswordRequest</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<PasswordResetVerifyResp>> verifyResetPasswordRequest(
+            VerifyResetPasswordRequestDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyResetPasswordRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Reset a forgotten password.
+         *
+         * <p>The second of two steps for somebody who has forgotten the password: sets a new one. The
+         * token from <code>verifyResetPasswordRequest</code> stands for the user; it is valid for a
+         * short time and works once. Nobody is signed in by this: the user signs in with the new
+         * password afterwards.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> resetPassword(ResetPasswordDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ResetPasswordRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>resetPassword</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> resetPassword(
+            ResetPasswordDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ResetPasswordRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Start deleting my account.
+         *
+         * <p>The first of two steps to delete the account of the signed-in user, who proves once more to
+         * be that user: with the password, or with a code that the service sends on <code>POST
+         * /api/v3/send-email</code> or <code>POST /api/v3/send-sms</code> with the channel
+         * <code>CHANNEL_DELETE_ACCOUNT</code>. This returns a token, and <code>deleteAccount</code>
+         * deletes. Nothing is lost before that.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyDeleteAccountRequestRespDto>> verifyDeleteAccountRequest(
+            VerifyDeleteAccountRequestDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyDeleteAccountRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyDeleteAccountRequest</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyDeleteAccountRequestRespDto>> verifyDeleteAccountRequest(
+            VerifyDeleteAccountRequestDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyDeleteAccountRequestRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Delete my account.
+         *
+         * <p>The second of two steps to delete the account of the signed-in user, with everything that
+         * belongs to it. This cannot be undone. The token from <code>verifyDeleteAccountRequest</code>
+         * proves that the user wants it; it is valid for a short time and works once.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteAccount(DeleteAccounDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.DeleteAccountRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>deleteAccount</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<IsSuccessRespDto>> deleteAccount(
+            DeleteAccounDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.DeleteAccountRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listPublicAccountsForSwitchLoggedIn</code>, with nothing but
+         * what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetPublicAccountDataRespDto>> listPublicAccountsForSwitchLoggedIn() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListPublicAccountsForSwitchLoggedInRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List public accounts I can switch to.
+         *
+         * <p>Returns the public accounts that the signed-in user may act as. A public account is shared
+         * by several users, such as that of a reception desk; each signs in with an account of their
+         * own and then switches. The list is complete; there are no pages.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetPublicAccountDataRespDto>> listPublicAccountsForSwitchLoggedIn(
+            ListPublicAccountsForSwitchLoggedInDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListPublicAccountsForSwitchLoggedInRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listPublicAccountsForSwitchLoggedIn</code>, with options of its
+         * own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetPublicAccountDataRespDto>> listPublicAccountsForSwitchLoggedIn(
+            ListPublicAccountsForSwitchLoggedInDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListPublicAccountsForSwitchLoggedInRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * Start registering a passkey.
+         *
+         * <p>The first of two steps to a passkey (WebAuthn) for the signed-in user, such as a
+         * fingerprint, a face or a security key. Hand <code>registrationOptions</code> to
+         * <code>navigator.credentials.create()</code> in the browser, with <code>challenge</code> and
+         * the IDs turned from Base64 into bytes; then send the result and <code>ticket</code> to
+         * <code>verifyRegister</code>.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetRegistrationOptionsRespDto>> initRegisterOptions() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.InitRegisterOptionsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>initRegisterOptions</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetRegistrationOptionsRespDto>> initRegisterOptions(
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.InitRegisterOptionsRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * Register a passkey.
+         *
+         * <p>The second of two steps to a passkey (WebAuthn) for the signed-in user: checks what the
+         * browser made of the options from <code>initRegisterOptions</code>, and keeps the public key.
+         * Bytes are sent in URL-safe Base64. Look at <code>verified</code>: the call succeeds even
+         * where the passkey is not accepted.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyRegistrationResultRespDto>> verifyRegister(
+            VerifyRegistrationDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyRegisterRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyRegister</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<VerifyRegistrationResultRespDto>> verifyRegister(
+            VerifyRegistrationDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyRegisterRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>listDevices</code>, with nothing but what the service assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<TerminalSessionRespDto>> listDevices() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListDevicesRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List my devices.
+         *
+         * <p>Returns the devices that the signed-in user has signed in on, page by page, each with the
+         * time and the place of the last sign-in. A page that does not reach <code>limit</code> is the
+         * last.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<TerminalSessionRespDto>> listDevices(ListDevicesDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListDevicesRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>listDevices</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<TerminalSessionRespDto>> listDevices(
+            ListDevicesDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListDevicesRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * The same as the other <code>list</code>, with nothing but what the service assumes.
+         *
+         * @return can be walked more than once
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<TerminalSessionRespDto>> list() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListDevicesRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * A former name of <code>listDevices</code>.
+         *
+         * <p>List my devices.
+         *
+         * <p>Returns the devices that the signed-in user has signed in on, page by page, each with the
+         * time and the place of the last sign-in. A page that does not reach <code>limit</code> is the
+         * last.
+         *
+         * @param request what is sent
+         * @return can be walked more than once
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<TerminalSessionRespDto>> list(ListDevicesDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListDevicesRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>list</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return can be walked more than once
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<TerminalSessionRespDto>> list(
+            ListDevicesDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.ListDevicesRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * Unbind one of my devices.
+         *
+         * <p>Removes a device from the list of the signed-in user, such as one that was sold or lost. To
+         * end only the session on it and keep it in the list, use <code>revokeDeviceSession</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbindDevice(UnbindDeviceDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>unbindDevice</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbindDevice(
+            UnbindDeviceDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * A former name of <code>unbindDevice</code>.
+         *
+         * <p>Unbind one of my devices.
+         *
+         * <p>Removes a device from the list of the signed-in user, such as one that was sold or lost. To
+         * end only the session on it and keep it in the list, use <code>revokeDeviceSession</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbind(UnbindDeviceDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>unbind</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<CommonResponseDto>> unbind(
+            UnbindDeviceDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.UnbindDeviceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Sign out on one of my devices.
+         *
+         * <p>Ends the session of the signed-in user on one device, such as one that was left behind. The
+         * device stays in the list; <code>unbindDevice</code> removes it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> revokeDeviceSession(
+            RevokeDeviceSessionDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>revokeDeviceSession</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CommonResponseDto>> revokeDeviceSession(
+            RevokeDeviceSessionDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * A former name of <code>revokeDeviceSession</code>.
+         *
+         * <p>Sign out on one of my devices.
+         *
+         * <p>Ends the session of the signed-in user on one device, such as one that was left behind. The
+         * device stays in the list; <code>unbindDevice</code> removes it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<CommonResponseDto>> revoke(RevokeDeviceSessionDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>revoke</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        @Deprecated
+        public CompletableFuture<ApiResponse<CommonResponseDto>> revoke(
+            RevokeDeviceSessionDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.RevokeDeviceSessionRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * The same as the other <code>getLoginHistory</code>, with nothing but what the service
+         * assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetLoginHistoryRespDto>> getLoginHistory() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List my sign-ins.
+         *
+         * <p>Returns when, where and with what the signed-in user signed in, or tried to, page by page.
+         * Show it to users, so that they notice a stranger. <code>appId</code>, <code>clientIp</code>,
+         * <code>success</code>, <code>start</code> and <code>end</code> narrow the list.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetLoginHistoryRespDto>> getLoginHistory(GetLoginHistoryDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getLoginHistory</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetLoginHistoryRespDto>> getLoginHistory(
+            GetLoginHistoryDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetLoginHistoryRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * List applications I have signed in to.
+         *
+         * <p>Returns the applications of the user pool that the signed-in user has signed in to. The list
+         * is complete; there are no pages. <code>getAccessibleApps</code> returns those that the user
+         * may sign in to.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetLoggedInAppsRespDto>> getLoggedInApps() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetLoggedInAppsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getLoggedInApps</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetLoggedInAppsRespDto>> getLoggedInApps(RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetLoggedInAppsRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * List applications I may sign in to.
+         *
+         * <p>Returns the applications of the user pool that the signed-in user may sign in to, whether or
+         * not that has happened yet: what a page with links to all applications shows. The list is
+         * complete; there are no pages.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetAccessibleAppsRespDto>> getAccessibleApps() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetAccessibleAppsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getAccessibleApps</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetAccessibleAppsRespDto>> getAccessibleApps(RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetAccessibleAppsRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * List my tenants.
+         *
+         * <p>Returns the tenants that the signed-in user belongs to, such as the companies that use an
+         * application together. Let the user choose one, and pass its ID when signing in. The list is
+         * complete; there are no pages.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetTenantListRespDto>> getTenantList() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetTenantListRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getTenantList</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetTenantListRespDto>> getTenantList(RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetTenantListRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
          * List my groups.
          *
          * <p>Returns the user groups that the signed-in user belongs to. The access token says who that
@@ -502,31 +2893,140 @@ public class AsyncAuthenticationClient {
         }
 
         /**
-         * Read the OpenID Connect configuration.
-         *
-         * <p>Returns the URLs of the OpenID Connect endpoints of this application, and what they support
-         * (OpenID Connect Discovery). The methods of this client know the usual URLs and do not need
-         * it; it is for other software that is configured with a single URL.
+         * The same as the other <code>getRoleList</code>, with nothing but what the service assumes.
          *
          * @return what the service answers
          */
-        public CompletableFuture<ApiResponse<OidcConfigurationDto>> getOpenIdConfiguration() {
+        public CompletableFuture<ApiResponse<RoleListRespDto>> getRoleList() {
             return core.responseAsync(
-                    AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                    AuthenticationClientOperations.GetRoleListRow.ROW,
                     null,
                     RequestOptions.none());
         }
 
         /**
-         * The same as the other <code>getOpenIdConfiguration</code>, with options of its own.
+         * List my roles.
          *
+         * <p>Returns the roles that the signed-in user has, so that an application can show what the user
+         * may do. What a program guards must be checked where it is guarded, never in the browser
+         * alone. The list is complete; there are no pages.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<RoleListRespDto>> getRoleList(GetRoleListDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetRoleListRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getRoleList</code>, with options of its own.
+         *
+         * @param request what is sent
          * @param options of this call
          * @return what the service answers
          */
-        public CompletableFuture<ApiResponse<OidcConfigurationDto>> getOpenIdConfiguration(RequestOptions options) {
+        public CompletableFuture<ApiResponse<RoleListRespDto>> getRoleList(
+            GetRoleListDto request,
+            RequestOptions options) {
             return core.responseAsync(
-                    AuthenticationClientOperations.GetOpenIdConfigurationRow.ROW,
+                    AuthenticationClientOperations.GetRoleListRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * The same as the other <code>getDepartmentList</code>, with nothing but what the service
+         * assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserDepartmentPaginatedRespDto>> getDepartmentList() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetDepartmentListRow.ROW,
                     null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List my departments.
+         *
+         * <p>Returns the departments that the signed-in user belongs to, page by page, with whether the
+         * user leads them and which is the main one.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserDepartmentPaginatedRespDto>> getDepartmentList(
+            GetDepartmentListDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getDepartmentList</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserDepartmentPaginatedRespDto>> getDepartmentList(
+            GetDepartmentListDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetDepartmentListRow.ROW,
+                    request,
+                    options);
+        }
+
+        /**
+         * The same as the other <code>getAuthorizedResources</code>, with nothing but what the service
+         * assumes.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<AuthorizedResourcePaginatedRespDto>> getAuthorizedResources() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * List resources I am authorized for.
+         *
+         * <p>Returns every resource that the signed-in user may use or is refused, directly or through
+         * groups, roles and departments, in one answer. <code>namespace</code> and
+         * <code>resourceType</code> narrow it.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<AuthorizedResourcePaginatedRespDto>> getAuthorizedResources(
+            GetAuthorizedResourcesDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
+                    request,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getAuthorizedResources</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<AuthorizedResourcePaginatedRespDto>> getAuthorizedResources(
+            GetAuthorizedResourcesDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
+                    request,
                     options);
         }
     }

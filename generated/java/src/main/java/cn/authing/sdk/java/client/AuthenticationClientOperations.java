@@ -4,12 +4,31 @@
  */
 package cn.authing.sdk.java.client;
 
+import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
+import cn.authing.sdk.java.dto.CommonResponseDto;
+import cn.authing.sdk.java.dto.GetAccessibleAppsRespDto;
+import cn.authing.sdk.java.dto.GetLoggedInAppsRespDto;
+import cn.authing.sdk.java.dto.GetLoginHistoryRespDto;
+import cn.authing.sdk.java.dto.GetPublicAccountDataRespDto;
+import cn.authing.sdk.java.dto.GetRegistrationOptionsRespDto;
+import cn.authing.sdk.java.dto.GetSecurityInfoRespDto;
+import cn.authing.sdk.java.dto.GetTenantListRespDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
+import cn.authing.sdk.java.dto.IsSuccessRespDto;
 import cn.authing.sdk.java.dto.OidcConfigurationDto;
 import cn.authing.sdk.java.dto.OidcIntrospectionRespDto;
 import cn.authing.sdk.java.dto.OidcJwksDto;
 import cn.authing.sdk.java.dto.OidcTokenRespDto;
 import cn.authing.sdk.java.dto.OidcUserInfoDto;
+import cn.authing.sdk.java.dto.PasswordResetVerifyResp;
+import cn.authing.sdk.java.dto.RoleListRespDto;
+import cn.authing.sdk.java.dto.TerminalSessionRespDto;
+import cn.authing.sdk.java.dto.UserDepartmentPaginatedRespDto;
+import cn.authing.sdk.java.dto.UserSingleRespDto;
+import cn.authing.sdk.java.dto.VerifyDeleteAccountRequestRespDto;
+import cn.authing.sdk.java.dto.VerifyRegistrationResultRespDto;
+import cn.authing.sdk.java.dto.VerifyUpdateEmailRequestRespDto;
+import cn.authing.sdk.java.dto.VerifyUpdatePhoneRequestRespDto;
 import cn.authing.sdk.java.exception.BadGatewayException;
 import cn.authing.sdk.java.exception.ClientException;
 import cn.authing.sdk.java.exception.ConflictException;
@@ -31,6 +50,7 @@ import cn.authing.sdk.java.internal.BodyKind;
 import cn.authing.sdk.java.internal.JsonShape;
 import cn.authing.sdk.java.internal.OpenIdRow;
 import cn.authing.sdk.java.internal.OperationRow;
+import cn.authing.sdk.java.internal.ParameterStyle;
 import cn.authing.sdk.java.internal.SecurityKinds;
 import cn.authing.sdk.java.internal.ServiceRow;
 import java.util.List;
@@ -81,6 +101,273 @@ final class AuthenticationClientOperations {
 
     private AuthenticationClientOperations() {}
 
+    static final class GetOpenIdConfigurationRow {
+        static final OperationRow<OidcConfigurationDto> ROW = OperationRow.of("getOpenIdConfiguration", "GET", "/oidc/.well-known/openid-configuration")
+            .json(JsonShape.answer(OidcConfigurationDto::new));
+
+        private GetOpenIdConfigurationRow() {}
+    }
+
+    static final class GetProfileRow {
+        static final OperationRow<UserSingleRespDto> ROW = OperationRow.of("getProfile", "GET", "/api/v3/get-profile")
+            .query("withCustomData", "withCustomData", ParameterStyle.FORM)
+            .query("withIdentities", "withIdentities", ParameterStyle.FORM)
+            .query("withDepartmentIds", "withDepartmentIds", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .sensitive("accessToken", "identityNumber", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserSingleRespDto::new));
+
+        private GetProfileRow() {}
+    }
+
+    static final class UpdateProfileRow {
+        static final OperationRow<UserSingleRespDto> ROW = OperationRow.of("updateProfile", "POST", "/api/v3/update-profile")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .sensitive("accessToken", "identityNumber", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserSingleRespDto::new));
+
+        private UpdateProfileRow() {}
+    }
+
+    static final class BindEmailRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("bindEmail", "POST", "/api/v3/bind-email")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("passCode")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private BindEmailRow() {}
+    }
+
+    static final class UnbindEmailRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("unbindEmail", "POST", "/api/v3/unbind-email")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("passCode")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private UnbindEmailRow() {}
+    }
+
+    static final class BindPhoneRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("bindPhone", "POST", "/api/v3/bind-phone")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("passCode")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private BindPhoneRow() {}
+    }
+
+    static final class UnbindPhoneRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("unbindPhone", "POST", "/api/v3/unbind-phone")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("passCode")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private UnbindPhoneRow() {}
+    }
+
+    static final class GetSecurityLevelRow {
+        static final OperationRow<GetSecurityInfoRespDto> ROW = OperationRow.of("getSecurityLevel", "GET", "/api/v3/get-security-info")
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GetSecurityInfoRespDto::new));
+
+        private GetSecurityLevelRow() {}
+    }
+
+    static final class UpdatePasswordRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("updatePassword", "POST", "/api/v3/update-password")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("newPassword", "oldPassword")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private UpdatePasswordRow() {}
+    }
+
+    static final class VerifyUpdateEmailRequestRow {
+        static final OperationRow<VerifyUpdateEmailRequestRespDto> ROW = OperationRow.of("verifyUpdateEmailRequest", "POST", "/api/v3/verify-update-email-request")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("newEmailPassCode", "oldEmailPassCode", "updateEmailToken")
+            .json(JsonShape.answer(VerifyUpdateEmailRequestRespDto::new));
+
+        private VerifyUpdateEmailRequestRow() {}
+    }
+
+    static final class UpdateEmailRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("updateEmail", "POST", "/api/v3/update-email")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("updateEmailToken")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private UpdateEmailRow() {}
+    }
+
+    static final class VerifyUpdatePhoneRequestRow {
+        static final OperationRow<VerifyUpdatePhoneRequestRespDto> ROW = OperationRow.of("verifyUpdatePhoneRequest", "POST", "/api/v3/verify-update-phone-request")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("newPhonePassCode", "oldPhonePassCode", "updatePhoneToken")
+            .json(JsonShape.answer(VerifyUpdatePhoneRequestRespDto::new));
+
+        private VerifyUpdatePhoneRequestRow() {}
+    }
+
+    static final class UpdatePhoneRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("updatePhone", "POST", "/api/v3/update-phone")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("updatePhoneToken")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private UpdatePhoneRow() {}
+    }
+
+    static final class VerifyResetPasswordRequestRow {
+        static final OperationRow<PasswordResetVerifyResp> ROW = OperationRow.of("verifyResetPasswordRequest", "POST", "/api/v3/verify-reset-password-request")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("passCode", "passwordResetToken")
+            .json(JsonShape.answer(PasswordResetVerifyResp::new));
+
+        private VerifyResetPasswordRequestRow() {}
+    }
+
+    static final class ResetPasswordRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("resetPassword", "POST", "/api/v3/reset-password")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("password", "passwordResetToken")
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private ResetPasswordRow() {}
+    }
+
+    static final class VerifyDeleteAccountRequestRow {
+        static final OperationRow<VerifyDeleteAccountRequestRespDto> ROW = OperationRow.of("verifyDeleteAccountRequest", "POST", "/api/v3/verify-delete-account-request")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("deleteAccountToken", "passCode", "password")
+            .json(JsonShape.answer(VerifyDeleteAccountRequestRespDto::new));
+
+        private VerifyDeleteAccountRequestRow() {}
+    }
+
+    static final class DeleteAccountRow {
+        static final OperationRow<IsSuccessRespDto> ROW = OperationRow.of("deleteAccount", "POST", "/api/v3/delete-account")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("deleteAccountToken")
+            .json(JsonShape.answer(IsSuccessRespDto::new));
+
+        private DeleteAccountRow() {}
+    }
+
+    static final class ListPublicAccountsForSwitchLoggedInRow {
+        static final OperationRow<GetPublicAccountDataRespDto> ROW = OperationRow.of("listPublicAccountsForSwitchLoggedIn", "GET", "/api/v3/get-user-select-login-public-accounts")
+            .query("withOriginUser", "withOriginUser", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GetPublicAccountDataRespDto::new));
+
+        private ListPublicAccountsForSwitchLoggedInRow() {}
+    }
+
+    static final class InitRegisterOptionsRow {
+        static final OperationRow<GetRegistrationOptionsRespDto> ROW = OperationRow.of("initRegisterOptions", "GET", "/api/v3/webauthn/registration")
+            .security("accessToken", "appId")
+            .sensitive("ticket")
+            .json(JsonShape.answer(GetRegistrationOptionsRespDto::new));
+
+        private InitRegisterOptionsRow() {}
+    }
+
+    static final class VerifyRegisterRow {
+        static final OperationRow<VerifyRegistrationResultRespDto> ROW = OperationRow.of("verifyRegister", "POST", "/api/v3/webauthn/registration")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("ticket")
+            .json(JsonShape.answer(VerifyRegistrationResultRespDto::new));
+
+        private VerifyRegisterRow() {}
+    }
+
+    static final class ListDevicesRow {
+        static final OperationRow<TerminalSessionRespDto> ROW = OperationRow.of("listDevices", "GET", "/api/v3/mydevices/list")
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .paging("/page", "/limit", 1, "/data", null)
+            .json(JsonShape.answer(TerminalSessionRespDto::new));
+
+        private ListDevicesRow() {}
+    }
+
+    static final class UnbindDeviceRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("unbindDevice", "POST", "/api/v3/mydevices/unbind")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private UnbindDeviceRow() {}
+    }
+
+    static final class RevokeDeviceSessionRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("revokeDeviceSession", "POST", "/api/v3/mydevices/revoke-session")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private RevokeDeviceSessionRow() {}
+    }
+
+    static final class GetLoginHistoryRow {
+        static final OperationRow<GetLoginHistoryRespDto> ROW = OperationRow.of("getLoginHistory", "GET", "/api/v3/get-my-login-history")
+            .query("appId", "appId", ParameterStyle.FORM)
+            .query("clientIp", "clientIp", ParameterStyle.FORM)
+            .query("success", "success", ParameterStyle.FORM)
+            .query("start", "start", ParameterStyle.FORM)
+            .query("end", "end", ParameterStyle.FORM)
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .paging("/page", "/limit", 1, "/data/list", "/data/totalCount")
+            .json(JsonShape.answer(GetLoginHistoryRespDto::new));
+
+        private GetLoginHistoryRow() {}
+    }
+
+    static final class GetLoggedInAppsRow {
+        static final OperationRow<GetLoggedInAppsRespDto> ROW = OperationRow.of("getLoggedInApps", "GET", "/api/v3/get-my-logged-in-apps")
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GetLoggedInAppsRespDto::new));
+
+        private GetLoggedInAppsRow() {}
+    }
+
+    static final class GetAccessibleAppsRow {
+        static final OperationRow<GetAccessibleAppsRespDto> ROW = OperationRow.of("getAccessibleApps", "GET", "/api/v3/get-my-accessible-apps")
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GetAccessibleAppsRespDto::new));
+
+        private GetAccessibleAppsRow() {}
+    }
+
+    static final class GetTenantListRow {
+        static final OperationRow<GetTenantListRespDto> ROW = OperationRow.of("getTenantList", "GET", "/api/v3/get-my-tenant-list")
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GetTenantListRespDto::new));
+
+        private GetTenantListRow() {}
+    }
+
     static final class GetGroupListRow {
         static final OperationRow<GroupListRespDto> ROW = OperationRow.of("getGroupList", "GET", "/api/v3/get-my-group-list")
             .security("accessToken", "appId")
@@ -90,11 +377,37 @@ final class AuthenticationClientOperations {
         private GetGroupListRow() {}
     }
 
-    static final class GetOpenIdConfigurationRow {
-        static final OperationRow<OidcConfigurationDto> ROW = OperationRow.of("getOpenIdConfiguration", "GET", "/oidc/.well-known/openid-configuration")
-            .json(JsonShape.answer(OidcConfigurationDto::new));
+    static final class GetRoleListRow {
+        static final OperationRow<RoleListRespDto> ROW = OperationRow.of("getRoleList", "GET", "/api/v3/get-my-role-list")
+            .query("namespace", "namespace", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(RoleListRespDto::new));
 
-        private GetOpenIdConfigurationRow() {}
+        private GetRoleListRow() {}
+    }
+
+    static final class GetDepartmentListRow {
+        static final OperationRow<UserDepartmentPaginatedRespDto> ROW = OperationRow.of("getDepartmentList", "GET", "/api/v3/get-my-department-list")
+            .query("page", "page", ParameterStyle.FORM)
+            .query("limit", "limit", ParameterStyle.FORM)
+            .query("withCustomData", "withCustomData", ParameterStyle.FORM)
+            .query("sortBy", "sortBy", ParameterStyle.FORM)
+            .query("orderBy", "orderBy", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .paging("/page", "/limit", 1, "/data/list", "/data/totalCount")
+            .json(JsonShape.answer(UserDepartmentPaginatedRespDto::new));
+
+        private GetDepartmentListRow() {}
+    }
+
+    static final class GetAuthorizedResourcesRow {
+        static final OperationRow<AuthorizedResourcePaginatedRespDto> ROW = OperationRow.of("getAuthorizedResources", "GET", "/api/v3/get-my-authorized-resources")
+            .query("namespace", "namespace", ParameterStyle.FORM)
+            .query("resourceType", "resourceType", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(AuthorizedResourcePaginatedRespDto::new));
+
+        private GetAuthorizedResourcesRow() {}
     }
 
     static final class OidcTokenRow {

@@ -1,0 +1,18 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from .._runtime.model import OpenStr
+
+
+class ResetPasswordVerifyMethod(OpenStr):
+    """How somebody who has forgotten the password proves to be the user."""
+
+    EMAIL_PASSCODE = "EMAIL_PASSCODE"
+    """With a code that was sent to the email address of the user."""
+    PHONE_PASSCODE = "PHONE_PASSCODE"
+    """With a code that was sent to the phone number of the user."""

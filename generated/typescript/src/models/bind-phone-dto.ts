@@ -1,0 +1,28 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** A phone number for the signed-in user, and the proof that the user has it. */
+export interface BindPhoneDto {
+  /**
+   * Phone number without the country code, which goes into `phoneCountryCode`. No other user of the
+   * user pool may have it.
+   *
+   * @example "2025550123"
+   */
+  phoneNumber: string;
+  /**
+   * Verification code that was sent to this number.
+   *
+   * @example "123456"
+   */
+  passCode: string;
+  /**
+   * Country code of the phone number, with the plus sign. It can be left out for numbers in
+   * mainland China (`+86`).
+   *
+   * @example "+1"
+   */
+  phoneCountryCode?: string | undefined;
+}

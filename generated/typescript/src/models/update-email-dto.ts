@@ -1,0 +1,14 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** The permission to change the email address. */
+export interface UpdateEmailDto {
+  /**
+   * Token from `verifyUpdateEmailRequest`.
+   *
+   * @example "update-email-token-of-bob"
+   */
+  updateEmailToken: string;
+}

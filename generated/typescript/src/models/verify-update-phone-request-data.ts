@@ -1,0 +1,22 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** The permission to change the phone number. */
+export interface VerifyUpdatePhoneRequestData {
+  /**
+   * Token that `updatePhone` takes. It stands for the new number and works once.
+   *
+   * @example "update-phone-token-of-bob"
+   */
+  updatePhoneToken: string;
+  /**
+   * Seconds for which the token is valid.
+   *
+   * An integer.
+   *
+   * @example 60
+   */
+  tokenExpiresIn: number;
+}
