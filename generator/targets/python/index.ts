@@ -6,7 +6,14 @@
  */
 import { code, type Code, join } from "../../code/code.js";
 import { Diagnostics, InternalError } from "../../diagnostic.js";
-import type { Api, Client, Declaration, Operation, RecordDeclaration } from "../../model/api.js";
+import {
+  type Api,
+  type Client,
+  type Declaration,
+  type Operation,
+  type RecordDeclaration,
+  successResponses,
+} from "../../model/api.js";
 import { type Demand, reportUnmet } from "../../model/demands.js";
 import { planClientFiles } from "./clients.js";
 import { Codecs } from "./codecs.js";
@@ -32,6 +39,7 @@ import type { ClientSettings, PythonOptions } from "./options.js";
 import { licenseFile, modelsModule, projectFile, readmeFile, rootModule } from "./package.js";
 import type { ClientPlan, FilePlan, OperationPlan, PythonPlan } from "./plan.js";
 import { BUILTIN_TYPES } from "./reserved.js";
+import { OAUTH_EXPORTS, STREAM_EXPORTS } from "./runtime.js";
 import { operationSamples, quickStart, type SampleContext } from "./samples.js";
 import { planService } from "./service.js";
 import { importName } from "./spelling.js";
@@ -43,7 +51,15 @@ export type { PythonPlan } from "./plan.js";
 export { pythonSurface } from "./surface.js";
 
 /** What of the model's demands this target meets. */
-const MET: ReadonlySet<Demand> = new Set();
+const MET: ReadonlySet<Demand> = new Set([
+  "successes",
+  "streams",
+  "accept",
+  "servers",
+  "parts",
+  "places",
+  "webhooks",
+]);
 
 export function planPython(api: Api, options: PythonOptions, diagnostics: Diagnostics): PythonPlan {
   reportUnmet(api, "Python", MET, diagnostics);
@@ -74,10 +90,13 @@ export function planPython(api: Api, options: PythonOptions, diagnostics: Diagno
   };
   const clients = api.clients.map((client) => planClient(shared, client));
   const plans = clients.map((one) => one.plan);
-  const hasOpenId = plans.some((one) => one.openId !== null);
+  const more = [
+    ...(plans.some((one) => one.openId !== null) ? OAUTH_EXPORTS : []),
+    ...(api.clients.some(hasStreams) ? STREAM_EXPORTS : []),
+  ];
   const below = (file: FilePlan): FilePlan => ({ ...file, path: `src/${imported}/${file.path}` });
   const modules: readonly FilePlan[] = [
-    rootModule(names, types, errors, hasOpenId, banner),
+    rootModule(names, types, errors, more, banner),
     { path: ERRORS_FILE, template: "errors", data: planErrorsFile(errors, banner) },
     modelsModule(types, names, banner),
     ...models.map((one) => one.file),
@@ -211,6 +230,15 @@ function planShown(
     itemType: result.item === null ? null : surface.of(result.item),
     samples: operationSamples(sampling, planned),
   };
+}
+
+/** Whether an answer of the service is read piece by piece. */
+function hasStreams({ operations }: Client): boolean {
+  return operations.some((one) =>
+    successResponses(one).some(
+      ({ contents: [first] }) => first !== undefined && first.stream !== null,
+    ),
+  );
 }
 
 /** The simplest call: reading, and with as little in its request as can be. */

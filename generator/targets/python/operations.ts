@@ -15,10 +15,10 @@ import {
   type Declaration,
   type Documentation,
   type Field,
+  givenType,
   type Operation,
   type Parameter,
   type RecordDeclaration,
-  successResponse,
   type Type,
   type TypeId,
 } from "../../model/api.js";
@@ -30,9 +30,10 @@ import { constraintNotes, docstringOf, methodDocstringOf, paragraphs } from "./c
 import { annotated, argument, call, dictOf, type Expression, indented, layOut } from "./layout.js";
 import { memberClaim, memberScope } from "./names.js";
 import type { MethodPlan } from "./plan.js";
+import { planResult, type ResultPlan } from "./results.js";
 import { METHOD_ARGUMENTS, runtimeType, runtimeValue, standard } from "./runtime.js";
 import { identifier, literal, reference } from "./syntax.js";
-import { builtinType, distinct, type Shadow, type TypeTexts } from "./types.js";
+import { distinct, type Shadow, type TypeTexts } from "./types.js";
 
 export interface OperationContext {
   readonly client: Client;
@@ -71,13 +72,9 @@ export interface PlannedOperation {
   readonly result: ResultPlan;
 }
 
-export interface ResultPlan {
-  readonly type: Code;
-  /** The model's type, where there is one answer to show. */
-  readonly content: Type | null;
-  readonly answer: "json" | "text" | "bytes" | "location" | "none";
-  readonly codec: Expression | null;
-  readonly item: Code | null;
+/** Whether a body is a line of JSON for each item. */
+export function takesLines({ stream }: Content): boolean {
+  return stream?.format === "jsonLines";
 }
 
 export const BODY_ARGUMENT = "body";
@@ -101,7 +98,7 @@ function spreadRecord(
   { body }: Operation,
 ): RecordDeclaration | null {
   const content = body?.contents[0];
-  if (!body?.required || content === undefined) return null;
+  if (!body?.required || content === undefined || takesLines(content)) return null;
   let type = content.type;
   for (let depth = 0; type.kind === "ref" && depth < 20; depth += 1) {
     const target = declarations.get(type.id);
@@ -144,8 +141,9 @@ function argumentsOf(
   }
   const content = body?.contents[0];
   if (body !== null && record === null && content !== undefined) {
+    const type = givenType(content);
     found.push({
-      type: content.type,
+      type,
       documentation: body.documentation,
       default: undefined,
       example: undefined,
@@ -153,7 +151,7 @@ function argumentsOf(
       wireName: BODY_ARGUMENT,
       in: "body",
       required: body.required,
-      members: members(content.type),
+      members: members(type),
       whole: true,
     });
   }
@@ -204,43 +202,6 @@ function argumentNames(
   );
 }
 
-function planResult(context: OperationContext, operation: Operation): ResultPlan {
-  const { texts, codecs, shadow } = context;
-  const other = (type: Code, answer: ResultPlan["answer"]): ResultPlan => ({
-    type,
-    content: null,
-    answer,
-    codec: null,
-    item: null,
-  });
-  if (isRedirect(operation)) return other(builtinType("str", shadow), "location");
-  const content: Content | undefined = successResponse(operation)?.contents[0];
-  if (content === undefined || operation.method === "HEAD") return other(code`None`, "none");
-  if (content.kind === "bytes" || content.kind === "multipart") {
-    return other(builtinType("bytes", shadow), "bytes");
-  }
-  if (content.kind === "text" || content.kind === "form") {
-    return other(builtinType("str", shadow), "text");
-  }
-  const { paging } = operation;
-  return {
-    type: texts.text(content.type, "answer", shadow),
-    content: content.type,
-    answer: "json",
-    codec: codecs.of(content.type),
-    item: paging === null ? null : texts.text(paging.itemType, "answer", shadow),
-  };
-}
-
-/** Whether the description knows no other success than being sent somewhere else. */
-function isRedirect({ responses }: Operation): boolean {
-  if (responses.some((one) => /^2(\d\d|XX)$/.test(one.status))) return false;
-  return responses.some(
-    ({ status, headers }) =>
-      /^3(\d\d|XX)$/.test(status) && headers.some(({ name }) => name.toLowerCase() === "location"),
-  );
-}
-
 // ---------------------------------------------------------------------------------------------- methods
 
 /** The method, and one more for each former name. */
@@ -287,7 +248,7 @@ export function methods(
 }
 
 function returnsOf({ result }: PlannedOperation, isAsync: boolean): Code {
-  if (result.item === null) return result.type;
+  if (result.item === null) return isAsync ? result.asyncType : result.type;
   const pager = runtimeType(isAsync ? "AsyncPager" : "Pager");
   return code`${pager}[${result.type}, ${result.item}]`;
 }

@@ -13,7 +13,7 @@ import { LINE_WIDTH } from "./layout.js";
 import type { Names } from "./names.js";
 import type { PythonOptions } from "./options.js";
 import type { ClientPlan, FilePlan, LazyPlan, ReadmePlan, TypePlan } from "./plan.js";
-import { OAUTH_EXPORTS, RUNTIME_EXPORTS, runtimeFile } from "./runtime.js";
+import { RUNTIME_EXPORTS, runtimeFile, type RuntimeName } from "./runtime.js";
 import { importName } from "./spelling.js";
 import {
   docText,
@@ -74,7 +74,7 @@ export function rootModule(
   names: Names,
   types: readonly TypePlan[],
   errors: ErrorNames,
-  hasOpenId: boolean,
+  more: readonly RuntimeName[],
   banner: Code,
 ): FilePlan {
   const exports: Export[] = [];
@@ -91,7 +91,7 @@ export function rootModule(
   for (const type of types) {
     exports.push({ name: type.name, file: names.modelFiles.get(type.id) ?? "" });
   }
-  for (const name of [...RUNTIME_EXPORTS, ...(hasOpenId ? OAUTH_EXPORTS : [])]) {
+  for (const name of [...RUNTIME_EXPORTS, ...more]) {
     exports.push({ name, file: runtimeFile(name) });
   }
   const unique = new Map(exports.map((one) => [one.name, one]));

@@ -6,10 +6,28 @@
  * Leaves to others: what the runtime does with a row.
  */
 import { code, type Code } from "../../code/code.js";
-import type { Content, Operation, Parameter } from "../../model/api.js";
+import {
+  type Content,
+  type Operation,
+  type Parameter,
+  type ParameterStyle,
+  type PartEncoding,
+  successResponse,
+} from "../../model/api.js";
 import { reachable } from "../../model/mentions.js";
-import { argument, call, type Expression, type Item, keyword, layOut, tupleOf } from "./layout.js";
-import type { OperationContext, PlannedOperation } from "./operations.js";
+import { operationServer } from "./host.js";
+import {
+  argument,
+  call,
+  dictOf,
+  type Expression,
+  type Item,
+  keyword,
+  layOut,
+  tupleOf,
+} from "./layout.js";
+import { type OperationContext, type PlannedOperation, takesLines } from "./operations.js";
+import type { AnswerPlan } from "./results.js";
 import { runtimeValue } from "./runtime.js";
 import { identifier, literal } from "./syntax.js";
 
@@ -38,8 +56,12 @@ function rowExpression(context: OperationContext, planned: PlannedOperation): Ex
   );
   add(code`parameters`, parameters.length === 0 ? null : tupleOf(parameters));
   add(code`body`, bodyRow(operation));
-  add(code`answer`, result.answer === "json" ? null : literal(result.answer));
-  add(code`result`, result.codec);
+  for (const item of answerItems(result)) items.push(item);
+  add(code`answers`, answersRow(result.answers));
+  const accept = operation.accept ?? streamType(operation);
+  add(code`accept`, accept === null || accept === "application/json" ? null : literal(accept));
+  const server = operationServer(context.client, operation);
+  add(code`server`, server === null ? null : literal(server));
   add(code`security`, securityRow(operation));
   const always = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"].includes(operation.method);
   add(code`idempotent`, operation.idempotent && !always ? literal(true) : null);
@@ -49,20 +71,60 @@ function rowExpression(context: OperationContext, planned: PlannedOperation): Ex
   return call(runtimeValue("Operation"), items, true);
 }
 
+function answerItems({ answer, codec, events }: AnswerPlan): readonly Item[] {
+  const items: Item[] = [];
+  if (answer !== "json") items.push(keyword(code`answer`, literal(answer)));
+  if (codec !== null) items.push(keyword(code`result`, codec));
+  const named = events.map(({ name, codec: own }) => ({ key: literal(name), value: own }));
+  if (named.length > 0) items.push(keyword(code`events`, dictOf(named)));
+  return items;
+}
+
+function answersRow(answers: PlannedOperation["result"]["answers"]): Expression | null {
+  if (answers.length === 0) return null;
+  const rows = answers.map((one) => {
+    const [kind, ...others] = answerItems(one);
+    const isNamed = one.answer !== "json" && kind !== undefined;
+    const items = isNamed ? [argument(literal(one.answer)), ...others] : answerItems(one);
+    return { key: literal(one.status), value: call(runtimeValue("Answer"), items) };
+  });
+  return dictOf(rows, true);
+}
+
+/** Media type of a stream: many services send one only to those who ask for it. */
+function streamType(operation: Operation): string | null {
+  const content = successResponse(operation)?.contents[0];
+  return content === undefined || content.stream === null ? null : content.mediaType;
+}
+
 function parameterRow(parameter: Parameter, key: string): Expression {
   const items: Item[] = [argument(literal(parameter.name)), argument(literal(parameter.in))];
   if (key !== parameter.name) items.push(keyword(code`key`, literal(key)));
   const style = styleOf(parameter);
   if (style !== null) items.push(keyword(code`style`, literal(style)));
-  if (parameter.allowReserved && (parameter.in === "query" || parameter.in === "cookie")) {
+  if (parameter.style === "cookie") {
+    items.push(keyword(code`raw`, literal(true)));
+  } else if (parameter.allowReserved && (parameter.in === "query" || parameter.in === "cookie")) {
     items.push(keyword(code`reserved`, literal(true)));
   }
   return call(runtimeValue("Parameter"), items);
 }
 
 /** `null`: the usual one of the place. */
-function styleOf({ contentType, style, explode }: Parameter): string | null {
-  if (contentType !== null) return "json";
+function styleOf({ contentType, whole, style, explode, in: place }: Parameter): string | null {
+  const isJson = contentType !== null && JSON_TYPE.test(contentType);
+  if (whole) {
+    if (isJson) return "simpleJson";
+    return contentType === "application/x-www-form-urlencoded" ? "whole" : "simple";
+  }
+  if (isJson) return place === "query" || place === "cookie" ? "json" : "simpleJson";
+  // What is text already is sent as it is.
+  return contentType !== null ? null : writtenAs(style, explode);
+}
+
+const JSON_TYPE = /[/+]json\b/i;
+
+function writtenAs(style: ParameterStyle, explode: boolean): string | null {
   switch (style) {
     case "form":
       return explode ? null : "comma";
@@ -97,12 +159,45 @@ const MEDIA_TYPES = {
 function bodyRow(operation: Operation): Expression | null {
   const content = operation.body?.contents[0];
   if (content === undefined) return null;
-  const usual = MEDIA_TYPES[content.kind];
-  const items: Item[] = content.kind === "json" ? [] : [argument(literal(content.kind))];
-  if (usual !== null && content.mediaType !== usual) {
+  const lines = takesLines(content);
+  const kind = lines ? "jsonLines" : content.kind;
+  const usual = lines ? "application/jsonl" : MEDIA_TYPES[content.kind];
+  const items: Item[] = kind === "json" ? [] : [argument(literal(kind))];
+  // A form of parts has its own type, unless it is of another kind than browsers send.
+  const isUsual = usual === null ? /^multipart\/form-data\b/i.test(content.mediaType) : false;
+  if (content.mediaType !== usual && !isUsual) {
     items.push(keyword(code`media_type`, literal(content.mediaType)));
   }
+  const parts = content.encoding.flatMap((one) => {
+    const value = partRow(one, content.kind);
+    return value === null ? [] : [{ key: literal(one.name), value }];
+  });
+  if (parts.length > 0) items.push(keyword(code`parts`, dictOf(parts, true)));
   return call(runtimeValue("Body"), items);
+}
+
+/** `null`: the usual way says the same. */
+function partRow(part: PartEncoding, kind: Content["kind"]): Expression | null {
+  const items: Item[] = [];
+  const add = (name: Code, value: Expression): void => void items.push(keyword(name, value));
+  if (kind === "multipart" && part.contentType !== null) {
+    add(code`content_type`, literal(part.contentType));
+  }
+  if (part.style !== null) {
+    add(code`style`, literal(writtenAs(part.style.style, part.style.explode) ?? "form"));
+  } else if (kind === "form" && JSON_TYPE.test(part.contentType ?? "")) {
+    // A form has no media types: what is JSON is JSON in one value, lists too.
+    add(code`style`, literal("json"));
+  }
+  if (part.allowReserved) add(code`reserved`, literal(true));
+  if (part.headers.length > 0) {
+    const headers = part.headers.map(({ name, value }) => ({
+      key: literal(name),
+      value: literal(value),
+    }));
+    add(code`headers`, dictOf(headers));
+  }
+  return items.length === 0 ? null : call(runtimeValue("Part"), items);
 }
 
 function securityRow(operation: Operation): Expression | null {

@@ -49,7 +49,7 @@ const MODULES = {
     "build_logout_url",
     "generate_code_challenge",
   ],
-  operation: ["Body", "Operation", "Paging", "Parameter", "Target"],
+  operation: ["Answer", "Body", "Operation", "Paging", "Parameter", "Part", "Target"],
   options: [
     "AsyncClientOptions",
     "AsyncMiddleware",
@@ -75,6 +75,7 @@ const MODULES = {
   ],
   service: ["Envelope", "Host", "Service"],
   signature: ["SignatureScheme"],
+  streams: ["AsyncResponseStream", "ResponseStream", "ServerSentEvent"],
   sync_client: ["SyncClient"],
   unset: ["UNSET", "UnsetType"],
 } as const;
@@ -141,6 +142,13 @@ export const OAUTH_EXPORTS = [
   "AuthorizeUrl",
   "CodeChallenge",
   "OAuthCallOptions",
+] as const satisfies readonly RuntimeName[];
+
+/** The same, of a package whose service streams. */
+export const STREAM_EXPORTS = [
+  "AsyncResponseStream",
+  "ResponseStream",
+  "ServerSentEvent",
 ] as const satisfies readonly RuntimeName[];
 
 /** Every name that no schema or error may have. */

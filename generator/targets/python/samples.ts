@@ -34,6 +34,7 @@ import {
 } from "./layout.js";
 import type { Names } from "./names.js";
 import type { PlannedOperation } from "./operations.js";
+import { isStream } from "./results.js";
 import { identifier, literal, modulePath, reference } from "./syntax.js";
 
 export interface SampleContext {
@@ -184,9 +185,27 @@ function statement(
   const head = silent ? waits : code`result = ${waits}`;
   const column = depth * 4 + head.text.length;
   const made = layOut(call(method, items), depth, column, tail.text.length);
+  if (isStream(planned.result)) return streamed(planned, items, depth, waits);
   const first = code`${spaces(depth)}${head}${made}${tail}`;
   if (silent) return first;
   return code`${first}\n${spaces(depth)}print(result${interesting(context, planned)})`;
+}
+
+/** A stream is read item by item, and closed however that ends. */
+function streamed(
+  planned: PlannedOperation,
+  items: readonly Item[],
+  depth: number,
+  waits: Code,
+): Code {
+  const method = code`client.${identifier(planned.names.method)}`;
+  const keywords = waits.isEmpty ? EMPTY : code`async `;
+  const head = code`${keywords}with ${waits}`;
+  const tail = code` as stream:`;
+  const made = layOut(call(method, items), depth, depth * 4 + head.text.length, tail.text.length);
+  return code`${spaces(depth)}${head}${made}${tail}
+${spaces(depth + 1)}${keywords}for item in stream:
+${spaces(depth + 2)}print(item)`;
 }
 
 function loop(

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import replace
+from functools import partial
 from typing import Any, Literal, cast
 
 from . import clock
@@ -22,11 +23,11 @@ from .headers import set_header
 from .http import httpx
 from .limits import Scope, limit_in
 from .logs import shown_headers
-from .operation import Operation
+from .operation import STREAMS, Operation
 from .options import RequestOptions, Settings, with_call_options
 from .redact import is_telling, redact, scrub, values_of
 from .request import Prepared, prepare_request
-from .response import ApiResponse, judge
+from .response import ApiResponse, judge, opens
 from .retry import is_idempotent, retry_delay
 from .schemes import Credentials
 from .state import State
@@ -60,7 +61,7 @@ def perform(
     """Sends a call. `raw`: the result stays JSON."""
     service, budget = state.service, state.budget
     if raw:
-        operation = replace(operation, result=None)
+        operation = replace(operation, result=None, answers={})
     settings = with_call_options(state.settings, options)
     extra = options.get("extra_body")
     if extra is not None and (body is UNSET or isinstance(body, Mapping)):
@@ -103,6 +104,8 @@ def perform(
         )
         return answer.data
 
+    kinds = (operation.answer, *(one.kind for one in operation.answers.values()))
+    opening = None if STREAMS.isdisjoint(kinds) else partial(opens, operation)
     budget.deposit()
     replayed = False
     retries = 0
@@ -123,8 +126,11 @@ def perform(
         failure: Exception
         returned: ApiResponse[Any] | None = None
         try:
-            answer: RawAnswer = yield Send(settings, request, secrets, limit, credentials.sign)
-            judged = judge(service, operation, answer, attempt, secrets)
+            answer: RawAnswer = yield Send(
+                settings, request, secrets, limit, credentials.sign, opening
+            )
+            most = settings.max_response_bytes
+            judged = judge(service, operation, answer, attempt, secrets, most)
         except SdkError as error:
             failure = error
         else:

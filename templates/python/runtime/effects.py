@@ -11,12 +11,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from .http import httpx
     from .limits import Limit
     from .options import Settings
+    from .stream_items import ItemReader
 
 T = TypeVar("T")
 
@@ -49,6 +50,16 @@ class RawAnswer:
     http_status: int
     headers: httpx.Headers
     content: bytes
+    source: Source | None = None
+    """Set where the body was left to be read piece by piece; `content` is empty then."""
+
+
+class Source(Protocol):
+    """A body that is still to be read, as the driver has it."""
+
+    def stream(self, reader: ItemReader) -> Any:
+        """What the caller reads: a `ResponseStream`, or an `AsyncResponseStream`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,8 @@ class Send:
     limit: Limit | None
     sign: Callable[[HttpRequest], None] | None
     """Signs the attempt as it leaves, where a scheme does that."""
+    opens: Callable[[int, httpx.Headers], bool] | None = None
+    """Whether the body of an answer with this status and these headers is left to be read piece by piece."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from typing import Any, Generic, TypeVar
 from .effects import RawAnswer
 from .errors import ApiError, ApiErrorDetails, DecodeError
 from .http import httpx
-from .operation import Operation
+from .operation import STREAMS, Answer, Operation
 from .pointer import get
 from .redact import scrub
 from .retry import retry_after
@@ -71,6 +71,7 @@ _CODES = ("/code", "/error/code", "/error")
 """Where services put their words for what went wrong, and its code, when no envelope says so."""
 
 _JSON = re.compile(r"[/+]json\b", re.IGNORECASE)
+_ONLY_JSON = re.compile(r"application/(problem\+)?json\b(?!-)", re.IGNORECASE)
 
 
 def judge(
@@ -79,11 +80,14 @@ def judge(
     raw: RawAnswer,
     attempts: int,
     secrets: Collection[str],
+    most: int,
 ) -> Judgement:
-    """Says whether a call succeeded. Raises `DecodeError` where a success cannot be read."""
+    """Says whether a call succeeded. Raises `DecodeError` where a success cannot be read. `most`: characters of the longest
+    item of a stream."""
     envelope = service.envelope
     http_status, headers = raw.http_status, raw.headers
-    kind = operation.answer
+    answer = operation.answer_to(http_status)
+    kind = answer.kind
     content_type = headers.get("content-type")
     accepted = 200 <= http_status < (400 if kind == "location" else 300)
     # What is not for reading as text, such as a picture, is not decoded.
@@ -116,7 +120,7 @@ def judge(
                 shown,
                 text[:_START],
             )
-        result = None if is_empty else _result(operation, raw, json)
+        result = None if is_empty else _result(operation, answer, raw, json, most)
         return Judgement(json, result, status, request_id, enveloped, None)
 
     def find(places: Iterable[str | None]) -> Any:
@@ -157,20 +161,22 @@ def judge(
             retry_after=retry_after(headers),
         )
     )
-    result = _decoded(operation, body)
+    result = _decoded(answer, body)
     return Judgement(body, result, status, request_id, enveloped, error)
 
 
-def _result(operation: Operation, raw: RawAnswer, json: Any) -> Any:
-    kind = operation.answer
+def _result(operation: Operation, answer: Answer, raw: RawAnswer, json: Any, most: int) -> Any:
+    kind = answer.kind
     if kind == "json":
-        return _decoded(operation, json)
+        return _decoded(answer, json)
     if kind == "text":
         return raw.content.decode("utf-8-sig", "replace")
     if kind == "bytes":
         return raw.content
     if kind == "none":
         return None
+    if kind in STREAMS:
+        return _stream(operation, answer, raw, most)
     # The place that a redirect leads to, which nobody follows. It may be relative to the URL of the call.
     location = raw.headers.get("location")
     if location is None:
@@ -179,5 +185,25 @@ def _result(operation: Operation, raw: RawAnswer, json: Any) -> Any:
     return location
 
 
-def _decoded(operation: Operation, json: Any) -> Any:
-    return json if operation.result is None else operation.result.decode(json)
+def _stream(operation: Operation, answer: Answer, raw: RawAnswer, most: int) -> Any:
+    if raw.source is not None:
+        from .stream_items import reader_of  # loads what only streams need
+
+        return raw.source.stream(reader_of(operation.id, answer, raw, most))
+    shown = raw.headers.get("content-type")
+    came = shown or "a body of no type"
+    raise DecodeError(f"a stream was asked for, and {came} came", raw.http_status, shown, "")
+
+
+def opens(operation: Operation, http_status: int, headers: httpx.Headers) -> bool:
+    """Whether the body of this answer is read piece by piece. A service that has nothing to stream says so in JSON."""
+    if not 200 <= http_status < 300 or http_status in (204, 205):
+        return False
+    kind = operation.answer_to(http_status).kind
+    return kind in STREAMS and not _ONLY_JSON.match(headers.get("content-type", ""))
+
+
+def _decoded(answer: Answer, json: Any) -> Any:
+    if answer.kind != "json" or answer.result is None:
+        return json
+    return answer.result.decode(json)

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from . import clock
 from .effects import Ask, Effect, Flight, HttpRequest, Once, RawAnswer, Send, Sleep, Steps
+from .errors import SdkError
 from .http import httpx
 from .limits import Scope, attempt
 from .transport import LIMITS, Collector, no_cookies, to_httpx, transport_error, verified
@@ -60,7 +61,7 @@ class SyncDriver:
 
     def _do(self, effect: Effect, scope: Scope) -> Any:
         if isinstance(effect, Send):
-            return self._send(effect, scope.within(effect.limit))
+            return self._send(effect, scope.within(effect.limit), scope)
         if isinstance(effect, Sleep):
             return _wait(threading.Event(), scope, effect.seconds)
         if isinstance(effect, Ask):
@@ -82,7 +83,8 @@ class SyncDriver:
                 make_breakable(self._own)
             return self._own
 
-    def _send(self, effect: Send, scope: Scope) -> RawAnswer:
+    def _send(self, effect: Send, scope: Scope, whole: Scope) -> RawAnswer:
+        """Under `scope`; what is read later, under `whole`."""
         settings = effect.settings
         client = self._client(settings.http_client)
         name = effect.request.operation
@@ -91,7 +93,8 @@ class SyncDriver:
             if effect.sign is not None:
                 effect.sign(request)
             try:
-                sent = to_httpx(request, scope.limit)
+                silence = settings.timeout if effect.opens is not None else None
+                sent = to_httpx(request, scope.limit, silence)
                 return client.send(sent, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
                 failure = transport_error(name, error, effect.secrets, scope)
@@ -102,6 +105,9 @@ class SyncDriver:
             chain = _around(step, chain)
         with attempt(scope):
             response = chain(effect.request)
+            headers = response.headers
+            if effect.opens is not None and effect.opens(response.status_code, headers):
+                return _opened(response, effect, whole)
             try:
                 collector = Collector(response, settings.max_response_bytes)
                 for chunk in response.iter_bytes():
@@ -161,6 +167,18 @@ class SyncDriver:
                 flight.landed(value, start)
                 flight.running = None
             running.set_result(value)
+
+
+def _opened(response: httpx.Response, effect: Send, scope: Scope) -> RawAnswer:
+    from .streams import Link, SyncSource  # loads what only streams need
+
+    try:
+        scope.check()
+    except SdkError:
+        response.close()
+        raise
+    source = SyncSource(Link(response, effect, scope))
+    return RawAnswer(response.status_code, response.headers, b"", source)
 
 
 def _around(step: Any, chain: Any) -> Any:

@@ -38,6 +38,7 @@ from conformance._runtime import clock
 from conformance._runtime.http import httpx
 from conformance._runtime.model import Model
 from conformance._runtime.paging import AsyncPager, Pager
+from conformance._runtime.streams import ServerSentEvent
 from conformance._runtime.wire import instant
 
 WORKERS = 12
@@ -136,6 +137,9 @@ def neutral(value: Any) -> Any:
         return {name: neutral(one) for name, one in value.wire_items()}
     if isinstance(value, dict):
         return {name: neutral(one) for name, one in value.items()}
+    if isinstance(value, ServerSentEvent):
+        event = {"event": value.event, "data": neutral(value.data), "id": value.id}
+        return event if value.retry is None else {**event, "retry": value.retry}
     if isinstance(value, (list, tuple)):
         return [neutral(one) for one in value]
     if isinstance(value, Enum):
@@ -321,6 +325,14 @@ def finish(client: Any, step: dict[str, Any], token: Any) -> dict[str, Any]:
     if how == "response":
         return response_of(client.with_raw_response(method, **arguments))
     result = method(**arguments)
+    if how == "stream":
+        found = []
+        with result as stream:
+            for one in stream:
+                found.append(one)
+                if len(found) == step.get("take"):
+                    break
+        return {"value": neutral(found)}
     if how in ("items", "pages"):
         found = []
         for one in result if how == "items" else result.pages():
@@ -390,6 +402,14 @@ async def finish_async(client: Any, step: dict[str, Any], token: Any) -> dict[st
     if how == "response":
         return response_of(await client.with_raw_response(method, **arguments))
     result = method(**arguments)
+    if how == "stream":
+        found = []
+        async with await result as stream:
+            async for one in stream:
+                found.append(one)
+                if len(found) == step.get("take"):
+                    break
+        return {"value": neutral(found)}
     if how in ("items", "pages"):
         found = []
         async for one in result if how == "items" else result.pages():

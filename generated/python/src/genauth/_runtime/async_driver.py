@@ -66,7 +66,13 @@ class AsyncDriver:
     async def _do(self, effect: Effect, scope: Scope) -> Any:
         if isinstance(effect, Send):
             own = scope.within(effect.limit)
-            return await _bounded(self._send(effect, own), own)
+            opened: list[httpx.Response] = []
+            try:
+                return await _bounded(self._send(effect, own, scope, opened), own)
+            except BaseException:
+                for response in opened:  # nobody will read it
+                    await response.aclose()
+                raise
         if isinstance(effect, Sleep):
             return await _bounded(asyncio.sleep(effect.seconds), scope)
         if isinstance(effect, Ask):
@@ -88,7 +94,10 @@ class AsyncDriver:
             self._own[loop] = own
         return own
 
-    async def _send(self, effect: Send, scope: Scope) -> RawAnswer:
+    async def _send(
+        self, effect: Send, scope: Scope, whole: Scope, opened: list[httpx.Response]
+    ) -> RawAnswer:
+        """Under `scope`; what is read later, under `whole`, and is put into `opened`."""
         settings = effect.settings
         client = self._client(settings.http_client)
         name = effect.request.operation
@@ -97,7 +106,8 @@ class AsyncDriver:
             if effect.sign is not None:
                 effect.sign(request)
             try:
-                sent = to_httpx(request, scope.limit)
+                silence = settings.timeout if effect.opens is not None else None
+                sent = to_httpx(request, scope.limit, silence)
                 return await client.send(sent, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
                 failure = transport_error(name, error, effect.secrets, scope)
@@ -107,6 +117,13 @@ class AsyncDriver:
         for step in reversed(settings.middleware):
             chain = _around(step, chain)
         response = await chain(effect.request)
+        headers = response.headers
+        if effect.opens is not None and effect.opens(response.status_code, headers):
+            from .streams import AsyncSource, Link  # loads what only streams need
+
+            opened.append(response)
+            source = AsyncSource(Link(response, effect, whole), _bounded)
+            return RawAnswer(response.status_code, headers, b"", source)
         try:
             collector = Collector(response, settings.max_response_bytes)
             async for chunk in response.aiter_bytes():

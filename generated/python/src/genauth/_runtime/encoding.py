@@ -23,6 +23,13 @@ def percent_encode(text: str) -> str:
     raise RequestError("a value in the URL holds half of a surrogate pair")
 
 
+def keep_all(text: str) -> str:
+    """For cookies that are sent as they are. A semicolon would begin another one."""
+    if re.search(r"[;\s]", text):
+        raise RequestError("the value of a cookie cannot hold a semicolon or a blank")
+    return text
+
+
 def keep_reserved(text: str) -> str:
     """For `allowReserved`. What would end the value or the query is encoded all the same, so one value never becomes two."""
     return _KEPT.sub(lambda one: unquote(one[0]), percent_encode(text))

@@ -6,7 +6,8 @@ Leaves to others: how a request is built from a row (`request.py`) and how its a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -15,13 +16,18 @@ if TYPE_CHECKING:
 Place = Literal["path", "query", "header", "cookie"]
 
 Style = Literal[
-    "form", "comma", "space", "pipe", "deep", "json", "simple", "simpleExploded", "label", "labelExploded", "matrix",
-    "matrixExploded",
+    "form", "comma", "space", "pipe", "deep", "json", "simple", "simpleExploded", "simpleJson", "label", "labelExploded",
+    "matrix", "matrixExploded", "whole",
 ]  # fmt: skip
-"""How a value becomes text. `comma`: form, not exploded; `deep`: deepObject."""
+"""How a value becomes text. `comma`: form, not exploded; `deep`: deepObject; `whole`: each member for itself, without the
+name of the value."""
 
-BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
-AnswerKind = Literal["json", "text", "bytes", "location", "none"]
+BodyKind = Literal["json", "form", "multipart", "text", "bytes", "jsonLines"]
+AnswerKind = Literal[
+    "json", "text", "bytes", "location", "none", "events", "textEvents", "jsonLines", "jsonSequence"
+]  # fmt: skip
+STREAMS: frozenset[AnswerKind] = frozenset({"events", "textEvents", "jsonLines", "jsonSequence"})
+"""Answers that are read piece by piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,20 @@ class Parameter:
     """`None`: `simple` in path and header, `form` in query and cookie."""
     reserved: bool = False
     """Whether reserved characters stay as they are."""
+    raw: bool = False
+    """Of a cookie: whether nothing is encoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one member of a form or multipart body is written."""
+
+    content_type: str | None = None
+    """`None`: none for a text, `application/octet-stream` for a file. A `File` that knows its own wins."""
+    style: Style | None = None
+    """Set where it is written as a parameter of the query is."""
+    reserved: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,8 @@ class Body:
     kind: BodyKind = "json"
     media_type: str | None = None
     """`None`: that of the kind."""
+    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
+    """Members that are not written in the usual way, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +90,17 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """How a successful answer is read."""
+
+    kind: AnswerKind = "json"
+    result: Codec | None = None
+    """Makes the result from JSON, of a stream each item; `None`: the JSON is the result."""
+    events: Mapping[str, Codec] = field(default_factory=dict[str, "Codec"])
+    """Of a stream of events: what makes the data of those with a name of their own, by name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """A call that a service knows."""
 
@@ -81,7 +114,16 @@ class Operation:
     body: Body | None = None
     answer: AnswerKind = "json"
     result: Codec | None = None
-    """Makes the result from JSON; `None`: the JSON is the result."""
+    """Makes the result from JSON, of a stream each item; `None`: the JSON is the result."""
+    events: Mapping[str, Codec] = field(default_factory=dict[str, "Codec"])
+    """See `Answer`."""
+    answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
+    """Where statuses differ: how the answer of each is read, by status (`202`) or range (`2XX`)."""
+    accept: str | None = None
+    """Media type to ask for; `None`: JSON where the answer is JSON, else any."""
+    server: str | None = None
+    """Address that takes the place of the client's, unless its caller named one. Empty: it is another than the client's, and
+    only the caller knows it."""
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives; every scheme of one alternative is needed. Empty: the call carries no credentials."""
     idempotent: bool = False
@@ -89,3 +131,8 @@ class Operation:
     paging: Paging | None = None
     sensitive: tuple[str, ...] = ()
     """Names of members, at any depth of request and answer, that must never be logged."""
+
+    def answer_to(self, http_status: int) -> Answer:
+        """How an answer with this status is read, if it is a success."""
+        own = self.answers.get(str(http_status)) or self.answers.get(f"{http_status // 100}XX")
+        return own or Answer(self.answer, self.result, self.events)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .encoding import keep_reserved, percent_encode
+from .encoding import keep_all, keep_reserved, percent_encode
 from .errors import RequestError
 from .headers import Headers, set_header
 from .operation import Parameter
-from .styles import write, write_json
+from .styles import write
 from .unset import UNSET
 from .wire import plain
 
@@ -38,24 +38,16 @@ def put(row: Parameter, value: Any, draft: Draft) -> None:
     if row.place == "path":
         text = ""
         if present:
-            style = row.style or "simple"
-            text = (
-                write_json(value, percent_encode)
-                if style == "json"
-                else ",".join(write(style, name, value, percent_encode))
-            )
+            text = ",".join(write(row.style or "simple", name, value, percent_encode))
         if text == "":
             raise RequestError(f"path parameter {name} is missing or empty")
         draft.path = draft.path.replace(f"{{{name}}}", text)
     elif not present:
         return
     elif row.place == "header":
-        style = row.style or "simple"
-        text = (
-            write_json(value, str) if style == "json" else ",".join(write(style, name, value, str))
-        )
+        text = ",".join(write(row.style or "simple", name, value, str))
         set_header(draft.headers, name, text)
     else:
-        encode = keep_reserved if row.reserved else percent_encode
+        encode = keep_all if row.raw else keep_reserved if row.reserved else percent_encode
         pieces = draft.query if row.place == "query" else draft.cookies
         pieces.extend(write(row.style or "form", name, value, encode))

@@ -51,7 +51,8 @@ def prepare_request(
     """Builds the request that every attempt of a call sends."""
     draft = Draft(operation.path)
     headers = draft.headers
-    set_header(headers, "accept", "application/json" if operation.answer == "json" else "*/*")
+    usual = "application/json" if operation.answer == "json" else "*/*"
+    set_header(headers, "accept", operation.accept or usual)
     set_header(headers, "accept-encoding", "gzip, deflate")
     set_header(headers, "user-agent", f"{service.agent} {_AGENT}")
     for row in operation.parameters:
@@ -71,4 +72,15 @@ def prepare_request(
     for name, value in settings.headers.items():
         set_header(headers, name, value)
     shown = None if body is UNSET else plain(body)
-    return Prepared(draft, settings.base + draft.path, content, shown)
+    return Prepared(draft, _base(service, settings, operation) + draft.path, content, shown)
+
+
+def _base(service: Service, settings: Settings, operation: Operation) -> str:
+    """Where the path begins. Whoever names a host, such as that of a sandbox, means it for all that is sent."""
+    server = operation.server
+    if server is None or service.host.option in settings.values:
+        return settings.base
+    if server == "":
+        what = f"{operation.id} is not where the rest of the service is"
+        raise RequestError(f"{what}: set {service.host.option}")
+    return server

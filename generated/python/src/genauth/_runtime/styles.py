@@ -65,6 +65,13 @@ def _deep(name: str, value: Any, encode: Encode) -> list[str]:
     return [f"{percent_encode(name)}={encode(scalar(value))}"]
 
 
+def _member(name: str, value: Any, encode: Encode) -> list[str]:
+    """A member of a value that is the whole query. An object in it is one JSON text."""
+    if value is None:
+        return []
+    return _form(name, scalar(value) if isinstance(value, dict) else value, encode)
+
+
 def _marked(mark: str, pieces: list[str], separator: str) -> list[str]:
     """All pieces, with a mark in front if there is any."""
     return [mark + separator.join(pieces)] if pieces else []
@@ -76,6 +83,10 @@ _STYLES: dict[Style, Callable[[str, Any, Encode], list[str]]] = {
     "space": lambda name, value, encode: _joined(name, value, encode, "%20"),
     "pipe": lambda name, value, encode: _joined(name, value, encode, "%7C"),
     "deep": _deep,
+    "whole": lambda _, value, encode: [
+        piece for name, one in value.items() for piece in _member(name, one, encode)
+    ],
+    "simpleJson": lambda _, value, encode: [encode(encode_json(value))],
     "json": lambda name, value, encode: [f"{encode(name)}={encode(encode_json(value))}"],
     "simple": lambda _, value, encode: [",".join(_parts(value, encode, ","))],
     "simpleExploded": lambda _, value, encode: [",".join(_parts(value, encode, "="))],
@@ -89,8 +100,3 @@ _STYLES: dict[Style, Callable[[str, Any, Encode], list[str]]] = {
 def write(style: Style, name: str, value: Any, encode: Encode) -> list[str]:
     """A value as pieces of text, with the parameter's name where the style wants it. None: nothing to send."""
     return _STYLES[style](name, value, encode)
-
-
-def write_json(value: Any, encode: Encode) -> str:
-    """One JSON text, without a name."""
-    return encode(encode_json(value))

@@ -8,6 +8,7 @@ Leaves to others: sending (`sync_driver.py`, `async_driver.py`).
 from __future__ import annotations
 
 import errno
+import math
 import ssl
 from collections.abc import Collection
 from functools import lru_cache
@@ -38,10 +39,13 @@ def no_cookies() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
-def to_httpx(request: HttpRequest, limit: Limit | None) -> httpx.Request:
-    """The request as the library takes it."""
+def to_httpx(
+    request: HttpRequest, limit: Limit | None, silence: float | None = None
+) -> httpx.Request:
+    """The request as the library takes it. `silence`: how long a stream may be silent once it has begun."""
     left = None if limit is None else max(limit.left, 0.001)
-    timeout: dict[str, Any] = {"read": left, "write": left, "pool": left}
+    read = left if silence is None or math.isinf(silence) else silence
+    timeout: dict[str, Any] = {"read": read, "write": left, "pool": left}
     timeout["connect"] = CONNECT if left is None else min(CONNECT, left)
     return httpx.Request(
         request.method,
