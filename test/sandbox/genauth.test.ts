@@ -225,6 +225,43 @@ describe("a sign-in", () => {
     expect((await browse(logout)).get("state")).toBe("bye");
   });
 
+  test("without the page: each proof of the application, the right payload, tokens that are known", async () => {
+    const host = await start();
+    const client = application(host);
+    const { id, secret } = APPLICATION;
+    const passwordPayload = { username: "bob", password: "example-Passw0rd" };
+    const credentials = { connection: "PASSWORD", passwordPayload };
+    const signIn = (more: object, options = {}) =>
+      client.signInByCredentials({ ...credentials, ...more }, options);
+    const basic = (text: string) => ({
+      headers: { authorization: `Basic ${Buffer.from(text).toString("base64")}` },
+    });
+    const scope = "openid profile offline_access";
+    const { data } = await signIn({ options: { scope }, client_id: id, client_secret: secret });
+    expect(await client.verifyIdToken(data.id_token ?? "")).toMatchObject({ aud: id });
+    expect(await client.introspectToken(data.access_token ?? "")).toMatchObject({ scope });
+    await client.getNewAccessTokenByRefreshToken(data.refresh_token ?? "");
+    await signIn({});
+    await signIn({}, basic(`${id}:${secret}`));
+
+    const invalid = async (more: object) =>
+      expect(isInvalidArgumentError(await failure(signIn(more)))).toBe(true);
+    await invalid({ passwordPayload: { ...passwordPayload, password: "wrong" } });
+    await invalid({ connection: "AD" });
+    const refused = async (more: object, options = {}) =>
+      expect(isUnauthorizedError(await failure(signIn(more, options)))).toBe(true);
+    await refused({ client_id: id, client_secret: "wrong" });
+    await refused({}, basic(`${id}:wrong`));
+    await refused({ client_id: id, client_secret: secret }, basic(`${id}:${secret}`));
+
+    const other = await client.switchLoginByUser(
+      { targetUserId: "6229ffa4b1c08d2cade3e3d1" },
+      { token: data.access_token ?? "" },
+    );
+    const { sub } = await client.introspectToken(other.data.access_token ?? "");
+    expect(sub).toBe("6229ffa4b1c08d2cade3e3d1");
+  });
+
   test("a code is for one time, one verifier, one address, one minute", async () => {
     const host = await start();
     const client = application(host, { tokenEndPointAuthMethod: "none" });

@@ -4,13 +4,15 @@
  * Decides: what the endpoints check, so that a client which forgets a part of the protocol is seen: a code works once,
  * for its application, its address and its verifier; a refresh token is replaced when it is used; the secret must be
  * right, by whichever way it comes. Refusals have the form of RFC 6749, with real HTTP statuses.
- * Leaves to others: whether a request matches the description (`request.ts`), and making tokens (`oidc-tokens.ts`).
+ * Leaves to others: whether a request matches the description (`request.ts`), making tokens (`oidc-tokens.ts`), and
+ * sign-ins without the page of the service (`sign-in.ts`).
  */
 import { createHash } from "node:crypto";
 import type { Answer, Play, ValidRequest } from "./answers.js";
 import { type Json, type JsonObject, member } from "./json.js";
 import { type Grant, Issuer } from "./oidc-tokens.js";
 import { bearer } from "./security.js";
+import { signIns } from "./sign-in.js";
 
 /** The application that the samples sign in to. */
 export const APPLICATION = { id: "sandbox-app-id", secret: "sandbox-app-secret" } as const;
@@ -45,9 +47,10 @@ export interface OpenIdPlay {
 export function playOpenId({ lifetime = 1_209_600, algorithm = "RS256" }: OpenIdPlay = {}): Play {
   return ({ url }) => {
     const issuer = new Issuer(() => `${url()}/oidc`, algorithm, APPLICATION.secret);
+    const user = String(USER["openid"]?.["sub"]);
     issuer.accept(USER_TOKEN, {
       client: APPLICATION.id,
-      user: String(USER["openid"]?.["sub"]),
+      user,
       scope: "openid profile",
     });
     const asClient =
@@ -58,6 +61,7 @@ export function playOpenId({ lifetime = 1_209_600, algorithm = "RS256" }: OpenId
         return behave(client, isForm(request.json));
       };
     return {
+      ...signIns(issuer, APPLICATION, user, lifetime),
       oidcAuthorize: ({ parameters }) => authorize(issuer, parameters),
       oidcEndSession: ({ parameters }) => endSession(parameters),
       oidcToken: (request) => token(issuer, request, lifetime),

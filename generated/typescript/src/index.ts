@@ -70,6 +70,12 @@ export type {
   GetDepartmentListRequest,
   GetAuthorizedResourcesRequest,
 } from "./authentication/user-resources.js";
+export type {
+  GetAlipayAuthInfoRequest,
+  CheckQrCodeStatusRequest,
+  CheckPushCodeStatusRequest,
+  GetFastpassParamsRequest,
+} from "./authentication/sign-in.js";
 export * from "./errors.js";
 export * from "./models/index.js";
 export type {

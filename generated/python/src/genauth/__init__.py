@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from .models.accessible_apps_dto import AccessibleAppsDto
     from .models.add_department_members_req_dto import AddDepartmentMembersReqDto
     from .models.add_group_members_req_dto import AddGroupMembersReqDto
+    from .models.alipay_auth_info_data_dto import AlipayAuthInfoDataDto
     from .models.all_departments_id_type import AllDepartmentsIdType
     from .models.app_default_login_strategy import AppDefaultLoginStrategy
     from .models.app_dto import AppDto
@@ -105,6 +106,9 @@ if TYPE_CHECKING:
     from .models.archived_users_list_paging_dto import ArchivedUsersListPagingDto
     from .models.assign_role_batch_dto import AssignRoleBatchDto
     from .models.assign_role_dto import AssignRoleDto
+    from .models.authentication_credential_dto import AuthenticationCredentialDto
+    from .models.authentication_options_dto import AuthenticationOptionsDto
+    from .models.authenticator_assertion_response_dto import AuthenticatorAssertionResponseDto
     from .models.authenticator_attestation_response_dto import AuthenticatorAttestationResponseDto
     from .models.authenticator_code import AuthenticatorCode
     from .models.authorized_resource_dto import AuthorizedResourceDto
@@ -113,6 +117,12 @@ if TYPE_CHECKING:
     from .models.authorized_resource_paging_dto import AuthorizedResourcePagingDto
     from .models.bind_email_dto import BindEmailDto
     from .models.bind_phone_dto import BindPhoneDto
+    from .models.change_push_code_status_dto import ChangePushCodeStatusDto
+    from .models.change_qr_code_status_dto import ChangeQRCodeStatusDto
+    from .models.check_push_code_status_data_dto import CheckPushCodeStatusDataDto
+    from .models.check_push_code_status_resp_dto import CheckPushCodeStatusRespDto
+    from .models.check_qr_code_status_data_dto import CheckQRCodeStatusDataDto
+    from .models.check_qr_code_status_resp_dto import CheckQRCodeStatusRespDto
     from .models.check_role_params_dto import CheckRoleParamsDto
     from .models.check_role_params_resp_dto import CheckRoleParamsRespDto
     from .models.check_session_status_data_dto import CheckSessionStatusDataDto
@@ -166,13 +176,31 @@ if TYPE_CHECKING:
     from .models.device_info import DeviceInfo
     from .models.device_status import DeviceStatus
     from .models.device_type import DeviceType
+    from .models.exchange_token_set_with_q_rcode_ticket_dto import (
+        ExchangeTokenSetWithQRcodeTicketDto,
+    )
     from .models.failure_resp_dto import FailureRespDto
+    from .models.fastpass_qr_code_relation_app_dto import FastpassQRCodeRelationAppDto
+    from .models.fastpass_user_info_dto import FastpassUserInfoDto
     from .models.filter_operator import FilterOperator
     from .models.filter_operator_of_users import FilterOperatorOfUsers
     from .models.gender import Gender
+    from .models.gene_fastpass_qr_code_info_dto import GeneFastpassQRCodeInfoDto
+    from .models.gene_fastpass_qr_code_resp_dto import GeneFastpassQRCodeRespDto
+    from .models.gene_push_code_data_dto import GenePushCodeDataDto
+    from .models.gene_push_code_resp_dto import GenePushCodeRespDto
+    from .models.gene_qr_code_data_dto import GeneQRCodeDataDto
+    from .models.gene_qr_code_resp_dto import GeneQRCodeRespDto
+    from .models.generate_qrcode_dto import GenerateQrcodeDto
     from .models.geo_ip import GeoIp
     from .models.geo_ip_location import GeoIpLocation
     from .models.get_accessible_apps_resp_dto import GetAccessibleAppsRespDto
+    from .models.get_alipay_auth_info_resp_dto import GetAlipayAuthInfoRespDto
+    from .models.get_authentication_options_resp_dto import GetAuthenticationOptionsRespDto
+    from .models.get_fastpass_qr_code_relation_apps_dto import GetFastpassQRCodeRelationAppsDto
+    from .models.get_fastpass_qr_code_relation_apps_resp_dto import (
+        GetFastpassQRCodeRelationAppsRespDto,
+    )
     from .models.get_logged_in_apps_resp_dto import GetLoggedInAppsRespDto
     from .models.get_login_history_resp_dto import GetLoginHistoryRespDto
     from .models.get_management_access_token_dto import GetManagementAccessTokenDto
@@ -181,6 +209,9 @@ if TYPE_CHECKING:
     from .models.get_mfa_info_data_dto import GetMfaInfoDataDto
     from .models.get_otp_secret_resp_dto import GetOtpSecretRespDto
     from .models.get_public_account_data_resp_dto import GetPublicAccountDataRespDto
+    from .models.get_push_code_relation_apps_data_dto import GetPushCodeRelationAppsDataDto
+    from .models.get_push_code_relation_apps_dto import GetPushCodeRelationAppsDto
+    from .models.get_push_code_relation_apps_resp_dto import GetPushCodeRelationAppsRespDto
     from .models.get_registration_options_resp_dto import GetRegistrationOptionsRespDto
     from .models.get_security_info_dto import GetSecurityInfoDto
     from .models.get_security_info_resp_dto import GetSecurityInfoRespDto
@@ -233,6 +264,9 @@ if TYPE_CHECKING:
     from .models.logged_in_apps_dto import LoggedInAppsDto
     from .models.login_history_dto import LoginHistoryDto
     from .models.login_history_paginated_resp_dto import LoginHistoryPaginatedRespDto
+    from .models.login_token_resp_dto import LoginTokenRespDto
+    from .models.login_token_response_data_dto import LoginTokenResponseDataDto
+    from .models.mobile_connection import MobileConnection
     from .models.node import Node
     from .models.o_auth_error_dto import OAuthErrorDto
     from .models.oidc_configuration_dto import OidcConfigurationDto
@@ -268,14 +302,24 @@ if TYPE_CHECKING:
     from .models.principal_authentication_info_paging_dto import (
         PrincipalAuthenticationInfoPagingDto,
     )
+    from .models.public_account_switch_login_dto import PublicAccountSwitchLoginDto
     from .models.public_account_user_type import PublicAccountUserType
     from .models.public_key_credential_creation_options_dto import (
         PublicKeyCredentialCreationOptionsDto,
     )
     from .models.public_key_credential_descriptor_dto import PublicKeyCredentialDescriptorDto
     from .models.public_key_credential_parameters_dto import PublicKeyCredentialParametersDto
+    from .models.public_key_credential_request_options_dto import (
+        PublicKeyCredentialRequestOptionsDto,
+    )
     from .models.public_key_credential_rp_entity_dto import PublicKeyCredentialRpEntityDto
     from .models.public_key_credential_user_entity_dto import PublicKeyCredentialUserEntityDto
+    from .models.push_code_action import PushCodeAction
+    from .models.push_code_status import PushCodeStatus
+    from .models.qr_code_action import QrCodeAction
+    from .models.qr_code_status import QrCodeStatus
+    from .models.qr_code_status_brief_user_info_dto import QRCodeStatusBriefUserInfoDto
+    from .models.qr_code_type import QrCodeType
     from .models.registration_credential_dto import RegistrationCredentialDto
     from .models.registration_options_dto import RegistrationOptionsDto
     from .models.remove_department_members_req_dto import RemoveDepartmentMembersReqDto
@@ -331,6 +375,60 @@ if TYPE_CHECKING:
     from .models.set_user_department_dto import SetUserDepartmentDto
     from .models.set_user_departments_dto import SetUserDepartmentsDto
     from .models.set_user_departments_options_dto import SetUserDepartmentsOptionsDto
+    from .models.sign_in_by_ad_payload_dto import SignInByAdPayloadDto
+    from .models.sign_in_by_alipay_payload_dto import SignInByAlipayPayloadDto
+    from .models.sign_in_by_amazon_payload_dto import SignInByAmazonPayloadDto
+    from .models.sign_in_by_apple_payload_dto import SignInByApplePayloadDto
+    from .models.sign_in_by_baidu_payload_dto import SignInByBaiduPayloadDto
+    from .models.sign_in_by_ding_talk_payload_dto import SignInByDingTalkPayloadDto
+    from .models.sign_in_by_douyin_payload_dto import SignInByDouyinPayloadDto
+    from .models.sign_in_by_facebook_payload_dto import SignInByFacebookPayloadDto
+    from .models.sign_in_by_gitee_payload_dto import SignInByGiteePayloadDto
+    from .models.sign_in_by_github_payload_dto import SignInByGithubPayloadDto
+    from .models.sign_in_by_gitlab_payload_dto import SignInByGitlabPayloadDto
+    from .models.sign_in_by_google_payload_dto import SignInByGooglePayloadDto
+    from .models.sign_in_by_huawei_payload_dto import SignInByHuaweiPayloadDto
+    from .models.sign_in_by_kuaishou_payload_dto import SignInByKuaishouPayloadDto
+    from .models.sign_in_by_lark_block_payload_dto import SignInByLarkBlockPayloadDto
+    from .models.sign_in_by_lark_internal_payload_dto import SignInByLarkInternalPayloadDto
+    from .models.sign_in_by_lark_public_payload_dto import SignInByLarkPublicPayloadDto
+    from .models.sign_in_by_ldap_payload_dto import SignInByLdapPayloadDto
+    from .models.sign_in_by_line_payload_dto import SignInByLinePayloadDto
+    from .models.sign_in_by_linked_in_payload_dto import SignInByLinkedInPayloadDto
+    from .models.sign_in_by_mobile_options_dto import SignInByMobileOptionsDto
+    from .models.sign_in_by_oppo_payload_dto import SignInByOPPOPayloadDto
+    from .models.sign_in_by_pass_code_payload_dto import SignInByPassCodePayloadDto
+    from .models.sign_in_by_password_payload_dto import SignInByPasswordPayloadDto
+    from .models.sign_in_by_push_dto import SignInByPushDto
+    from .models.sign_in_by_push_options_dto import SignInByPushOptionsDto
+    from .models.sign_in_by_qq_payload_dto import SignInByQQPayloadDto
+    from .models.sign_in_by_slack_payload_dto import SignInBySlackPayloadDto
+    from .models.sign_in_by_switch_options_dto import SignInBySwitchOptionsDto
+    from .models.sign_in_by_web_authn_options_dto import SignInByWebAuthnOptionsDto
+    from .models.sign_in_by_wechat_mini_program_code_and_phone_payload_dto import (
+        SignInByWechatMiniProgramCodeAndPhonePayloadDto,
+    )
+    from .models.sign_in_by_wechat_mini_program_code_payload_dto import (
+        SignInByWechatMiniProgramCodePayloadDto,
+    )
+    from .models.sign_in_by_wechat_mini_program_phone_info_payload_dto import (
+        SignInByWechatMiniProgramPhoneInfoPayloadDto,
+    )
+    from .models.sign_in_by_wechat_mini_program_phone_payload_dto import (
+        SignInByWechatMiniProgramPhonePayloadDto,
+    )
+    from .models.sign_in_by_wechat_payload_dto import SignInByWechatPayloadDto
+    from .models.sign_in_by_wechatwork_agency_payload_dto import SignInByWechatworkAgencyPayloadDto
+    from .models.sign_in_by_wechatwork_dto import SignInByWechatworkDto
+    from .models.sign_in_by_weibo_payload_dto import SignInByWeiboPayloadDto
+    from .models.sign_in_by_xiaomi_payload_dto import SignInByXiaomiPayloadDto
+    from .models.sign_in_by_yidun_payload_dto import SignInByYidunPayloadDto
+    from .models.sign_in_connection import SignInConnection
+    from .models.sign_in_fastpass_dto import SignInFastpassDto
+    from .models.sign_in_fastpass_options_dto import SignInFastpassOptionsDto
+    from .models.sign_in_options_dto import SignInOptionsDto
+    from .models.signin_by_credentials_dto import SigninByCredentialsDto
+    from .models.signin_by_mobile_dto import SigninByMobileDto
     from .models.sort_direction import SortDirection
     from .models.sorting_dto import SortingDto
     from .models.sync_relation_list_resp_dto import SyncRelationListRespDto
@@ -394,6 +492,9 @@ if TYPE_CHECKING:
     from .models.user_status import UserStatus
     from .models.user_sync_relation_dto import UserSyncRelationDto
     from .models.user_tenant_list_dto import UserTenantListDto
+    from .models.verify_authentication_dto import VerifyAuthenticationDto
+    from .models.verify_authentication_result_dto import VerifyAuthenticationResultDto
+    from .models.verify_authentication_result_resp_dto import VerifyAuthenticationResultRespDto
     from .models.verify_delete_account_request_data_dto import VerifyDeleteAccountRequestDataDto
     from .models.verify_delete_account_request_dto import VerifyDeleteAccountRequestDto
     from .models.verify_delete_account_request_resp_dto import VerifyDeleteAccountRequestRespDto
@@ -416,6 +517,7 @@ __all__ = [
     "AccessTokenResDto",
     "AddDepartmentMembersReqDto",
     "AddGroupMembersReqDto",
+    "AlipayAuthInfoDataDto",
     "AllDepartmentsIdType",
     "ApiError",
     "ApiResponse",
@@ -436,6 +538,9 @@ __all__ = [
     "AsyncTokenSource",
     "AuthenticationClient",
     "AuthenticationClientOptions",
+    "AuthenticationCredentialDto",
+    "AuthenticationOptionsDto",
+    "AuthenticatorAssertionResponseDto",
     "AuthenticatorAttestationResponseDto",
     "AuthenticatorCode",
     "AuthorizedResourceDto",
@@ -447,6 +552,12 @@ __all__ = [
     "BindEmailDto",
     "BindPhoneDto",
     "CancelToken",
+    "ChangePushCodeStatusDto",
+    "ChangeQRCodeStatusDto",
+    "CheckPushCodeStatusDataDto",
+    "CheckPushCodeStatusRespDto",
+    "CheckQRCodeStatusDataDto",
+    "CheckQRCodeStatusRespDto",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
     "CheckSessionStatusDataDto",
@@ -509,16 +620,30 @@ __all__ = [
     "DeviceType",
     "EndpointRequestError",
     "EndpointResponseError",
+    "ExchangeTokenSetWithQRcodeTicketDto",
     "FailureRespDto",
+    "FastpassQRCodeRelationAppDto",
+    "FastpassUserInfoDto",
     "File",
     "FilterOperator",
     "FilterOperatorOfUsers",
     "ForbiddenError",
     "GenAuthError",
     "Gender",
+    "GeneFastpassQRCodeInfoDto",
+    "GeneFastpassQRCodeRespDto",
+    "GenePushCodeDataDto",
+    "GenePushCodeRespDto",
+    "GeneQRCodeDataDto",
+    "GeneQRCodeRespDto",
+    "GenerateQrcodeDto",
     "GeoIp",
     "GeoIpLocation",
     "GetAccessibleAppsRespDto",
+    "GetAlipayAuthInfoRespDto",
+    "GetAuthenticationOptionsRespDto",
+    "GetFastpassQRCodeRelationAppsDto",
+    "GetFastpassQRCodeRelationAppsRespDto",
     "GetLoggedInAppsRespDto",
     "GetLoginHistoryRespDto",
     "GetManagementAccessTokenDto",
@@ -527,6 +652,9 @@ __all__ = [
     "GetMfaInfoDataDto",
     "GetOtpSecretRespDto",
     "GetPublicAccountDataRespDto",
+    "GetPushCodeRelationAppsDataDto",
+    "GetPushCodeRelationAppsDto",
+    "GetPushCodeRelationAppsRespDto",
     "GetRegistrationOptionsRespDto",
     "GetSecurityInfoDto",
     "GetSecurityInfoRespDto",
@@ -578,10 +706,13 @@ __all__ = [
     "LoggedInAppsDto",
     "LoginHistoryDto",
     "LoginHistoryPaginatedRespDto",
+    "LoginTokenRespDto",
+    "LoginTokenResponseDataDto",
     "LogLevel",
     "ManagementClient",
     "ManagementClientOptions",
     "Middleware",
+    "MobileConnection",
     "Next",
     "Node",
     "NotFoundError",
@@ -620,12 +751,20 @@ __all__ = [
     "PrincipalAuthenticationInfoDto",
     "PrincipalAuthenticationInfoPaginatedRespDto",
     "PrincipalAuthenticationInfoPagingDto",
+    "PublicAccountSwitchLoginDto",
     "PublicAccountUserType",
     "PublicKeyCredentialCreationOptionsDto",
     "PublicKeyCredentialDescriptorDto",
     "PublicKeyCredentialParametersDto",
+    "PublicKeyCredentialRequestOptionsDto",
     "PublicKeyCredentialRpEntityDto",
     "PublicKeyCredentialUserEntityDto",
+    "PushCodeAction",
+    "PushCodeStatus",
+    "QrCodeAction",
+    "QrCodeStatus",
+    "QRCodeStatusBriefUserInfoDto",
+    "QrCodeType",
     "RegistrationCredentialDto",
     "RegistrationOptionsDto",
     "RemoveDepartmentMembersReqDto",
@@ -680,6 +819,52 @@ __all__ = [
     "SetUserDepartmentDto",
     "SetUserDepartmentsDto",
     "SetUserDepartmentsOptionsDto",
+    "SignInByAdPayloadDto",
+    "SignInByAlipayPayloadDto",
+    "SignInByAmazonPayloadDto",
+    "SignInByApplePayloadDto",
+    "SignInByBaiduPayloadDto",
+    "SigninByCredentialsDto",
+    "SignInByDingTalkPayloadDto",
+    "SignInByDouyinPayloadDto",
+    "SignInByFacebookPayloadDto",
+    "SignInByGiteePayloadDto",
+    "SignInByGithubPayloadDto",
+    "SignInByGitlabPayloadDto",
+    "SignInByGooglePayloadDto",
+    "SignInByHuaweiPayloadDto",
+    "SignInByKuaishouPayloadDto",
+    "SignInByLarkBlockPayloadDto",
+    "SignInByLarkInternalPayloadDto",
+    "SignInByLarkPublicPayloadDto",
+    "SignInByLdapPayloadDto",
+    "SignInByLinePayloadDto",
+    "SignInByLinkedInPayloadDto",
+    "SigninByMobileDto",
+    "SignInByMobileOptionsDto",
+    "SignInByOPPOPayloadDto",
+    "SignInByPassCodePayloadDto",
+    "SignInByPasswordPayloadDto",
+    "SignInByPushDto",
+    "SignInByPushOptionsDto",
+    "SignInByQQPayloadDto",
+    "SignInBySlackPayloadDto",
+    "SignInBySwitchOptionsDto",
+    "SignInByWebAuthnOptionsDto",
+    "SignInByWechatMiniProgramCodeAndPhonePayloadDto",
+    "SignInByWechatMiniProgramCodePayloadDto",
+    "SignInByWechatMiniProgramPhoneInfoPayloadDto",
+    "SignInByWechatMiniProgramPhonePayloadDto",
+    "SignInByWechatPayloadDto",
+    "SignInByWechatworkAgencyPayloadDto",
+    "SignInByWechatworkDto",
+    "SignInByWeiboPayloadDto",
+    "SignInByXiaomiPayloadDto",
+    "SignInByYidunPayloadDto",
+    "SignInConnection",
+    "SignInFastpassDto",
+    "SignInFastpassOptionsDto",
+    "SignInOptionsDto",
     "SortDirection",
     "SortingDto",
     "SyncRelationListRespDto",
@@ -749,6 +934,9 @@ __all__ = [
     "UserStatus",
     "UserSyncRelationDto",
     "UserTenantListDto",
+    "VerifyAuthenticationDto",
+    "VerifyAuthenticationResultDto",
+    "VerifyAuthenticationResultRespDto",
     "VerifyDeleteAccountRequestDataDto",
     "VerifyDeleteAccountRequestDto",
     "VerifyDeleteAccountRequestRespDto",
@@ -799,6 +987,7 @@ _HOMES = {
     "AccessTokenResDto": ".models.access_token_res_dto",
     "AddDepartmentMembersReqDto": ".models.add_department_members_req_dto",
     "AddGroupMembersReqDto": ".models.add_group_members_req_dto",
+    "AlipayAuthInfoDataDto": ".models.alipay_auth_info_data_dto",
     "AllDepartmentsIdType": ".models.all_departments_id_type",
     "ApiError": ".errors",
     "ApiResponse": "._runtime.response",
@@ -819,6 +1008,9 @@ _HOMES = {
     "AsyncTokenSource": "._runtime.options",
     "AuthenticationClient": ".authentication.client",
     "AuthenticationClientOptions": ".authentication.options",
+    "AuthenticationCredentialDto": ".models.authentication_credential_dto",
+    "AuthenticationOptionsDto": ".models.authentication_options_dto",
+    "AuthenticatorAssertionResponseDto": ".models.authenticator_assertion_response_dto",
     "AuthenticatorAttestationResponseDto": ".models.authenticator_attestation_response_dto",
     "AuthenticatorCode": ".models.authenticator_code",
     "AuthorizedResourceDto": ".models.authorized_resource_dto",
@@ -830,6 +1022,12 @@ _HOMES = {
     "BindEmailDto": ".models.bind_email_dto",
     "BindPhoneDto": ".models.bind_phone_dto",
     "CancelToken": "._runtime.limits",
+    "ChangePushCodeStatusDto": ".models.change_push_code_status_dto",
+    "ChangeQRCodeStatusDto": ".models.change_qr_code_status_dto",
+    "CheckPushCodeStatusDataDto": ".models.check_push_code_status_data_dto",
+    "CheckPushCodeStatusRespDto": ".models.check_push_code_status_resp_dto",
+    "CheckQRCodeStatusDataDto": ".models.check_qr_code_status_data_dto",
+    "CheckQRCodeStatusRespDto": ".models.check_qr_code_status_resp_dto",
     "CheckRoleParamsDto": ".models.check_role_params_dto",
     "CheckRoleParamsRespDto": ".models.check_role_params_resp_dto",
     "CheckSessionStatusDataDto": ".models.check_session_status_data_dto",
@@ -892,16 +1090,30 @@ _HOMES = {
     "DeviceType": ".models.device_type",
     "EndpointRequestError": ".errors",
     "EndpointResponseError": ".errors",
+    "ExchangeTokenSetWithQRcodeTicketDto": ".models.exchange_token_set_with_q_rcode_ticket_dto",
     "FailureRespDto": ".models.failure_resp_dto",
+    "FastpassQRCodeRelationAppDto": ".models.fastpass_qr_code_relation_app_dto",
+    "FastpassUserInfoDto": ".models.fastpass_user_info_dto",
     "File": "._runtime.bodies",
     "FilterOperator": ".models.filter_operator",
     "FilterOperatorOfUsers": ".models.filter_operator_of_users",
     "ForbiddenError": ".errors",
     "GenAuthError": ".errors",
     "Gender": ".models.gender",
+    "GeneFastpassQRCodeInfoDto": ".models.gene_fastpass_qr_code_info_dto",
+    "GeneFastpassQRCodeRespDto": ".models.gene_fastpass_qr_code_resp_dto",
+    "GenePushCodeDataDto": ".models.gene_push_code_data_dto",
+    "GenePushCodeRespDto": ".models.gene_push_code_resp_dto",
+    "GeneQRCodeDataDto": ".models.gene_qr_code_data_dto",
+    "GeneQRCodeRespDto": ".models.gene_qr_code_resp_dto",
+    "GenerateQrcodeDto": ".models.generate_qrcode_dto",
     "GeoIp": ".models.geo_ip",
     "GeoIpLocation": ".models.geo_ip_location",
     "GetAccessibleAppsRespDto": ".models.get_accessible_apps_resp_dto",
+    "GetAlipayAuthInfoRespDto": ".models.get_alipay_auth_info_resp_dto",
+    "GetAuthenticationOptionsRespDto": ".models.get_authentication_options_resp_dto",
+    "GetFastpassQRCodeRelationAppsDto": ".models.get_fastpass_qr_code_relation_apps_dto",
+    "GetFastpassQRCodeRelationAppsRespDto": ".models.get_fastpass_qr_code_relation_apps_resp_dto",
     "GetLoggedInAppsRespDto": ".models.get_logged_in_apps_resp_dto",
     "GetLoginHistoryRespDto": ".models.get_login_history_resp_dto",
     "GetManagementAccessTokenDto": ".models.get_management_access_token_dto",
@@ -910,6 +1122,9 @@ _HOMES = {
     "GetMfaInfoDataDto": ".models.get_mfa_info_data_dto",
     "GetOtpSecretRespDto": ".models.get_otp_secret_resp_dto",
     "GetPublicAccountDataRespDto": ".models.get_public_account_data_resp_dto",
+    "GetPushCodeRelationAppsDataDto": ".models.get_push_code_relation_apps_data_dto",
+    "GetPushCodeRelationAppsDto": ".models.get_push_code_relation_apps_dto",
+    "GetPushCodeRelationAppsRespDto": ".models.get_push_code_relation_apps_resp_dto",
     "GetRegistrationOptionsRespDto": ".models.get_registration_options_resp_dto",
     "GetSecurityInfoDto": ".models.get_security_info_dto",
     "GetSecurityInfoRespDto": ".models.get_security_info_resp_dto",
@@ -961,10 +1176,13 @@ _HOMES = {
     "LoggedInAppsDto": ".models.logged_in_apps_dto",
     "LoginHistoryDto": ".models.login_history_dto",
     "LoginHistoryPaginatedRespDto": ".models.login_history_paginated_resp_dto",
+    "LoginTokenRespDto": ".models.login_token_resp_dto",
+    "LoginTokenResponseDataDto": ".models.login_token_response_data_dto",
     "LogLevel": "._runtime.logs",
     "ManagementClient": ".management.client",
     "ManagementClientOptions": ".management.options",
     "Middleware": "._runtime.options",
+    "MobileConnection": ".models.mobile_connection",
     "Next": "._runtime.options",
     "Node": ".models.node",
     "NotFoundError": ".errors",
@@ -1003,12 +1221,20 @@ _HOMES = {
     "PrincipalAuthenticationInfoDto": ".models.principal_authentication_info_dto",
     "PrincipalAuthenticationInfoPaginatedRespDto": ".models.principal_authentication_info_paginated_resp_dto",
     "PrincipalAuthenticationInfoPagingDto": ".models.principal_authentication_info_paging_dto",
+    "PublicAccountSwitchLoginDto": ".models.public_account_switch_login_dto",
     "PublicAccountUserType": ".models.public_account_user_type",
     "PublicKeyCredentialCreationOptionsDto": ".models.public_key_credential_creation_options_dto",
     "PublicKeyCredentialDescriptorDto": ".models.public_key_credential_descriptor_dto",
     "PublicKeyCredentialParametersDto": ".models.public_key_credential_parameters_dto",
+    "PublicKeyCredentialRequestOptionsDto": ".models.public_key_credential_request_options_dto",
     "PublicKeyCredentialRpEntityDto": ".models.public_key_credential_rp_entity_dto",
     "PublicKeyCredentialUserEntityDto": ".models.public_key_credential_user_entity_dto",
+    "PushCodeAction": ".models.push_code_action",
+    "PushCodeStatus": ".models.push_code_status",
+    "QrCodeAction": ".models.qr_code_action",
+    "QrCodeStatus": ".models.qr_code_status",
+    "QRCodeStatusBriefUserInfoDto": ".models.qr_code_status_brief_user_info_dto",
+    "QrCodeType": ".models.qr_code_type",
     "RegistrationCredentialDto": ".models.registration_credential_dto",
     "RegistrationOptionsDto": ".models.registration_options_dto",
     "RemoveDepartmentMembersReqDto": ".models.remove_department_members_req_dto",
@@ -1063,6 +1289,52 @@ _HOMES = {
     "SetUserDepartmentDto": ".models.set_user_department_dto",
     "SetUserDepartmentsDto": ".models.set_user_departments_dto",
     "SetUserDepartmentsOptionsDto": ".models.set_user_departments_options_dto",
+    "SignInByAdPayloadDto": ".models.sign_in_by_ad_payload_dto",
+    "SignInByAlipayPayloadDto": ".models.sign_in_by_alipay_payload_dto",
+    "SignInByAmazonPayloadDto": ".models.sign_in_by_amazon_payload_dto",
+    "SignInByApplePayloadDto": ".models.sign_in_by_apple_payload_dto",
+    "SignInByBaiduPayloadDto": ".models.sign_in_by_baidu_payload_dto",
+    "SigninByCredentialsDto": ".models.signin_by_credentials_dto",
+    "SignInByDingTalkPayloadDto": ".models.sign_in_by_ding_talk_payload_dto",
+    "SignInByDouyinPayloadDto": ".models.sign_in_by_douyin_payload_dto",
+    "SignInByFacebookPayloadDto": ".models.sign_in_by_facebook_payload_dto",
+    "SignInByGiteePayloadDto": ".models.sign_in_by_gitee_payload_dto",
+    "SignInByGithubPayloadDto": ".models.sign_in_by_github_payload_dto",
+    "SignInByGitlabPayloadDto": ".models.sign_in_by_gitlab_payload_dto",
+    "SignInByGooglePayloadDto": ".models.sign_in_by_google_payload_dto",
+    "SignInByHuaweiPayloadDto": ".models.sign_in_by_huawei_payload_dto",
+    "SignInByKuaishouPayloadDto": ".models.sign_in_by_kuaishou_payload_dto",
+    "SignInByLarkBlockPayloadDto": ".models.sign_in_by_lark_block_payload_dto",
+    "SignInByLarkInternalPayloadDto": ".models.sign_in_by_lark_internal_payload_dto",
+    "SignInByLarkPublicPayloadDto": ".models.sign_in_by_lark_public_payload_dto",
+    "SignInByLdapPayloadDto": ".models.sign_in_by_ldap_payload_dto",
+    "SignInByLinePayloadDto": ".models.sign_in_by_line_payload_dto",
+    "SignInByLinkedInPayloadDto": ".models.sign_in_by_linked_in_payload_dto",
+    "SigninByMobileDto": ".models.signin_by_mobile_dto",
+    "SignInByMobileOptionsDto": ".models.sign_in_by_mobile_options_dto",
+    "SignInByOPPOPayloadDto": ".models.sign_in_by_oppo_payload_dto",
+    "SignInByPassCodePayloadDto": ".models.sign_in_by_pass_code_payload_dto",
+    "SignInByPasswordPayloadDto": ".models.sign_in_by_password_payload_dto",
+    "SignInByPushDto": ".models.sign_in_by_push_dto",
+    "SignInByPushOptionsDto": ".models.sign_in_by_push_options_dto",
+    "SignInByQQPayloadDto": ".models.sign_in_by_qq_payload_dto",
+    "SignInBySlackPayloadDto": ".models.sign_in_by_slack_payload_dto",
+    "SignInBySwitchOptionsDto": ".models.sign_in_by_switch_options_dto",
+    "SignInByWebAuthnOptionsDto": ".models.sign_in_by_web_authn_options_dto",
+    "SignInByWechatMiniProgramCodeAndPhonePayloadDto": ".models.sign_in_by_wechat_mini_program_code_and_phone_payload_dto",
+    "SignInByWechatMiniProgramCodePayloadDto": ".models.sign_in_by_wechat_mini_program_code_payload_dto",
+    "SignInByWechatMiniProgramPhoneInfoPayloadDto": ".models.sign_in_by_wechat_mini_program_phone_info_payload_dto",
+    "SignInByWechatMiniProgramPhonePayloadDto": ".models.sign_in_by_wechat_mini_program_phone_payload_dto",
+    "SignInByWechatPayloadDto": ".models.sign_in_by_wechat_payload_dto",
+    "SignInByWechatworkAgencyPayloadDto": ".models.sign_in_by_wechatwork_agency_payload_dto",
+    "SignInByWechatworkDto": ".models.sign_in_by_wechatwork_dto",
+    "SignInByWeiboPayloadDto": ".models.sign_in_by_weibo_payload_dto",
+    "SignInByXiaomiPayloadDto": ".models.sign_in_by_xiaomi_payload_dto",
+    "SignInByYidunPayloadDto": ".models.sign_in_by_yidun_payload_dto",
+    "SignInConnection": ".models.sign_in_connection",
+    "SignInFastpassDto": ".models.sign_in_fastpass_dto",
+    "SignInFastpassOptionsDto": ".models.sign_in_fastpass_options_dto",
+    "SignInOptionsDto": ".models.sign_in_options_dto",
     "SortDirection": ".models.sort_direction",
     "SortingDto": ".models.sorting_dto",
     "SyncRelationListRespDto": ".models.sync_relation_list_resp_dto",
@@ -1132,6 +1404,9 @@ _HOMES = {
     "UserStatus": ".models.user_status",
     "UserSyncRelationDto": ".models.user_sync_relation_dto",
     "UserTenantListDto": ".models.user_tenant_list_dto",
+    "VerifyAuthenticationDto": ".models.verify_authentication_dto",
+    "VerifyAuthenticationResultDto": ".models.verify_authentication_result_dto",
+    "VerifyAuthenticationResultRespDto": ".models.verify_authentication_result_resp_dto",
     "VerifyDeleteAccountRequestDataDto": ".models.verify_delete_account_request_data_dto",
     "VerifyDeleteAccountRequestDto": ".models.verify_delete_account_request_dto",
     "VerifyDeleteAccountRequestRespDto": ".models.verify_delete_account_request_resp_dto",

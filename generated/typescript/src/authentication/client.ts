@@ -6,26 +6,46 @@
 import type { AuthorizedResourcePaginatedRespDto } from "../models/authorized-resource-paginated-resp-dto.js";
 import type { BindEmailDto } from "../models/bind-email-dto.js";
 import type { BindPhoneDto } from "../models/bind-phone-dto.js";
+import type { ChangePushCodeStatusDto } from "../models/change-push-code-status-dto.js";
+import type { ChangeQRCodeStatusDto } from "../models/change-qr-code-status-dto.js";
+import type { CheckPushCodeStatusRespDto } from "../models/check-push-code-status-resp-dto.js";
+import type { CheckQRCodeStatusRespDto } from "../models/check-qr-code-status-resp-dto.js";
 import type { CommonResponseDto } from "../models/common-response-dto.js";
 import type { DeleteAccounDto } from "../models/delete-accoun-dto.js";
+import type { ExchangeTokenSetWithQRcodeTicketDto } from "../models/exchange-token-set-with-q-rcode-ticket-dto.js";
+import type { GeneFastpassQRCodeRespDto } from "../models/gene-fastpass-qr-code-resp-dto.js";
+import type { GenePushCodeRespDto } from "../models/gene-push-code-resp-dto.js";
+import type { GeneQRCodeRespDto } from "../models/gene-qr-code-resp-dto.js";
+import type { GenerateQrcodeDto } from "../models/generate-qrcode-dto.js";
 import type { GetAccessibleAppsRespDto } from "../models/get-accessible-apps-resp-dto.js";
+import type { GetAlipayAuthInfoRespDto } from "../models/get-alipay-auth-info-resp-dto.js";
+import type { GetAuthenticationOptionsRespDto } from "../models/get-authentication-options-resp-dto.js";
+import type { GetFastpassQRCodeRelationAppsRespDto } from "../models/get-fastpass-qr-code-relation-apps-resp-dto.js";
 import type { GetLoggedInAppsRespDto } from "../models/get-logged-in-apps-resp-dto.js";
 import type { GetLoginHistoryRespDto } from "../models/get-login-history-resp-dto.js";
 import type { GetPublicAccountDataRespDto } from "../models/get-public-account-data-resp-dto.js";
+import type { GetPushCodeRelationAppsDto } from "../models/get-push-code-relation-apps-dto.js";
+import type { GetPushCodeRelationAppsRespDto } from "../models/get-push-code-relation-apps-resp-dto.js";
 import type { GetRegistrationOptionsRespDto } from "../models/get-registration-options-resp-dto.js";
 import type { GetSecurityInfoRespDto } from "../models/get-security-info-resp-dto.js";
 import type { GetTenantListRespDto } from "../models/get-tenant-list-resp-dto.js";
 import type { GroupListRespDto } from "../models/group-list-resp-dto.js";
 import type { IsSuccessRespDto } from "../models/is-success-resp-dto.js";
 import type { LoginHistoryDto } from "../models/login-history-dto.js";
+import type { LoginTokenRespDto } from "../models/login-token-resp-dto.js";
 import type { OidcConfigurationDto } from "../models/oidc-configuration-dto.js";
 import type { OidcIntrospectionRespDto } from "../models/oidc-introspection-resp-dto.js";
 import type { OidcTokenRespDto } from "../models/oidc-token-resp-dto.js";
 import type { OidcUserInfoDto } from "../models/oidc-user-info-dto.js";
 import type { PasswordResetVerifyResp } from "../models/password-reset-verify-resp.js";
+import type { PublicAccountSwitchLoginDto } from "../models/public-account-switch-login-dto.js";
 import type { ResetPasswordDto } from "../models/reset-password-dto.js";
 import type { RevokeDeviceSessionDto } from "../models/revoke-device-session-dto.js";
 import type { RoleListRespDto } from "../models/role-list-resp-dto.js";
+import type { SignInByPushDto } from "../models/sign-in-by-push-dto.js";
+import type { SignInFastpassDto } from "../models/sign-in-fastpass-dto.js";
+import type { SigninByCredentialsDto } from "../models/signin-by-credentials-dto.js";
+import type { SigninByMobileDto } from "../models/signin-by-mobile-dto.js";
 import type { TerminalSessionDto } from "../models/terminal-session-dto.js";
 import type { TerminalSessionRespDto } from "../models/terminal-session-resp-dto.js";
 import type { UnbindDeviceDto } from "../models/unbind-device-dto.js";
@@ -38,6 +58,8 @@ import type { UpdateUserProfileDto } from "../models/update-user-profile-dto.js"
 import type { UserDepartmentPaginatedRespDto } from "../models/user-department-paginated-resp-dto.js";
 import type { UserDepartmentRespDto } from "../models/user-department-resp-dto.js";
 import type { UserSingleRespDto } from "../models/user-single-resp-dto.js";
+import type { VerifyAuthenticationDto } from "../models/verify-authentication-dto.js";
+import type { VerifyAuthenticationResultRespDto } from "../models/verify-authentication-result-resp-dto.js";
 import type { VerifyDeleteAccountRequestDto } from "../models/verify-delete-account-request-dto.js";
 import type { VerifyDeleteAccountRequestRespDto } from "../models/verify-delete-account-request-resp-dto.js";
 import type { VerifyRegistrationDto } from "../models/verify-registration-dto.js";
@@ -73,6 +95,13 @@ import { AuthenticationCore, type AuthenticationClientOptions } from "./core.js"
 import * as openIdConnect from "./open-id-connect.js";
 import * as openid from "./openid.js";
 import type {
+  CheckPushCodeStatusRequest,
+  CheckQrCodeStatusRequest,
+  GetAlipayAuthInfoRequest,
+  GetFastpassParamsRequest,
+} from "./sign-in.js";
+import * as signIn from "./sign-in.js";
+import type {
   GetProfileRequest,
   ListDevicesRequest,
   ListPublicAccountsForSwitchLoggedInRequest,
@@ -89,10 +118,11 @@ import * as userResources from "./user-resources.js";
 /**
  * GenAuth Authentication API
  *
- * Signs users in to an application, and acts for a signed-in user.
+ * Signs users up and in to an application, and acts for a signed-in user.
  *
- * Signs users in with OpenID Connect, and reads what belongs to the signed-in user. Calls go to the
- * host of the application; a call for a user carries that user's access token.
+ * Signs users in with OpenID Connect or on pages of your own, and lets signed-in users read and
+ * change what belongs to them. Calls go to the host of the application; a call for a user carries
+ * that user's access token.
  */
 export class AuthenticationClient extends AuthenticationCore<typeof allFeatures> {
   constructor(options?: AuthenticationClientOptions) {
@@ -642,5 +672,242 @@ export class AuthenticationClient extends AuthenticationCore<typeof allFeatures>
     options?: RequestOptions,
   ): ApiPromise<AuthorizedResourcePaginatedRespDto> {
     return userResources.getAuthorizedResources(this, request, options);
+  }
+
+  /**
+   * Sign in with credentials.
+   *
+   * Signs a user in with a password or a code, and returns tokens. It is for sign-in pages of your
+   * own; the simplest and safest way remains to send the browser to the sign-in page of the
+   * service, through OpenID Connect.
+   *
+   * This call knows no further steps: a user who must pass a second factor, complete the profile or
+   * change the first password is refused, with an API code from 1600 to 1699. Let such users sign
+   * in through OpenID Connect.
+   *
+   * How the application proves its identity is set for it in the console, as for the token endpoint
+   * of OpenID Connect. With `client_secret_post`, `client_id` and `client_secret` are in the body.
+   * With `client_secret_basic`, both are in the header `authorization` of the call, as HTTP Basic
+   * authentication. With `none`, which is what applications in a browser or on a phone have, there
+   * is nothing to prove.
+   */
+  signInByCredentials(
+    request: SigninByCredentialsDto,
+    options?: RequestOptions,
+  ): ApiPromise<LoginTokenRespDto> {
+    return signIn.signInByCredentials(this, request, options);
+  }
+
+  /**
+   * Sign in with an account of an identity source.
+   *
+   * Signs in a user who has just signed in to WeChat, Apple, Google or another identity source with
+   * its own SDK on a phone. The program sends what that SDK returned, and receives tokens. A user
+   * who comes for the first time is created.
+   *
+   * On the web, send the browser to the sign-in page of the service, which offers the same identity
+   * sources.
+   *
+   * How the application proves its identity is set for it in the console, as for the token endpoint
+   * of OpenID Connect. With `client_secret_post`, `client_id` and `client_secret` are in the body.
+   * With `client_secret_basic`, both are in the header `authorization` of the call, as HTTP Basic
+   * authentication. With `none`, which is what applications in a browser or on a phone have, there
+   * is nothing to prove.
+   */
+  signInByMobile(
+    request: SigninByMobileDto,
+    options?: RequestOptions,
+  ): ApiPromise<LoginTokenRespDto> {
+    return signIn.signInByMobile(this, request, options);
+  }
+
+  /**
+   * Switch to a public account.
+   *
+   * Signs the signed-in user in to a public account that their own account is linked with, or back
+   * again, without asking for a password. The tokens of the answer belong to the other account: use
+   * them instead of the present ones.
+   */
+  switchLoginByUser(
+    request: PublicAccountSwitchLoginDto,
+    options?: RequestOptions,
+  ): ApiPromise<LoginTokenRespDto> {
+    return signIn.switchLoginByUser(this, request, options);
+  }
+
+  /**
+   * Prepare a sign-in with Alipay.
+   *
+   * Returns the signed text with which the SDK of Alipay on a phone is started. The code that it
+   * brings back goes to `signInByMobile`.
+   */
+  getAlipayAuthInfo(
+    request: GetAlipayAuthInfoRequest,
+    options?: RequestOptions,
+  ): ApiPromise<GetAlipayAuthInfoRespDto> {
+    return signIn.getAlipayAuthInfo(this, request, options);
+  }
+
+  /**
+   * Make a sign-in QR code.
+   *
+   * Makes a QR code that a user scans with a phone to sign in on another screen. Show the picture,
+   * then call `checkQrCodeStatus` every second or two until the user has agreed, refused, or the
+   * code has expired.
+   */
+  geneQrCode(request: GenerateQrcodeDto, options?: RequestOptions): ApiPromise<GeneQRCodeRespDto> {
+    return signIn.geneQrCode(this, request, options);
+  }
+
+  /**
+   * Check a sign-in QR code.
+   *
+   * Tells how far the sign-in with a QR code has come. Call it every second or two while the
+   * picture is shown. With `AUTHORIZED`, send the ticket to your server and exchange it there with
+   * `exchangeTokenSetWithQrCodeTicket`.
+   */
+  checkQrCodeStatus(
+    request: CheckQrCodeStatusRequest,
+    options?: RequestOptions,
+  ): ApiPromise<CheckQRCodeStatusRespDto> {
+    return signIn.checkQrCodeStatus(this, request, options);
+  }
+
+  /**
+   * Exchange a QR code ticket for tokens.
+   *
+   * Returns the tokens of the user who agreed to a sign-in with a QR code. Make this call from your
+   * server, so that the tokens do not pass through the screen that showed the code.
+   *
+   * How the application proves its identity is set for it in the console, as for the token endpoint
+   * of OpenID Connect. With `client_secret_post`, `client_id` and `client_secret` are in the body.
+   * With `client_secret_basic`, both are in the header `authorization` of the call, as HTTP Basic
+   * authentication. With `none`, which is what applications in a browser or on a phone have, there
+   * is nothing to prove.
+   */
+  exchangeTokenSetWithQrCodeTicket(
+    request: ExchangeTokenSetWithQRcodeTicketDto,
+    options?: RequestOptions,
+  ): ApiPromise<LoginTokenRespDto> {
+    return signIn.exchangeTokenSetWithQrCodeTicket(this, request, options);
+  }
+
+  /**
+   * Answer a sign-in QR code in an app.
+   *
+   * For an app of your own that scans sign-in QR codes: tells the service that the signed-in user
+   * has scanned the code, and then whether they agree to sign in on the other screen. Show which
+   * screen asks before you send `CONFIRM`.
+   */
+  changeQrCodeStatus(
+    request: ChangeQRCodeStatusDto,
+    options?: RequestOptions,
+  ): ApiPromise<CommonResponseDto> {
+    return signIn.changeQrCodeStatus(this, request, options);
+  }
+
+  /**
+   * Sign in with a message to the phone.
+   *
+   * Sends a message to the authenticator app on the phone of a user, who signs in by agreeing
+   * there. Then call `checkPushCodeStatus` every second or two until the user has agreed or
+   * refused, or the request has expired. Every call sends another message.
+   */
+  signInByPush(
+    request: SignInByPushDto,
+    options?: RequestOptions,
+  ): ApiPromise<GenePushCodeRespDto> {
+    return signIn.signInByPush(this, request, options);
+  }
+
+  /**
+   * Check a sign-in request on the phone.
+   *
+   * Tells how far the sign-in has come that `signInByPush` began, and returns the tokens when the
+   * user has agreed. Call it every second or two until the request has expired.
+   */
+  checkPushCodeStatus(
+    request: CheckPushCodeStatusRequest,
+    options?: RequestOptions,
+  ): ApiPromise<CheckPushCodeStatusRespDto> {
+    return signIn.checkPushCodeStatus(this, request, options);
+  }
+
+  /**
+   * Answer a sign-in request in an app.
+   *
+   * For an authenticator app: tells the service whether the signed-in user agrees to the sign-in
+   * that `signInByPush` began elsewhere. Show which application asks before you send `CONFIRM`.
+   */
+  changePushCodeStatus(
+    request: ChangePushCodeStatusDto,
+    options?: RequestOptions,
+  ): ApiPromise<CommonResponseDto> {
+    return signIn.changePushCodeStatus(this, request, options);
+  }
+
+  /**
+   * List applications that can answer a sign-in request.
+   *
+   * For an authenticator app that received a sign-in request: tells for which applications it can
+   * be answered. The app compares them with the one that its user is signed in to, before it offers
+   * to agree.
+   */
+  getPushLoginRelationApps(
+    request: GetPushCodeRelationAppsDto,
+    options?: RequestOptions,
+  ): ApiPromise<GetPushCodeRelationAppsRespDto> {
+    return signIn.getPushLoginRelationApps(this, request, options);
+  }
+
+  /**
+   * Prepare a QR code for fast sign-in on a phone.
+   *
+   * Returns what a QR code must hold with which the signed-in user signs in on a phone too. Turn
+   * the answer into a picture, as JSON, and show it to that user only: whoever scans it signs in as
+   * this user.
+   */
+  geneFastpassQrcodeInfo(
+    request: SignInFastpassDto,
+    options?: RequestOptions,
+  ): ApiPromise<GeneFastpassQRCodeRespDto> {
+    return signIn.geneFastpassQrcodeInfo(this, request, options);
+  }
+
+  /**
+   * List applications for fast sign-in on a phone.
+   *
+   * For an authenticator app that scanned the QR code of `geneFastpassQrcodeInfo`: returns the
+   * applications that the user can now sign in to on the phone.
+   */
+  getFastpassParams(
+    request: GetFastpassParamsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<GetFastpassQRCodeRelationAppsRespDto> {
+    return signIn.getFastpassParams(this, request, options);
+  }
+
+  /**
+   * Begin a sign-in with a passkey.
+   *
+   * Begins a sign-in with a passkey or a security key (WebAuthn). Hand `authenticationOptions` to
+   * `navigator.credentials.get` in the browser, with `challenge` and the IDs decoded to bytes, and
+   * send what it returns to `verifyAuthentication`.
+   */
+  initAuthenticationOptions(options?: RequestOptions): ApiPromise<GetAuthenticationOptionsRespDto> {
+    return signIn.initAuthenticationOptions(this, options);
+  }
+
+  /**
+   * Sign in with a passkey.
+   *
+   * Ends the sign-in that `initAuthenticationOptions` began: checks what the passkey or security
+   * key signed, and returns tokens. A successful call is no sign-in yet: look at `verified`.
+   */
+  verifyAuthentication(
+    request: VerifyAuthenticationDto,
+    options?: RequestOptions,
+  ): ApiPromise<VerifyAuthenticationResultRespDto> {
+    return signIn.verifyAuthentication(this, request, options);
   }
 }

@@ -47,7 +47,7 @@ export interface AuthenticationClientOptions extends ClientOptions {
    */
   readonly accessToken?: string | TokenSource | undefined;
   /**
-   * ID of the application that the user is signed in to, 24 hexadecimal characters.
+   * ID of the application that the user signs in to, 24 hexadecimal characters.
    *
    * Read from the environment when absent: `GENAUTH_APP_ID`, then `AUTHING_APP_ID`.
    */

@@ -36,3 +36,4 @@ export {
 export * from "./open-id-connect.js";
 export * from "./user-profile.js";
 export * from "./user-resources.js";
+export * from "./sign-in.js";

@@ -23,18 +23,29 @@ from .._runtime.unset import UNSET
 from .operations import (
     BIND_EMAIL,
     BIND_PHONE,
+    CHANGE_PUSH_CODE_STATUS,
+    CHANGE_QR_CODE_STATUS,
+    CHECK_PUSH_CODE_STATUS,
+    CHECK_QR_CODE_STATUS,
     DELETE_ACCOUNT,
+    EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET,
+    GENE_FASTPASS_QRCODE_INFO,
+    GENE_QR_CODE,
     GET_ACCESSIBLE_APPS,
+    GET_ALIPAY_AUTH_INFO,
     GET_AUTHORIZED_RESOURCES,
     GET_DEPARTMENT_LIST,
+    GET_FASTPASS_PARAMS,
     GET_GROUP_LIST,
     GET_LOGGED_IN_APPS,
     GET_LOGIN_HISTORY,
     GET_OPEN_ID_CONFIGURATION,
     GET_PROFILE,
+    GET_PUSH_LOGIN_RELATION_APPS,
     GET_ROLE_LIST,
     GET_SECURITY_LEVEL,
     GET_TENANT_LIST,
+    INIT_AUTHENTICATION_OPTIONS,
     INIT_REGISTER_OPTIONS,
     LIST_DEVICES,
     LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN,
@@ -47,6 +58,10 @@ from .operations import (
     RESET_PASSWORD,
     REVOKE_DEVICE_SESSION,
     SERVICE,
+    SIGN_IN_BY_CREDENTIALS,
+    SIGN_IN_BY_MOBILE,
+    SIGN_IN_BY_PUSH,
+    SWITCH_LOGIN_BY_USER,
     UNBIND_DEVICE,
     UNBIND_EMAIL,
     UNBIND_PHONE,
@@ -54,6 +69,7 @@ from .operations import (
     UPDATE_PASSWORD,
     UPDATE_PHONE,
     UPDATE_PROFILE,
+    VERIFY_AUTHENTICATION,
     VERIFY_DELETE_ACCOUNT_REQUEST,
     VERIFY_REGISTER,
     VERIFY_RESET_PASSWORD_REQUEST,
@@ -72,24 +88,38 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.paging import Pager
     from .._runtime.unset import UnsetType
+    from ..models.authentication_credential_dto import AuthenticationCredentialDto
     from ..models.authenticator_code import AuthenticatorCode
     from ..models.authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
+    from ..models.check_push_code_status_resp_dto import CheckPushCodeStatusRespDto
+    from ..models.check_qr_code_status_resp_dto import CheckQRCodeStatusRespDto
     from ..models.common_response_dto import CommonResponseDto
     from ..models.delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
     from ..models.delete_account_by_password_dto import DeleteAccountByPasswordDto
     from ..models.delete_account_by_phone_pass_code_dto import DeleteAccountByPhonePassCodeDto
     from ..models.delete_account_verify_method import DeleteAccountVerifyMethod
     from ..models.gender import Gender
+    from ..models.gene_fastpass_qr_code_resp_dto import GeneFastpassQRCodeRespDto
+    from ..models.gene_push_code_resp_dto import GenePushCodeRespDto
+    from ..models.gene_qr_code_resp_dto import GeneQRCodeRespDto
     from ..models.get_accessible_apps_resp_dto import GetAccessibleAppsRespDto
+    from ..models.get_alipay_auth_info_resp_dto import GetAlipayAuthInfoRespDto
+    from ..models.get_authentication_options_resp_dto import GetAuthenticationOptionsRespDto
+    from ..models.get_fastpass_qr_code_relation_apps_resp_dto import (
+        GetFastpassQRCodeRelationAppsRespDto,
+    )
     from ..models.get_logged_in_apps_resp_dto import GetLoggedInAppsRespDto
     from ..models.get_login_history_resp_dto import GetLoginHistoryRespDto
     from ..models.get_public_account_data_resp_dto import GetPublicAccountDataRespDto
+    from ..models.get_push_code_relation_apps_resp_dto import GetPushCodeRelationAppsRespDto
     from ..models.get_registration_options_resp_dto import GetRegistrationOptionsRespDto
     from ..models.get_security_info_resp_dto import GetSecurityInfoRespDto
     from ..models.get_tenant_list_resp_dto import GetTenantListRespDto
     from ..models.group_list_resp_dto import GroupListRespDto
     from ..models.is_success_resp_dto import IsSuccessRespDto
     from ..models.login_history_dto import LoginHistoryDto
+    from ..models.login_token_resp_dto import LoginTokenRespDto
+    from ..models.mobile_connection import MobileConnection
     from ..models.oidc_configuration_dto import OidcConfigurationDto
     from ..models.oidc_introspection_resp_dto import OidcIntrospectionRespDto
     from ..models.oidc_token_resp_dto import OidcTokenRespDto
@@ -97,12 +127,62 @@ if TYPE_CHECKING:
     from ..models.order_by import OrderBy
     from ..models.password_encrypt_type import PasswordEncryptType
     from ..models.password_reset_verify_resp import PasswordResetVerifyResp
+    from ..models.push_code_action import PushCodeAction
+    from ..models.qr_code_action import QrCodeAction
+    from ..models.qr_code_type import QrCodeType
     from ..models.registration_credential_dto import RegistrationCredentialDto
     from ..models.reset_password_by_email_pass_code_dto import ResetPasswordByEmailPassCodeDto
     from ..models.reset_password_by_phone_pass_code_dto import ResetPasswordByPhonePassCodeDto
     from ..models.reset_password_verify_method import ResetPasswordVerifyMethod
     from ..models.resource_type import ResourceType
     from ..models.role_list_resp_dto import RoleListRespDto
+    from ..models.sign_in_by_ad_payload_dto import SignInByAdPayloadDto
+    from ..models.sign_in_by_alipay_payload_dto import SignInByAlipayPayloadDto
+    from ..models.sign_in_by_amazon_payload_dto import SignInByAmazonPayloadDto
+    from ..models.sign_in_by_apple_payload_dto import SignInByApplePayloadDto
+    from ..models.sign_in_by_baidu_payload_dto import SignInByBaiduPayloadDto
+    from ..models.sign_in_by_ding_talk_payload_dto import SignInByDingTalkPayloadDto
+    from ..models.sign_in_by_douyin_payload_dto import SignInByDouyinPayloadDto
+    from ..models.sign_in_by_facebook_payload_dto import SignInByFacebookPayloadDto
+    from ..models.sign_in_by_gitee_payload_dto import SignInByGiteePayloadDto
+    from ..models.sign_in_by_github_payload_dto import SignInByGithubPayloadDto
+    from ..models.sign_in_by_gitlab_payload_dto import SignInByGitlabPayloadDto
+    from ..models.sign_in_by_google_payload_dto import SignInByGooglePayloadDto
+    from ..models.sign_in_by_huawei_payload_dto import SignInByHuaweiPayloadDto
+    from ..models.sign_in_by_kuaishou_payload_dto import SignInByKuaishouPayloadDto
+    from ..models.sign_in_by_lark_block_payload_dto import SignInByLarkBlockPayloadDto
+    from ..models.sign_in_by_lark_internal_payload_dto import SignInByLarkInternalPayloadDto
+    from ..models.sign_in_by_lark_public_payload_dto import SignInByLarkPublicPayloadDto
+    from ..models.sign_in_by_ldap_payload_dto import SignInByLdapPayloadDto
+    from ..models.sign_in_by_line_payload_dto import SignInByLinePayloadDto
+    from ..models.sign_in_by_linked_in_payload_dto import SignInByLinkedInPayloadDto
+    from ..models.sign_in_by_mobile_options_dto import SignInByMobileOptionsDto
+    from ..models.sign_in_by_oppo_payload_dto import SignInByOPPOPayloadDto
+    from ..models.sign_in_by_pass_code_payload_dto import SignInByPassCodePayloadDto
+    from ..models.sign_in_by_password_payload_dto import SignInByPasswordPayloadDto
+    from ..models.sign_in_by_push_options_dto import SignInByPushOptionsDto
+    from ..models.sign_in_by_qq_payload_dto import SignInByQQPayloadDto
+    from ..models.sign_in_by_slack_payload_dto import SignInBySlackPayloadDto
+    from ..models.sign_in_by_switch_options_dto import SignInBySwitchOptionsDto
+    from ..models.sign_in_by_web_authn_options_dto import SignInByWebAuthnOptionsDto
+    from ..models.sign_in_by_wechat_mini_program_code_and_phone_payload_dto import (
+        SignInByWechatMiniProgramCodeAndPhonePayloadDto,
+    )
+    from ..models.sign_in_by_wechat_mini_program_code_payload_dto import (
+        SignInByWechatMiniProgramCodePayloadDto,
+    )
+    from ..models.sign_in_by_wechat_mini_program_phone_payload_dto import (
+        SignInByWechatMiniProgramPhonePayloadDto,
+    )
+    from ..models.sign_in_by_wechat_payload_dto import SignInByWechatPayloadDto
+    from ..models.sign_in_by_wechatwork_agency_payload_dto import SignInByWechatworkAgencyPayloadDto
+    from ..models.sign_in_by_wechatwork_dto import SignInByWechatworkDto
+    from ..models.sign_in_by_weibo_payload_dto import SignInByWeiboPayloadDto
+    from ..models.sign_in_by_xiaomi_payload_dto import SignInByXiaomiPayloadDto
+    from ..models.sign_in_by_yidun_payload_dto import SignInByYidunPayloadDto
+    from ..models.sign_in_connection import SignInConnection
+    from ..models.sign_in_fastpass_options_dto import SignInFastpassOptionsDto
+    from ..models.sign_in_options_dto import SignInOptionsDto
     from ..models.terminal_session_dto import TerminalSessionDto
     from ..models.terminal_session_resp_dto import TerminalSessionRespDto
     from ..models.update_email_by_email_pass_code_dto import UpdateEmailByEmailPassCodeDto
@@ -113,6 +193,7 @@ if TYPE_CHECKING:
     from ..models.user_department_resp_dto import UserDepartmentRespDto
     from ..models.user_department_sort_by import UserDepartmentSortBy
     from ..models.user_single_resp_dto import UserSingleRespDto
+    from ..models.verify_authentication_result_resp_dto import VerifyAuthenticationResultRespDto
     from ..models.verify_delete_account_request_resp_dto import VerifyDeleteAccountRequestRespDto
     from ..models.verify_registration_result_resp_dto import VerifyRegistrationResultRespDto
     from ..models.verify_update_email_request_resp_dto import VerifyUpdateEmailRequestRespDto
@@ -123,10 +204,11 @@ if TYPE_CHECKING:
 class AuthenticationClient(SyncClient):
     """GenAuth Authentication API
 
-    Signs users in to an application, and acts for a signed-in user.
+    Signs users up and in to an application, and acts for a signed-in user.
 
-    Signs users in with OpenID Connect, and reads what belongs to the signed-in user. Calls go to
-    the host of the application; a call for a user carries that user's access token.
+    Signs users in with OpenID Connect or on pages of your own, and lets signed-in users read and
+    change what belongs to them. Calls go to the host of the application; a call for a user carries
+    that user's access token.
     """
 
     def __init__(
@@ -1286,5 +1368,605 @@ class AuthenticationClient(SyncClient):
             GET_AUTHORIZED_RESOURCES,
             {"namespace": namespace, "resource_type": resource_type},
             UNSET,
+            request_options,
+        )
+
+    def sign_in_by_credentials(
+        self,
+        *,
+        connection: SignInConnection | str,
+        password_payload: SignInByPasswordPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        pass_code_payload: SignInByPassCodePayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        ad_payload: SignInByAdPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        ldap_payload: SignInByLdapPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        options: SignInOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> LoginTokenRespDto:
+        """Sign in with credentials.
+
+        Signs a user in with a password or a code, and returns tokens. It is for sign-in pages of
+        your own; the simplest and safest way remains to send the browser to the sign-in page of the
+        service, through OpenID Connect.
+
+        This call knows no further steps: a user who must pass a second factor, complete the profile
+        or change the first password is refused, with an API code from 1600 to 1699. Let such users
+        sign in through OpenID Connect.
+
+        How the application proves its identity is set for it in the console, as for the token
+        endpoint of OpenID Connect. With `client_secret_post`, `client_id` and `client_secret` are
+        in the body. With `client_secret_basic`, both are in the header `authorization` of the call,
+        as HTTP Basic authentication. With `none`, which is what applications in a browser or on a
+        phone have, there is nothing to prove.
+
+        Args:
+            connection: Which kind of credentials the request holds.
+
+                Example: `"PASSWORD"`.
+            password_payload: Account and password. Needed for `PASSWORD`.
+            pass_code_payload: The code, and where it was sent to. Needed for `PASSCODE`.
+            ad_payload: Account and password in the domain. Needed for `AD`.
+            ldap_payload: Account and password in the directory. Needed for `LDAP`.
+            options: How to sign the user in.
+            client_id: ID of the application, where it proves its identity with
+                `client_secret_post`.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+            client_secret: Secret of the application, where it proves its identity with
+                `client_secret_post`. Never send it from a device of a user.
+
+                Example: `"00000000000000000000000000000000"`.
+        """
+        return self._call(
+            SIGN_IN_BY_CREDENTIALS,
+            {},
+            {
+                "connection": connection,
+                "passwordPayload": password_payload,
+                "passCodePayload": pass_code_payload,
+                "adPayload": ad_payload,
+                "ldapPayload": ldap_payload,
+                "options": options,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            request_options,
+        )
+
+    def sign_in_by_mobile(
+        self,
+        *,
+        connection: MobileConnection | str,
+        ext_idp_connidentifier: str,
+        apple_payload: SignInByApplePayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        wechat_payload: SignInByWechatPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        alipay_payload: SignInByAlipayPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        wechatwork_payload: SignInByWechatworkDto | Mapping[str, Any] | UnsetType = UNSET,
+        wechatwork_agency_payload: (
+            SignInByWechatworkAgencyPayloadDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        lark_internal_payload: (
+            SignInByLarkInternalPayloadDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        lark_public_payload: SignInByLarkPublicPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        lark_block_payload: SignInByLarkBlockPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        yidun_payload: SignInByYidunPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        wechat_mini_program_code_payload: (
+            SignInByWechatMiniProgramCodePayloadDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        wechat_mini_program_phone_payload: (
+            SignInByWechatMiniProgramPhonePayloadDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        wechat_mini_program_code_and_phone_payload: (
+            SignInByWechatMiniProgramCodeAndPhonePayloadDto | Mapping[str, Any] | UnsetType
+        ) = UNSET,
+        google_payload: SignInByGooglePayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        facebook_payload: SignInByFacebookPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        qq_payload: SignInByQQPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        weibo_payload: SignInByWeiboPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        baidu_payload: SignInByBaiduPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        linked_in_payload: SignInByLinkedInPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        ding_talk_payload: SignInByDingTalkPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        github_payload: SignInByGithubPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        gitee_payload: SignInByGiteePayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        gitlab_payload: SignInByGitlabPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        douyin_payload: SignInByDouyinPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        kuaishou_payload: SignInByKuaishouPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        xiaomi_payload: SignInByXiaomiPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        line_payload: SignInByLinePayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        slack_payload: SignInBySlackPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        oppo_payload: SignInByOPPOPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        huawei_payload: SignInByHuaweiPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        amazon_payload: SignInByAmazonPayloadDto | Mapping[str, Any] | UnsetType = UNSET,
+        options: SignInByMobileOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> LoginTokenRespDto:
+        """Sign in with an account of an identity source.
+
+        Signs in a user who has just signed in to WeChat, Apple, Google or another identity source
+        with its own SDK on a phone. The program sends what that SDK returned, and receives tokens.
+        A user who comes for the first time is created.
+
+        On the web, send the browser to the sign-in page of the service, which offers the same
+        identity sources.
+
+        How the application proves its identity is set for it in the console, as for the token
+        endpoint of OpenID Connect. With `client_secret_post`, `client_id` and `client_secret` are
+        in the body. With `client_secret_basic`, both are in the header `authorization` of the call,
+        as HTTP Basic authentication. With `none`, which is what applications in a browser or on a
+        phone have, there is nothing to prove.
+
+        Args:
+            connection: Which identity source the proof is from.
+
+                Example: `"wechat"`.
+            ext_idp_connidentifier: Identifier of the connection of the identity source, as
+                the console shows it.
+
+                Example: `"example-wechat"`.
+            apple_payload: Needed for `apple`.
+            wechat_payload: Needed for `wechat`.
+            alipay_payload: Needed for `alipay`.
+            wechatwork_payload: Needed for `wechatwork`.
+            wechatwork_agency_payload: Needed for `wechatwork_agency`.
+            lark_internal_payload: Needed for `lark_internal`.
+            lark_public_payload: Needed for `lark_public`.
+            lark_block_payload: Needed for `lark_block`.
+            yidun_payload: Needed for `yidun`.
+            wechat_mini_program_code_payload: Needed for `wechat_mini_program_code`.
+            wechat_mini_program_phone_payload: Needed for `wechat_mini_program_phone`.
+            wechat_mini_program_code_and_phone_payload: Needed for
+                `wechat_mini_program_code_and_phone`.
+            google_payload: Needed for `google`.
+            facebook_payload: Needed for `facebook`.
+            qq_payload: Needed for `qq`.
+            weibo_payload: Needed for `weibo`.
+            baidu_payload: Needed for `baidu`.
+            linked_in_payload: Needed for `linkedin`.
+            ding_talk_payload: Needed for `dingtalk`.
+            github_payload: Needed for `github`.
+            gitee_payload: Needed for `gitee`.
+            gitlab_payload: Needed for `gitlab`.
+            douyin_payload: Needed for `douyin`.
+            kuaishou_payload: Needed for `kuaishou`.
+            xiaomi_payload: Needed for `xiaomi`.
+            line_payload: Needed for `line`.
+            slack_payload: Needed for `slack`.
+            oppo_payload: Needed for `oppo`.
+            huawei_payload: Needed for `huawei`.
+            amazon_payload: Needed for `amazon`.
+            options: How to sign the user in.
+            client_id: ID of the application, where it proves its identity with
+                `client_secret_post`.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+            client_secret: Secret of the application, where it proves its identity with
+                `client_secret_post`. Never send it from a device of a user.
+
+                Example: `"00000000000000000000000000000000"`.
+        """
+        return self._call(
+            SIGN_IN_BY_MOBILE,
+            {},
+            {
+                "connection": connection,
+                "extIdpConnidentifier": ext_idp_connidentifier,
+                "applePayload": apple_payload,
+                "wechatPayload": wechat_payload,
+                "alipayPayload": alipay_payload,
+                "wechatworkPayload": wechatwork_payload,
+                "wechatworkAgencyPayload": wechatwork_agency_payload,
+                "larkInternalPayload": lark_internal_payload,
+                "larkPublicPayload": lark_public_payload,
+                "larkBlockPayload": lark_block_payload,
+                "yidunPayload": yidun_payload,
+                "wechatMiniProgramCodePayload": wechat_mini_program_code_payload,
+                "wechatMiniProgramPhonePayload": wechat_mini_program_phone_payload,
+                "wechatMiniProgramCodeAndPhonePayload": wechat_mini_program_code_and_phone_payload,
+                "googlePayload": google_payload,
+                "facebookPayload": facebook_payload,
+                "qqPayload": qq_payload,
+                "weiboPayload": weibo_payload,
+                "baiduPayload": baidu_payload,
+                "linkedInPayload": linked_in_payload,
+                "dingTalkPayload": ding_talk_payload,
+                "githubPayload": github_payload,
+                "giteePayload": gitee_payload,
+                "gitlabPayload": gitlab_payload,
+                "douyinPayload": douyin_payload,
+                "kuaishouPayload": kuaishou_payload,
+                "xiaomiPayload": xiaomi_payload,
+                "linePayload": line_payload,
+                "slackPayload": slack_payload,
+                "oppoPayload": oppo_payload,
+                "huaweiPayload": huawei_payload,
+                "amazonPayload": amazon_payload,
+                "options": options,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            request_options,
+        )
+
+    def switch_login_by_user(
+        self,
+        *,
+        target_user_id: str,
+        options: SignInBySwitchOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> LoginTokenRespDto:
+        """Switch to a public account.
+
+        Signs the signed-in user in to a public account that their own account is linked with, or
+        back again, without asking for a password. The tokens of the answer belong to the other
+        account: use them instead of the present ones.
+
+        Args:
+            target_user_id: User ID of the public account, or of the personal account on the
+                way back.
+
+                Example: `"6229ffa4b1c08d2cade3e3d1"`.
+            options: How to sign the user in.
+        """
+        return self._call(
+            SWITCH_LOGIN_BY_USER,
+            {},
+            {"targetUserId": target_user_id, "options": options},
+            request_options,
+        )
+
+    def get_alipay_auth_info(
+        self,
+        *,
+        ext_idp_connidentifier: str,
+        request_options: RequestOptions | None = None,
+    ) -> GetAlipayAuthInfoRespDto:
+        """Prepare a sign-in with Alipay.
+
+        Returns the signed text with which the SDK of Alipay on a phone is started. The code that it
+        brings back goes to `signInByMobile`.
+
+        Args:
+            ext_idp_connidentifier: Identifier of the Alipay connection, as the console shows
+                it.
+
+                Example: `"example-alipay"`.
+        """
+        return self._call(
+            GET_ALIPAY_AUTH_INFO,
+            {"ext_idp_connidentifier": ext_idp_connidentifier},
+            UNSET,
+            request_options,
+        )
+
+    def gene_qr_code(
+        self,
+        *,
+        type: QrCodeType | str,
+        ext_idp_conn_id: str | UnsetType = UNSET,
+        custom_data: Mapping[str, Any] | UnsetType = UNSET,
+        context: Mapping[str, Any] | UnsetType = UNSET,
+        auto_merge_qr_code: bool | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GeneQRCodeRespDto:
+        """Make a sign-in QR code.
+
+        Makes a QR code that a user scans with a phone to sign in on another screen. Show the
+        picture, then call `checkQrCodeStatus` every second or two until the user has agreed,
+        refused, or the code has expired.
+
+        Args:
+            type: What it is scanned with.
+
+                Example: `"MOBILE_APP"`.
+            ext_idp_conn_id: ID of the WeChat connection. For the two WeChat types; left out,
+                the first one that the application has enabled is used.
+
+                Example: `"605492ac41b3d7e0362f0707"`.
+            custom_data: Values of custom fields, by field name, that the user gets who scans
+                the code and agrees. For `MOBILE_APP`.
+
+                Example: `{"school": "Example University"}`.
+            context: Whatever the pipelines of the user pool shall know about this sign-in, by
+                names of your own. It reaches them as `context`. For the two WeChat types.
+
+                Example: `{"source": "spring-campaign"}`.
+            auto_merge_qr_code: Whether the service puts your logo into the picture. For
+                `WECHAT_MINIPROGRAM`. It makes the call slow; the page can lay the logo over the
+                picture itself.
+
+                Default: `False`. Example: `False`.
+        """
+        return self._call(
+            GENE_QR_CODE,
+            {},
+            {
+                "type": type,
+                "extIdpConnId": ext_idp_conn_id,
+                "customData": custom_data,
+                "context": context,
+                "autoMergeQrCode": auto_merge_qr_code,
+            },
+            request_options,
+        )
+
+    def check_qr_code_status(
+        self,
+        *,
+        qrcode_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CheckQRCodeStatusRespDto:
+        """Check a sign-in QR code.
+
+        Tells how far the sign-in with a QR code has come. Call it every second or two while the
+        picture is shown. With `AUTHORIZED`, send the ticket to your server and exchange it there
+        with `exchangeTokenSetWithQrCodeTicket`.
+
+        Args:
+            qrcode_id: ID of the QR code, from `geneQrCode`.
+
+                Example: `"mZ4tRw8KpX2vLs6Yc1Nf"`.
+        """
+        return self._call(CHECK_QR_CODE_STATUS, {"qrcode_id": qrcode_id}, UNSET, request_options)
+
+    def exchange_token_set_with_qr_code_ticket(
+        self,
+        *,
+        ticket: str,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> LoginTokenRespDto:
+        """Exchange a QR code ticket for tokens.
+
+        Returns the tokens of the user who agreed to a sign-in with a QR code. Make this call from
+        your server, so that the tokens do not pass through the screen that showed the code.
+
+        How the application proves its identity is set for it in the console, as for the token
+        endpoint of OpenID Connect. With `client_secret_post`, `client_id` and `client_secret` are
+        in the body. With `client_secret_basic`, both are in the header `authorization` of the call,
+        as HTTP Basic authentication. With `none`, which is what applications in a browser or on a
+        phone have, there is nothing to prove.
+
+        Args:
+            ticket: The ticket, from `checkQrCodeStatus`. It is valid for a short time.
+
+                Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
+            client_id: ID of the application, where it proves its identity with
+                `client_secret_post`.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+            client_secret: Secret of the application, where it proves its identity with
+                `client_secret_post`. Never send it from a device of a user.
+
+                Example: `"00000000000000000000000000000000"`.
+        """
+        return self._call(
+            EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET,
+            {},
+            {"ticket": ticket, "client_id": client_id, "client_secret": client_secret},
+            request_options,
+        )
+
+    def change_qr_code_status(
+        self,
+        *,
+        qrcode_id: str,
+        action: QrCodeAction | str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Answer a sign-in QR code in an app.
+
+        For an app of your own that scans sign-in QR codes: tells the service that the signed-in
+        user has scanned the code, and then whether they agree to sign in on the other screen. Show
+        which screen asks before you send `CONFIRM`.
+
+        Args:
+            qrcode_id: ID of the QR code, as the app read it from the picture.
+
+                Example: `"mZ4tRw8KpX2vLs6Yc1Nf"`.
+            action: What the user did.
+
+                Example: `"CONFIRM"`.
+        """
+        return self._call(
+            CHANGE_QR_CODE_STATUS,
+            {},
+            {"qrcodeId": qrcode_id, "action": action},
+            request_options,
+        )
+
+    def sign_in_by_push(
+        self,
+        *,
+        account: str,
+        options: SignInByPushOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GenePushCodeRespDto:
+        """Sign in with a message to the phone.
+
+        Sends a message to the authenticator app on the phone of a user, who signs in by agreeing
+        there. Then call `checkPushCodeStatus` every second or two until the user has agreed or
+        refused, or the request has expired. Every call sends another message.
+
+        Args:
+            account: Email address, phone number or user name of the user.
+
+                Example: `"bob"`.
+            options: How to sign the user in.
+        """
+        return self._call(
+            SIGN_IN_BY_PUSH,
+            {},
+            {"account": account, "options": options},
+            request_options,
+        )
+
+    def check_push_code_status(
+        self,
+        *,
+        push_code_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CheckPushCodeStatusRespDto:
+        """Check a sign-in request on the phone.
+
+        Tells how far the sign-in has come that `signInByPush` began, and returns the tokens when
+        the user has agreed. Call it every second or two until the request has expired.
+
+        Args:
+            push_code_id: ID of the request, from `signInByPush`.
+
+                Example: `"hT7bQe3JxD9wUa5Gk0Rv"`.
+        """
+        return self._call(
+            CHECK_PUSH_CODE_STATUS,
+            {"push_code_id": push_code_id},
+            UNSET,
+            request_options,
+        )
+
+    def change_push_code_status(
+        self,
+        *,
+        push_code_id: str,
+        action: PushCodeAction | str,
+        request_options: RequestOptions | None = None,
+    ) -> CommonResponseDto:
+        """Answer a sign-in request in an app.
+
+        For an authenticator app: tells the service whether the signed-in user agrees to the sign-in
+        that `signInByPush` began elsewhere. Show which application asks before you send `CONFIRM`.
+
+        Args:
+            push_code_id: ID of the request, from the message that the app received.
+
+                Example: `"hT7bQe3JxD9wUa5Gk0Rv"`.
+            action: What the user answered.
+
+                Example: `"CONFIRM"`.
+        """
+        return self._call(
+            CHANGE_PUSH_CODE_STATUS,
+            {},
+            {"pushCodeId": push_code_id, "action": action},
+            request_options,
+        )
+
+    def get_push_login_relation_apps(
+        self,
+        *,
+        push_code_id: str,
+        app_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> GetPushCodeRelationAppsRespDto:
+        """List applications that can answer a sign-in request.
+
+        For an authenticator app that received a sign-in request: tells for which applications it
+        can be answered. The app compares them with the one that its user is signed in to, before it
+        offers to agree.
+
+        Args:
+            push_code_id: ID of the request, from the message that the app received.
+
+                Example: `"hT7bQe3JxD9wUa5Gk0Rv"`.
+            app_id: ID of the application that the user wants to sign in to.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+        """
+        return self._call(
+            GET_PUSH_LOGIN_RELATION_APPS,
+            {},
+            {"pushCodeId": push_code_id, "appId": app_id},
+            request_options,
+        )
+
+    def gene_fastpass_qrcode_info(
+        self,
+        *,
+        options: SignInFastpassOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> GeneFastpassQRCodeRespDto:
+        """Prepare a QR code for fast sign-in on a phone.
+
+        Returns what a QR code must hold with which the signed-in user signs in on a phone too. Turn
+        the answer into a picture, as JSON, and show it to that user only: whoever scans it signs in
+        as this user.
+
+        Args:
+            options: How to sign the user in.
+        """
+        return self._call(GENE_FASTPASS_QRCODE_INFO, {}, {"options": options}, request_options)
+
+    def get_fastpass_params(
+        self,
+        *,
+        qrcode_id: str,
+        app_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> GetFastpassQRCodeRelationAppsRespDto:
+        """List applications for fast sign-in on a phone.
+
+        For an authenticator app that scanned the QR code of `geneFastpassQrcodeInfo`: returns the
+        applications that the user can now sign in to on the phone.
+
+        Args:
+            qrcode_id: ID of the QR code, as the app read it from the picture.
+
+                Example: `"mZ4tRw8KpX2vLs6Yc1Nf"`.
+            app_id: ID of the application in the QR code.
+
+                Example: `"6193b7a2c4d85e0f9a1b2c3d"`.
+        """
+        return self._call(
+            GET_FASTPASS_PARAMS,
+            {"qrcode_id": qrcode_id, "app_id": app_id},
+            UNSET,
+            request_options,
+        )
+
+    def init_authentication_options(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetAuthenticationOptionsRespDto:
+        """Begin a sign-in with a passkey.
+
+        Begins a sign-in with a passkey or a security key (WebAuthn). Hand `authenticationOptions`
+        to `navigator.credentials.get` in the browser, with `challenge` and the IDs decoded to
+        bytes, and send what it returns to `verifyAuthentication`.
+        """
+        return self._call(INIT_AUTHENTICATION_OPTIONS, {}, UNSET, request_options)
+
+    def verify_authentication(
+        self,
+        *,
+        authentication_credential: AuthenticationCredentialDto | Mapping[str, Any],
+        ticket: str,
+        options: SignInByWebAuthnOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> VerifyAuthenticationResultRespDto:
+        """Sign in with a passkey.
+
+        Ends the sign-in that `initAuthenticationOptions` began: checks what the passkey or security
+        key signed, and returns tokens. A successful call is no sign-in yet: look at `verified`.
+
+        Args:
+            authentication_credential: What the browser returned.
+            ticket: The ticket of the beginning, from `initAuthenticationOptions`.
+
+                Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
+            options: How to sign the user in.
+        """
+        return self._call(
+            VERIFY_AUTHENTICATION,
+            {},
+            {
+                "authenticationCredential": authentication_credential,
+                "ticket": ticket,
+                "options": options,
+            },
             request_options,
         )

@@ -408,6 +408,181 @@ GET_AUTHORIZED_RESOURCES = Operation(
     security=(("accessToken", "appId"),),
 )
 
+SIGN_IN_BY_CREDENTIALS = Operation(
+    id="sign_in_by_credentials",
+    method="POST",
+    path="/api/v3/signin",
+    body=Body(),
+    result=Ref("login_token_resp_dto", "LoginTokenRespDto"),
+    security=(("appId",),),
+    sensitive=(
+        "access_token",
+        "captchaCode",
+        "client_secret",
+        "id_token",
+        "passCode",
+        "password",
+        "refresh_token",
+    ),
+)
+
+SIGN_IN_BY_MOBILE = Operation(
+    id="sign_in_by_mobile",
+    method="POST",
+    path="/api/v3/signin-by-mobile",
+    body=Body(),
+    result=Ref("login_token_resp_dto", "LoginTokenRespDto"),
+    security=(("appId",),),
+    sensitive=(
+        "accessToken",
+        "access_token",
+        "client_secret",
+        "code",
+        "encryptedData",
+        "id_token",
+        "refresh_token",
+        "token",
+    ),
+)
+
+SWITCH_LOGIN_BY_USER = Operation(
+    id="switch_login_by_user",
+    method="POST",
+    path="/api/v3/switch-login-by-user",
+    body=Body(),
+    result=Ref("login_token_resp_dto", "LoginTokenRespDto"),
+    security=(("accessToken", "appId"),),
+    sensitive=("access_token", "id_token", "refresh_token"),
+)
+
+GET_ALIPAY_AUTH_INFO = Operation(
+    id="get_alipay_auth_info",
+    method="GET",
+    path="/api/v3/get-alipay-authinfo",
+    parameters=(Parameter("extIdpConnidentifier", "query", key="ext_idp_connidentifier"),),
+    result=Ref("get_alipay_auth_info_resp_dto", "GetAlipayAuthInfoRespDto"),
+    security=(("appId",),),
+)
+
+GENE_QR_CODE = Operation(
+    id="gene_qr_code",
+    method="POST",
+    path="/api/v3/gene-qrcode",
+    body=Body(),
+    result=Ref("gene_qr_code_resp_dto", "GeneQRCodeRespDto"),
+    security=(("appId",),),
+)
+
+CHECK_QR_CODE_STATUS = Operation(
+    id="check_qr_code_status",
+    method="GET",
+    path="/api/v3/check-qrcode-status",
+    parameters=(Parameter("qrcodeId", "query", key="qrcode_id"),),
+    result=Ref("check_qr_code_status_resp_dto", "CheckQRCodeStatusRespDto"),
+    security=(("appId",),),
+    sensitive=("access_token", "id_token", "refresh_token", "ticket"),
+)
+
+EXCHANGE_TOKEN_SET_WITH_QR_CODE_TICKET = Operation(
+    id="exchange_token_set_with_qr_code_ticket",
+    method="POST",
+    path="/api/v3/exchange-tokenset-with-qrcode-ticket",
+    body=Body(),
+    result=Ref("login_token_resp_dto", "LoginTokenRespDto"),
+    security=(("appId",),),
+    sensitive=("access_token", "client_secret", "id_token", "refresh_token", "ticket"),
+)
+
+CHANGE_QR_CODE_STATUS = Operation(
+    id="change_qr_code_status",
+    method="POST",
+    path="/api/v3/change-qrcode-status",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+)
+
+SIGN_IN_BY_PUSH = Operation(
+    id="sign_in_by_push",
+    method="POST",
+    path="/api/v3/signin-by-push",
+    body=Body(),
+    result=Ref("gene_push_code_resp_dto", "GenePushCodeRespDto"),
+    security=(("appId",),),
+)
+
+CHECK_PUSH_CODE_STATUS = Operation(
+    id="check_push_code_status",
+    method="GET",
+    path="/api/v3/check-pushcode-status",
+    parameters=(Parameter("pushCodeId", "query", key="push_code_id"),),
+    result=Ref("check_push_code_status_resp_dto", "CheckPushCodeStatusRespDto"),
+    security=(("appId",),),
+    sensitive=("access_token", "id_token", "refresh_token"),
+)
+
+CHANGE_PUSH_CODE_STATUS = Operation(
+    id="change_push_code_status",
+    method="POST",
+    path="/api/v3/change-pushcode-status",
+    body=Body(),
+    result=Ref("common_response_dto", "CommonResponseDto"),
+    security=(("accessToken", "appId"),),
+)
+
+GET_PUSH_LOGIN_RELATION_APPS = Operation(
+    id="get_push_login_relation_apps",
+    method="POST",
+    path="/api/v3/get-pushlogin-relation-apps",
+    body=Body(),
+    result=Ref("get_push_code_relation_apps_resp_dto", "GetPushCodeRelationAppsRespDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+GENE_FASTPASS_QRCODE_INFO = Operation(
+    id="gene_fastpass_qrcode_info",
+    method="POST",
+    path="/api/v3/gene-fastpass-qrcode-info",
+    body=Body(),
+    result=Ref("gene_fastpass_qr_code_resp_dto", "GeneFastpassQRCodeRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+GET_FASTPASS_PARAMS = Operation(
+    id="get_fastpass_params",
+    method="GET",
+    path="/api/v3/get-fastpass-client-apps",
+    parameters=(
+        Parameter("qrcodeId", "query", key="qrcode_id"),
+        Parameter("appId", "query", key="app_id"),
+    ),
+    result=Ref(
+        "get_fastpass_qr_code_relation_apps_resp_dto",
+        "GetFastpassQRCodeRelationAppsRespDto",
+    ),
+    security=(("accessToken", "appId"), ("appId",)),
+)
+
+INIT_AUTHENTICATION_OPTIONS = Operation(
+    id="init_authentication_options",
+    method="GET",
+    path="/api/v3/webauthn/authentication",
+    result=Ref("get_authentication_options_resp_dto", "GetAuthenticationOptionsRespDto"),
+    security=(("appId",),),
+    sensitive=("ticket",),
+)
+
+VERIFY_AUTHENTICATION = Operation(
+    id="verify_authentication",
+    method="POST",
+    path="/api/v3/webauthn/authentication",
+    body=Body(),
+    result=Ref("verify_authentication_result_resp_dto", "VerifyAuthenticationResultRespDto"),
+    security=(("appId",),),
+    sensitive=("access_token", "id_token", "refresh_token", "signature", "ticket"),
+)
+
 OPENID = OpenIdRow(
     issuer="/oidc",
     authorize="/oidc/auth",

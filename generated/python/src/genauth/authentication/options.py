@@ -29,7 +29,7 @@ class AuthenticationClientOptions(ClientOptions, total=False):
     """
 
     app_id: str | None
-    """ID of the application that the user is signed in to, 24 hexadecimal characters.
+    """ID of the application that the user signs in to, 24 hexadecimal characters.
 
     Read from the environment when absent: `GENAUTH_APP_ID`, then `AUTHING_APP_ID`.
     """
@@ -93,7 +93,7 @@ class AsyncAuthenticationClientOptions(AsyncClientOptions, total=False):
     """
 
     app_id: str | None
-    """ID of the application that the user is signed in to, 24 hexadecimal characters.
+    """ID of the application that the user signs in to, 24 hexadecimal characters.
 
     Read from the environment when absent: `GENAUTH_APP_ID`, then `AUTHING_APP_ID`.
     """

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .accessible_apps_dto import AccessibleAppsDto
     from .add_department_members_req_dto import AddDepartmentMembersReqDto
     from .add_group_members_req_dto import AddGroupMembersReqDto
+    from .alipay_auth_info_data_dto import AlipayAuthInfoDataDto
     from .all_departments_id_type import AllDepartmentsIdType
     from .app_default_login_strategy import AppDefaultLoginStrategy
     from .app_dto import AppDto
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from .archived_users_list_paging_dto import ArchivedUsersListPagingDto
     from .assign_role_batch_dto import AssignRoleBatchDto
     from .assign_role_dto import AssignRoleDto
+    from .authentication_credential_dto import AuthenticationCredentialDto
+    from .authentication_options_dto import AuthenticationOptionsDto
+    from .authenticator_assertion_response_dto import AuthenticatorAssertionResponseDto
     from .authenticator_attestation_response_dto import AuthenticatorAttestationResponseDto
     from .authenticator_code import AuthenticatorCode
     from .authorized_resource_dto import AuthorizedResourceDto
@@ -30,6 +34,12 @@ if TYPE_CHECKING:
     from .authorized_resource_paging_dto import AuthorizedResourcePagingDto
     from .bind_email_dto import BindEmailDto
     from .bind_phone_dto import BindPhoneDto
+    from .change_push_code_status_dto import ChangePushCodeStatusDto
+    from .change_qr_code_status_dto import ChangeQRCodeStatusDto
+    from .check_push_code_status_data_dto import CheckPushCodeStatusDataDto
+    from .check_push_code_status_resp_dto import CheckPushCodeStatusRespDto
+    from .check_qr_code_status_data_dto import CheckQRCodeStatusDataDto
+    from .check_qr_code_status_resp_dto import CheckQRCodeStatusRespDto
     from .check_role_params_dto import CheckRoleParamsDto
     from .check_role_params_resp_dto import CheckRoleParamsRespDto
     from .check_session_status_data_dto import CheckSessionStatusDataDto
@@ -83,13 +93,27 @@ if TYPE_CHECKING:
     from .device_info import DeviceInfo
     from .device_status import DeviceStatus
     from .device_type import DeviceType
+    from .exchange_token_set_with_q_rcode_ticket_dto import ExchangeTokenSetWithQRcodeTicketDto
     from .failure_resp_dto import FailureRespDto
+    from .fastpass_qr_code_relation_app_dto import FastpassQRCodeRelationAppDto
+    from .fastpass_user_info_dto import FastpassUserInfoDto
     from .filter_operator import FilterOperator
     from .filter_operator_of_users import FilterOperatorOfUsers
     from .gender import Gender
+    from .gene_fastpass_qr_code_info_dto import GeneFastpassQRCodeInfoDto
+    from .gene_fastpass_qr_code_resp_dto import GeneFastpassQRCodeRespDto
+    from .gene_push_code_data_dto import GenePushCodeDataDto
+    from .gene_push_code_resp_dto import GenePushCodeRespDto
+    from .gene_qr_code_data_dto import GeneQRCodeDataDto
+    from .gene_qr_code_resp_dto import GeneQRCodeRespDto
+    from .generate_qrcode_dto import GenerateQrcodeDto
     from .geo_ip import GeoIp
     from .geo_ip_location import GeoIpLocation
     from .get_accessible_apps_resp_dto import GetAccessibleAppsRespDto
+    from .get_alipay_auth_info_resp_dto import GetAlipayAuthInfoRespDto
+    from .get_authentication_options_resp_dto import GetAuthenticationOptionsRespDto
+    from .get_fastpass_qr_code_relation_apps_dto import GetFastpassQRCodeRelationAppsDto
+    from .get_fastpass_qr_code_relation_apps_resp_dto import GetFastpassQRCodeRelationAppsRespDto
     from .get_logged_in_apps_resp_dto import GetLoggedInAppsRespDto
     from .get_login_history_resp_dto import GetLoginHistoryRespDto
     from .get_management_access_token_dto import GetManagementAccessTokenDto
@@ -98,6 +122,9 @@ if TYPE_CHECKING:
     from .get_mfa_info_data_dto import GetMfaInfoDataDto
     from .get_otp_secret_resp_dto import GetOtpSecretRespDto
     from .get_public_account_data_resp_dto import GetPublicAccountDataRespDto
+    from .get_push_code_relation_apps_data_dto import GetPushCodeRelationAppsDataDto
+    from .get_push_code_relation_apps_dto import GetPushCodeRelationAppsDto
+    from .get_push_code_relation_apps_resp_dto import GetPushCodeRelationAppsRespDto
     from .get_registration_options_resp_dto import GetRegistrationOptionsRespDto
     from .get_security_info_dto import GetSecurityInfoDto
     from .get_security_info_resp_dto import GetSecurityInfoRespDto
@@ -150,6 +177,9 @@ if TYPE_CHECKING:
     from .logged_in_apps_dto import LoggedInAppsDto
     from .login_history_dto import LoginHistoryDto
     from .login_history_paginated_resp_dto import LoginHistoryPaginatedRespDto
+    from .login_token_resp_dto import LoginTokenRespDto
+    from .login_token_response_data_dto import LoginTokenResponseDataDto
+    from .mobile_connection import MobileConnection
     from .node import Node
     from .o_auth_error_dto import OAuthErrorDto
     from .oidc_configuration_dto import OidcConfigurationDto
@@ -183,12 +213,20 @@ if TYPE_CHECKING:
         PrincipalAuthenticationInfoPaginatedRespDto,
     )
     from .principal_authentication_info_paging_dto import PrincipalAuthenticationInfoPagingDto
+    from .public_account_switch_login_dto import PublicAccountSwitchLoginDto
     from .public_account_user_type import PublicAccountUserType
     from .public_key_credential_creation_options_dto import PublicKeyCredentialCreationOptionsDto
     from .public_key_credential_descriptor_dto import PublicKeyCredentialDescriptorDto
     from .public_key_credential_parameters_dto import PublicKeyCredentialParametersDto
+    from .public_key_credential_request_options_dto import PublicKeyCredentialRequestOptionsDto
     from .public_key_credential_rp_entity_dto import PublicKeyCredentialRpEntityDto
     from .public_key_credential_user_entity_dto import PublicKeyCredentialUserEntityDto
+    from .push_code_action import PushCodeAction
+    from .push_code_status import PushCodeStatus
+    from .qr_code_action import QrCodeAction
+    from .qr_code_status import QrCodeStatus
+    from .qr_code_status_brief_user_info_dto import QRCodeStatusBriefUserInfoDto
+    from .qr_code_type import QrCodeType
     from .registration_credential_dto import RegistrationCredentialDto
     from .registration_options_dto import RegistrationOptionsDto
     from .remove_department_members_req_dto import RemoveDepartmentMembersReqDto
@@ -242,6 +280,60 @@ if TYPE_CHECKING:
     from .set_user_department_dto import SetUserDepartmentDto
     from .set_user_departments_dto import SetUserDepartmentsDto
     from .set_user_departments_options_dto import SetUserDepartmentsOptionsDto
+    from .sign_in_by_ad_payload_dto import SignInByAdPayloadDto
+    from .sign_in_by_alipay_payload_dto import SignInByAlipayPayloadDto
+    from .sign_in_by_amazon_payload_dto import SignInByAmazonPayloadDto
+    from .sign_in_by_apple_payload_dto import SignInByApplePayloadDto
+    from .sign_in_by_baidu_payload_dto import SignInByBaiduPayloadDto
+    from .sign_in_by_ding_talk_payload_dto import SignInByDingTalkPayloadDto
+    from .sign_in_by_douyin_payload_dto import SignInByDouyinPayloadDto
+    from .sign_in_by_facebook_payload_dto import SignInByFacebookPayloadDto
+    from .sign_in_by_gitee_payload_dto import SignInByGiteePayloadDto
+    from .sign_in_by_github_payload_dto import SignInByGithubPayloadDto
+    from .sign_in_by_gitlab_payload_dto import SignInByGitlabPayloadDto
+    from .sign_in_by_google_payload_dto import SignInByGooglePayloadDto
+    from .sign_in_by_huawei_payload_dto import SignInByHuaweiPayloadDto
+    from .sign_in_by_kuaishou_payload_dto import SignInByKuaishouPayloadDto
+    from .sign_in_by_lark_block_payload_dto import SignInByLarkBlockPayloadDto
+    from .sign_in_by_lark_internal_payload_dto import SignInByLarkInternalPayloadDto
+    from .sign_in_by_lark_public_payload_dto import SignInByLarkPublicPayloadDto
+    from .sign_in_by_ldap_payload_dto import SignInByLdapPayloadDto
+    from .sign_in_by_line_payload_dto import SignInByLinePayloadDto
+    from .sign_in_by_linked_in_payload_dto import SignInByLinkedInPayloadDto
+    from .sign_in_by_mobile_options_dto import SignInByMobileOptionsDto
+    from .sign_in_by_oppo_payload_dto import SignInByOPPOPayloadDto
+    from .sign_in_by_pass_code_payload_dto import SignInByPassCodePayloadDto
+    from .sign_in_by_password_payload_dto import SignInByPasswordPayloadDto
+    from .sign_in_by_push_dto import SignInByPushDto
+    from .sign_in_by_push_options_dto import SignInByPushOptionsDto
+    from .sign_in_by_qq_payload_dto import SignInByQQPayloadDto
+    from .sign_in_by_slack_payload_dto import SignInBySlackPayloadDto
+    from .sign_in_by_switch_options_dto import SignInBySwitchOptionsDto
+    from .sign_in_by_web_authn_options_dto import SignInByWebAuthnOptionsDto
+    from .sign_in_by_wechat_mini_program_code_and_phone_payload_dto import (
+        SignInByWechatMiniProgramCodeAndPhonePayloadDto,
+    )
+    from .sign_in_by_wechat_mini_program_code_payload_dto import (
+        SignInByWechatMiniProgramCodePayloadDto,
+    )
+    from .sign_in_by_wechat_mini_program_phone_info_payload_dto import (
+        SignInByWechatMiniProgramPhoneInfoPayloadDto,
+    )
+    from .sign_in_by_wechat_mini_program_phone_payload_dto import (
+        SignInByWechatMiniProgramPhonePayloadDto,
+    )
+    from .sign_in_by_wechat_payload_dto import SignInByWechatPayloadDto
+    from .sign_in_by_wechatwork_agency_payload_dto import SignInByWechatworkAgencyPayloadDto
+    from .sign_in_by_wechatwork_dto import SignInByWechatworkDto
+    from .sign_in_by_weibo_payload_dto import SignInByWeiboPayloadDto
+    from .sign_in_by_xiaomi_payload_dto import SignInByXiaomiPayloadDto
+    from .sign_in_by_yidun_payload_dto import SignInByYidunPayloadDto
+    from .sign_in_connection import SignInConnection
+    from .sign_in_fastpass_dto import SignInFastpassDto
+    from .sign_in_fastpass_options_dto import SignInFastpassOptionsDto
+    from .sign_in_options_dto import SignInOptionsDto
+    from .signin_by_credentials_dto import SigninByCredentialsDto
+    from .signin_by_mobile_dto import SigninByMobileDto
     from .sort_direction import SortDirection
     from .sorting_dto import SortingDto
     from .sync_relation_list_resp_dto import SyncRelationListRespDto
@@ -305,6 +397,9 @@ if TYPE_CHECKING:
     from .user_status import UserStatus
     from .user_sync_relation_dto import UserSyncRelationDto
     from .user_tenant_list_dto import UserTenantListDto
+    from .verify_authentication_dto import VerifyAuthenticationDto
+    from .verify_authentication_result_dto import VerifyAuthenticationResultDto
+    from .verify_authentication_result_resp_dto import VerifyAuthenticationResultRespDto
     from .verify_delete_account_request_data_dto import VerifyDeleteAccountRequestDataDto
     from .verify_delete_account_request_dto import VerifyDeleteAccountRequestDto
     from .verify_delete_account_request_resp_dto import VerifyDeleteAccountRequestRespDto
@@ -325,6 +420,7 @@ __all__ = [
     "AccessTokenResDto",
     "AddDepartmentMembersReqDto",
     "AddGroupMembersReqDto",
+    "AlipayAuthInfoDataDto",
     "AllDepartmentsIdType",
     "AppDefaultLoginStrategy",
     "AppDto",
@@ -333,6 +429,9 @@ __all__ = [
     "ArchivedUsersListPagingDto",
     "AssignRoleBatchDto",
     "AssignRoleDto",
+    "AuthenticationCredentialDto",
+    "AuthenticationOptionsDto",
+    "AuthenticatorAssertionResponseDto",
     "AuthenticatorAttestationResponseDto",
     "AuthenticatorCode",
     "AuthorizedResourceDto",
@@ -341,6 +440,12 @@ __all__ = [
     "AuthorizedResourcePagingDto",
     "BindEmailDto",
     "BindPhoneDto",
+    "ChangePushCodeStatusDto",
+    "ChangeQRCodeStatusDto",
+    "CheckPushCodeStatusDataDto",
+    "CheckPushCodeStatusRespDto",
+    "CheckQRCodeStatusDataDto",
+    "CheckQRCodeStatusRespDto",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
     "CheckSessionStatusDataDto",
@@ -394,13 +499,27 @@ __all__ = [
     "DeviceInfo",
     "DeviceStatus",
     "DeviceType",
+    "ExchangeTokenSetWithQRcodeTicketDto",
     "FailureRespDto",
+    "FastpassQRCodeRelationAppDto",
+    "FastpassUserInfoDto",
     "FilterOperator",
     "FilterOperatorOfUsers",
     "Gender",
+    "GeneFastpassQRCodeInfoDto",
+    "GeneFastpassQRCodeRespDto",
+    "GenePushCodeDataDto",
+    "GenePushCodeRespDto",
+    "GeneQRCodeDataDto",
+    "GeneQRCodeRespDto",
+    "GenerateQrcodeDto",
     "GeoIp",
     "GeoIpLocation",
     "GetAccessibleAppsRespDto",
+    "GetAlipayAuthInfoRespDto",
+    "GetAuthenticationOptionsRespDto",
+    "GetFastpassQRCodeRelationAppsDto",
+    "GetFastpassQRCodeRelationAppsRespDto",
     "GetLoggedInAppsRespDto",
     "GetLoginHistoryRespDto",
     "GetManagementAccessTokenDto",
@@ -409,6 +528,9 @@ __all__ = [
     "GetMfaInfoDataDto",
     "GetOtpSecretRespDto",
     "GetPublicAccountDataRespDto",
+    "GetPushCodeRelationAppsDataDto",
+    "GetPushCodeRelationAppsDto",
+    "GetPushCodeRelationAppsRespDto",
     "GetRegistrationOptionsRespDto",
     "GetSecurityInfoDto",
     "GetSecurityInfoRespDto",
@@ -457,6 +579,9 @@ __all__ = [
     "LoggedInAppsDto",
     "LoginHistoryDto",
     "LoginHistoryPaginatedRespDto",
+    "LoginTokenRespDto",
+    "LoginTokenResponseDataDto",
+    "MobileConnection",
     "Node",
     "OAuthErrorDto",
     "OidcConfigurationDto",
@@ -488,12 +613,20 @@ __all__ = [
     "PrincipalAuthenticationInfoDto",
     "PrincipalAuthenticationInfoPaginatedRespDto",
     "PrincipalAuthenticationInfoPagingDto",
+    "PublicAccountSwitchLoginDto",
     "PublicAccountUserType",
     "PublicKeyCredentialCreationOptionsDto",
     "PublicKeyCredentialDescriptorDto",
     "PublicKeyCredentialParametersDto",
+    "PublicKeyCredentialRequestOptionsDto",
     "PublicKeyCredentialRpEntityDto",
     "PublicKeyCredentialUserEntityDto",
+    "PushCodeAction",
+    "PushCodeStatus",
+    "QrCodeAction",
+    "QrCodeStatus",
+    "QRCodeStatusBriefUserInfoDto",
+    "QrCodeType",
     "RegistrationCredentialDto",
     "RegistrationOptionsDto",
     "RemoveDepartmentMembersReqDto",
@@ -543,6 +676,52 @@ __all__ = [
     "SetUserDepartmentDto",
     "SetUserDepartmentsDto",
     "SetUserDepartmentsOptionsDto",
+    "SignInByAdPayloadDto",
+    "SignInByAlipayPayloadDto",
+    "SignInByAmazonPayloadDto",
+    "SignInByApplePayloadDto",
+    "SignInByBaiduPayloadDto",
+    "SigninByCredentialsDto",
+    "SignInByDingTalkPayloadDto",
+    "SignInByDouyinPayloadDto",
+    "SignInByFacebookPayloadDto",
+    "SignInByGiteePayloadDto",
+    "SignInByGithubPayloadDto",
+    "SignInByGitlabPayloadDto",
+    "SignInByGooglePayloadDto",
+    "SignInByHuaweiPayloadDto",
+    "SignInByKuaishouPayloadDto",
+    "SignInByLarkBlockPayloadDto",
+    "SignInByLarkInternalPayloadDto",
+    "SignInByLarkPublicPayloadDto",
+    "SignInByLdapPayloadDto",
+    "SignInByLinePayloadDto",
+    "SignInByLinkedInPayloadDto",
+    "SigninByMobileDto",
+    "SignInByMobileOptionsDto",
+    "SignInByOPPOPayloadDto",
+    "SignInByPassCodePayloadDto",
+    "SignInByPasswordPayloadDto",
+    "SignInByPushDto",
+    "SignInByPushOptionsDto",
+    "SignInByQQPayloadDto",
+    "SignInBySlackPayloadDto",
+    "SignInBySwitchOptionsDto",
+    "SignInByWebAuthnOptionsDto",
+    "SignInByWechatMiniProgramCodeAndPhonePayloadDto",
+    "SignInByWechatMiniProgramCodePayloadDto",
+    "SignInByWechatMiniProgramPhoneInfoPayloadDto",
+    "SignInByWechatMiniProgramPhonePayloadDto",
+    "SignInByWechatPayloadDto",
+    "SignInByWechatworkAgencyPayloadDto",
+    "SignInByWechatworkDto",
+    "SignInByWeiboPayloadDto",
+    "SignInByXiaomiPayloadDto",
+    "SignInByYidunPayloadDto",
+    "SignInConnection",
+    "SignInFastpassDto",
+    "SignInFastpassOptionsDto",
+    "SignInOptionsDto",
     "SortDirection",
     "SortingDto",
     "SyncRelationListRespDto",
@@ -606,6 +785,9 @@ __all__ = [
     "UserStatus",
     "UserSyncRelationDto",
     "UserTenantListDto",
+    "VerifyAuthenticationDto",
+    "VerifyAuthenticationResultDto",
+    "VerifyAuthenticationResultRespDto",
     "VerifyDeleteAccountRequestDataDto",
     "VerifyDeleteAccountRequestDto",
     "VerifyDeleteAccountRequestRespDto",
@@ -627,6 +809,7 @@ _HOMES = {
     "AccessTokenResDto": ".access_token_res_dto",
     "AddDepartmentMembersReqDto": ".add_department_members_req_dto",
     "AddGroupMembersReqDto": ".add_group_members_req_dto",
+    "AlipayAuthInfoDataDto": ".alipay_auth_info_data_dto",
     "AllDepartmentsIdType": ".all_departments_id_type",
     "AppDefaultLoginStrategy": ".app_default_login_strategy",
     "AppDto": ".app_dto",
@@ -635,6 +818,9 @@ _HOMES = {
     "ArchivedUsersListPagingDto": ".archived_users_list_paging_dto",
     "AssignRoleBatchDto": ".assign_role_batch_dto",
     "AssignRoleDto": ".assign_role_dto",
+    "AuthenticationCredentialDto": ".authentication_credential_dto",
+    "AuthenticationOptionsDto": ".authentication_options_dto",
+    "AuthenticatorAssertionResponseDto": ".authenticator_assertion_response_dto",
     "AuthenticatorAttestationResponseDto": ".authenticator_attestation_response_dto",
     "AuthenticatorCode": ".authenticator_code",
     "AuthorizedResourceDto": ".authorized_resource_dto",
@@ -643,6 +829,12 @@ _HOMES = {
     "AuthorizedResourcePagingDto": ".authorized_resource_paging_dto",
     "BindEmailDto": ".bind_email_dto",
     "BindPhoneDto": ".bind_phone_dto",
+    "ChangePushCodeStatusDto": ".change_push_code_status_dto",
+    "ChangeQRCodeStatusDto": ".change_qr_code_status_dto",
+    "CheckPushCodeStatusDataDto": ".check_push_code_status_data_dto",
+    "CheckPushCodeStatusRespDto": ".check_push_code_status_resp_dto",
+    "CheckQRCodeStatusDataDto": ".check_qr_code_status_data_dto",
+    "CheckQRCodeStatusRespDto": ".check_qr_code_status_resp_dto",
     "CheckRoleParamsDto": ".check_role_params_dto",
     "CheckRoleParamsRespDto": ".check_role_params_resp_dto",
     "CheckSessionStatusDataDto": ".check_session_status_data_dto",
@@ -696,13 +888,27 @@ _HOMES = {
     "DeviceInfo": ".device_info",
     "DeviceStatus": ".device_status",
     "DeviceType": ".device_type",
+    "ExchangeTokenSetWithQRcodeTicketDto": ".exchange_token_set_with_q_rcode_ticket_dto",
     "FailureRespDto": ".failure_resp_dto",
+    "FastpassQRCodeRelationAppDto": ".fastpass_qr_code_relation_app_dto",
+    "FastpassUserInfoDto": ".fastpass_user_info_dto",
     "FilterOperator": ".filter_operator",
     "FilterOperatorOfUsers": ".filter_operator_of_users",
     "Gender": ".gender",
+    "GeneFastpassQRCodeInfoDto": ".gene_fastpass_qr_code_info_dto",
+    "GeneFastpassQRCodeRespDto": ".gene_fastpass_qr_code_resp_dto",
+    "GenePushCodeDataDto": ".gene_push_code_data_dto",
+    "GenePushCodeRespDto": ".gene_push_code_resp_dto",
+    "GeneQRCodeDataDto": ".gene_qr_code_data_dto",
+    "GeneQRCodeRespDto": ".gene_qr_code_resp_dto",
+    "GenerateQrcodeDto": ".generate_qrcode_dto",
     "GeoIp": ".geo_ip",
     "GeoIpLocation": ".geo_ip_location",
     "GetAccessibleAppsRespDto": ".get_accessible_apps_resp_dto",
+    "GetAlipayAuthInfoRespDto": ".get_alipay_auth_info_resp_dto",
+    "GetAuthenticationOptionsRespDto": ".get_authentication_options_resp_dto",
+    "GetFastpassQRCodeRelationAppsDto": ".get_fastpass_qr_code_relation_apps_dto",
+    "GetFastpassQRCodeRelationAppsRespDto": ".get_fastpass_qr_code_relation_apps_resp_dto",
     "GetLoggedInAppsRespDto": ".get_logged_in_apps_resp_dto",
     "GetLoginHistoryRespDto": ".get_login_history_resp_dto",
     "GetManagementAccessTokenDto": ".get_management_access_token_dto",
@@ -711,6 +917,9 @@ _HOMES = {
     "GetMfaInfoDataDto": ".get_mfa_info_data_dto",
     "GetOtpSecretRespDto": ".get_otp_secret_resp_dto",
     "GetPublicAccountDataRespDto": ".get_public_account_data_resp_dto",
+    "GetPushCodeRelationAppsDataDto": ".get_push_code_relation_apps_data_dto",
+    "GetPushCodeRelationAppsDto": ".get_push_code_relation_apps_dto",
+    "GetPushCodeRelationAppsRespDto": ".get_push_code_relation_apps_resp_dto",
     "GetRegistrationOptionsRespDto": ".get_registration_options_resp_dto",
     "GetSecurityInfoDto": ".get_security_info_dto",
     "GetSecurityInfoRespDto": ".get_security_info_resp_dto",
@@ -759,6 +968,9 @@ _HOMES = {
     "LoggedInAppsDto": ".logged_in_apps_dto",
     "LoginHistoryDto": ".login_history_dto",
     "LoginHistoryPaginatedRespDto": ".login_history_paginated_resp_dto",
+    "LoginTokenRespDto": ".login_token_resp_dto",
+    "LoginTokenResponseDataDto": ".login_token_response_data_dto",
+    "MobileConnection": ".mobile_connection",
     "Node": ".node",
     "OAuthErrorDto": ".o_auth_error_dto",
     "OidcConfigurationDto": ".oidc_configuration_dto",
@@ -790,12 +1002,20 @@ _HOMES = {
     "PrincipalAuthenticationInfoDto": ".principal_authentication_info_dto",
     "PrincipalAuthenticationInfoPaginatedRespDto": ".principal_authentication_info_paginated_resp_dto",
     "PrincipalAuthenticationInfoPagingDto": ".principal_authentication_info_paging_dto",
+    "PublicAccountSwitchLoginDto": ".public_account_switch_login_dto",
     "PublicAccountUserType": ".public_account_user_type",
     "PublicKeyCredentialCreationOptionsDto": ".public_key_credential_creation_options_dto",
     "PublicKeyCredentialDescriptorDto": ".public_key_credential_descriptor_dto",
     "PublicKeyCredentialParametersDto": ".public_key_credential_parameters_dto",
+    "PublicKeyCredentialRequestOptionsDto": ".public_key_credential_request_options_dto",
     "PublicKeyCredentialRpEntityDto": ".public_key_credential_rp_entity_dto",
     "PublicKeyCredentialUserEntityDto": ".public_key_credential_user_entity_dto",
+    "PushCodeAction": ".push_code_action",
+    "PushCodeStatus": ".push_code_status",
+    "QrCodeAction": ".qr_code_action",
+    "QrCodeStatus": ".qr_code_status",
+    "QRCodeStatusBriefUserInfoDto": ".qr_code_status_brief_user_info_dto",
+    "QrCodeType": ".qr_code_type",
     "RegistrationCredentialDto": ".registration_credential_dto",
     "RegistrationOptionsDto": ".registration_options_dto",
     "RemoveDepartmentMembersReqDto": ".remove_department_members_req_dto",
@@ -845,6 +1065,52 @@ _HOMES = {
     "SetUserDepartmentDto": ".set_user_department_dto",
     "SetUserDepartmentsDto": ".set_user_departments_dto",
     "SetUserDepartmentsOptionsDto": ".set_user_departments_options_dto",
+    "SignInByAdPayloadDto": ".sign_in_by_ad_payload_dto",
+    "SignInByAlipayPayloadDto": ".sign_in_by_alipay_payload_dto",
+    "SignInByAmazonPayloadDto": ".sign_in_by_amazon_payload_dto",
+    "SignInByApplePayloadDto": ".sign_in_by_apple_payload_dto",
+    "SignInByBaiduPayloadDto": ".sign_in_by_baidu_payload_dto",
+    "SigninByCredentialsDto": ".signin_by_credentials_dto",
+    "SignInByDingTalkPayloadDto": ".sign_in_by_ding_talk_payload_dto",
+    "SignInByDouyinPayloadDto": ".sign_in_by_douyin_payload_dto",
+    "SignInByFacebookPayloadDto": ".sign_in_by_facebook_payload_dto",
+    "SignInByGiteePayloadDto": ".sign_in_by_gitee_payload_dto",
+    "SignInByGithubPayloadDto": ".sign_in_by_github_payload_dto",
+    "SignInByGitlabPayloadDto": ".sign_in_by_gitlab_payload_dto",
+    "SignInByGooglePayloadDto": ".sign_in_by_google_payload_dto",
+    "SignInByHuaweiPayloadDto": ".sign_in_by_huawei_payload_dto",
+    "SignInByKuaishouPayloadDto": ".sign_in_by_kuaishou_payload_dto",
+    "SignInByLarkBlockPayloadDto": ".sign_in_by_lark_block_payload_dto",
+    "SignInByLarkInternalPayloadDto": ".sign_in_by_lark_internal_payload_dto",
+    "SignInByLarkPublicPayloadDto": ".sign_in_by_lark_public_payload_dto",
+    "SignInByLdapPayloadDto": ".sign_in_by_ldap_payload_dto",
+    "SignInByLinePayloadDto": ".sign_in_by_line_payload_dto",
+    "SignInByLinkedInPayloadDto": ".sign_in_by_linked_in_payload_dto",
+    "SigninByMobileDto": ".signin_by_mobile_dto",
+    "SignInByMobileOptionsDto": ".sign_in_by_mobile_options_dto",
+    "SignInByOPPOPayloadDto": ".sign_in_by_oppo_payload_dto",
+    "SignInByPassCodePayloadDto": ".sign_in_by_pass_code_payload_dto",
+    "SignInByPasswordPayloadDto": ".sign_in_by_password_payload_dto",
+    "SignInByPushDto": ".sign_in_by_push_dto",
+    "SignInByPushOptionsDto": ".sign_in_by_push_options_dto",
+    "SignInByQQPayloadDto": ".sign_in_by_qq_payload_dto",
+    "SignInBySlackPayloadDto": ".sign_in_by_slack_payload_dto",
+    "SignInBySwitchOptionsDto": ".sign_in_by_switch_options_dto",
+    "SignInByWebAuthnOptionsDto": ".sign_in_by_web_authn_options_dto",
+    "SignInByWechatMiniProgramCodeAndPhonePayloadDto": ".sign_in_by_wechat_mini_program_code_and_phone_payload_dto",
+    "SignInByWechatMiniProgramCodePayloadDto": ".sign_in_by_wechat_mini_program_code_payload_dto",
+    "SignInByWechatMiniProgramPhoneInfoPayloadDto": ".sign_in_by_wechat_mini_program_phone_info_payload_dto",
+    "SignInByWechatMiniProgramPhonePayloadDto": ".sign_in_by_wechat_mini_program_phone_payload_dto",
+    "SignInByWechatPayloadDto": ".sign_in_by_wechat_payload_dto",
+    "SignInByWechatworkAgencyPayloadDto": ".sign_in_by_wechatwork_agency_payload_dto",
+    "SignInByWechatworkDto": ".sign_in_by_wechatwork_dto",
+    "SignInByWeiboPayloadDto": ".sign_in_by_weibo_payload_dto",
+    "SignInByXiaomiPayloadDto": ".sign_in_by_xiaomi_payload_dto",
+    "SignInByYidunPayloadDto": ".sign_in_by_yidun_payload_dto",
+    "SignInConnection": ".sign_in_connection",
+    "SignInFastpassDto": ".sign_in_fastpass_dto",
+    "SignInFastpassOptionsDto": ".sign_in_fastpass_options_dto",
+    "SignInOptionsDto": ".sign_in_options_dto",
     "SortDirection": ".sort_direction",
     "SortingDto": ".sorting_dto",
     "SyncRelationListRespDto": ".sync_relation_list_resp_dto",
@@ -908,6 +1174,9 @@ _HOMES = {
     "UserStatus": ".user_status",
     "UserSyncRelationDto": ".user_sync_relation_dto",
     "UserTenantListDto": ".user_tenant_list_dto",
+    "VerifyAuthenticationDto": ".verify_authentication_dto",
+    "VerifyAuthenticationResultDto": ".verify_authentication_result_dto",
+    "VerifyAuthenticationResultRespDto": ".verify_authentication_result_resp_dto",
     "VerifyDeleteAccountRequestDataDto": ".verify_delete_account_request_data_dto",
     "VerifyDeleteAccountRequestDto": ".verify_delete_account_request_dto",
     "VerifyDeleteAccountRequestRespDto": ".verify_delete_account_request_resp_dto",

@@ -7,16 +7,34 @@ package cn.authing.sdk.java.client;
 import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
 import cn.authing.sdk.java.dto.BindEmailDto;
 import cn.authing.sdk.java.dto.BindPhoneDto;
+import cn.authing.sdk.java.dto.ChangePushCodeStatusDto;
+import cn.authing.sdk.java.dto.ChangeQRCodeStatusDto;
+import cn.authing.sdk.java.dto.CheckPushCodeStatusDto;
+import cn.authing.sdk.java.dto.CheckPushCodeStatusRespDto;
+import cn.authing.sdk.java.dto.CheckQRCodeStatusRespDto;
+import cn.authing.sdk.java.dto.CheckQrCodeStatusDto;
 import cn.authing.sdk.java.dto.CommonResponseDto;
 import cn.authing.sdk.java.dto.DeleteAccounDto;
+import cn.authing.sdk.java.dto.ExchangeTokenSetWithQRcodeTicketDto;
+import cn.authing.sdk.java.dto.GeneFastpassQRCodeRespDto;
+import cn.authing.sdk.java.dto.GenePushCodeRespDto;
+import cn.authing.sdk.java.dto.GeneQRCodeRespDto;
+import cn.authing.sdk.java.dto.GenerateQrcodeDto;
 import cn.authing.sdk.java.dto.GetAccessibleAppsRespDto;
+import cn.authing.sdk.java.dto.GetAlipayAuthInfoDto;
+import cn.authing.sdk.java.dto.GetAlipayAuthInfoRespDto;
+import cn.authing.sdk.java.dto.GetAuthenticationOptionsRespDto;
 import cn.authing.sdk.java.dto.GetAuthorizedResourcesDto;
 import cn.authing.sdk.java.dto.GetDepartmentListDto;
+import cn.authing.sdk.java.dto.GetFastpassParamsDto;
+import cn.authing.sdk.java.dto.GetFastpassQRCodeRelationAppsRespDto;
 import cn.authing.sdk.java.dto.GetLoggedInAppsRespDto;
 import cn.authing.sdk.java.dto.GetLoginHistoryDto;
 import cn.authing.sdk.java.dto.GetLoginHistoryRespDto;
 import cn.authing.sdk.java.dto.GetProfileDto;
 import cn.authing.sdk.java.dto.GetPublicAccountDataRespDto;
+import cn.authing.sdk.java.dto.GetPushCodeRelationAppsDto;
+import cn.authing.sdk.java.dto.GetPushCodeRelationAppsRespDto;
 import cn.authing.sdk.java.dto.GetRegistrationOptionsRespDto;
 import cn.authing.sdk.java.dto.GetRoleListDto;
 import cn.authing.sdk.java.dto.GetSecurityInfoRespDto;
@@ -26,14 +44,20 @@ import cn.authing.sdk.java.dto.IsSuccessRespDto;
 import cn.authing.sdk.java.dto.ListDevicesDto;
 import cn.authing.sdk.java.dto.ListPublicAccountsForSwitchLoggedInDto;
 import cn.authing.sdk.java.dto.LoginHistoryDto;
+import cn.authing.sdk.java.dto.LoginTokenRespDto;
 import cn.authing.sdk.java.dto.OidcConfigurationDto;
 import cn.authing.sdk.java.dto.OidcIntrospectionRespDto;
 import cn.authing.sdk.java.dto.OidcTokenRespDto;
 import cn.authing.sdk.java.dto.OidcUserInfoDto;
 import cn.authing.sdk.java.dto.PasswordResetVerifyResp;
+import cn.authing.sdk.java.dto.PublicAccountSwitchLoginDto;
 import cn.authing.sdk.java.dto.ResetPasswordDto;
 import cn.authing.sdk.java.dto.RevokeDeviceSessionDto;
 import cn.authing.sdk.java.dto.RoleListRespDto;
+import cn.authing.sdk.java.dto.SignInByPushDto;
+import cn.authing.sdk.java.dto.SignInFastpassDto;
+import cn.authing.sdk.java.dto.SigninByCredentialsDto;
+import cn.authing.sdk.java.dto.SigninByMobileDto;
 import cn.authing.sdk.java.dto.TerminalSessionDto;
 import cn.authing.sdk.java.dto.TerminalSessionRespDto;
 import cn.authing.sdk.java.dto.UnbindDeviceDto;
@@ -46,6 +70,8 @@ import cn.authing.sdk.java.dto.UpdateUserProfileDto;
 import cn.authing.sdk.java.dto.UserDepartmentPaginatedRespDto;
 import cn.authing.sdk.java.dto.UserDepartmentRespDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;
+import cn.authing.sdk.java.dto.VerifyAuthenticationDto;
+import cn.authing.sdk.java.dto.VerifyAuthenticationResultRespDto;
 import cn.authing.sdk.java.dto.VerifyDeleteAccountRequestDto;
 import cn.authing.sdk.java.dto.VerifyDeleteAccountRequestRespDto;
 import cn.authing.sdk.java.dto.VerifyRegistrationDto;
@@ -77,8 +103,9 @@ import java.util.function.Supplier;
 /**
  * GenAuth Authentication API
  *
- * <p>Signs users in with OpenID Connect, and reads what belongs to the signed-in user. Calls go to
- * the host of the application; a call for a user carries that user's access token.
+ * <p>Signs users in with OpenID Connect or on pages of your own, and lets signed-in users read and
+ * change what belongs to them. Calls go to the host of the application; a call for a user carries
+ * that user's access token.
  *
  * <p>It never changes, so one client can serve the whole program, whatever the thread.
  */
@@ -1726,6 +1753,536 @@ public class AuthenticationClient {
                 options);
     }
 
+    /**
+     * Sign in with credentials.
+     *
+     * <p>Signs a user in with a password or a code, and returns tokens. It is for sign-in pages of
+     * your own; the simplest and safest way remains to send the browser to the sign-in page of the
+     * service, through OpenID Connect.
+     *
+     * <p>This call knows no further steps: a user who must pass a second factor, complete the profile
+     * or change the first password is refused, with an API code from 1600 to 1699. Let such users
+     * sign in through OpenID Connect.
+     *
+     * <p>How the application proves its identity is set for it in the console, as for the token
+     * endpoint of OpenID Connect. With <code>client_secret_post</code>, <code>client_id</code> and
+     * <code>client_secret</code> are in the body. With <code>client_secret_basic</code>, both are
+     * in the header <code>authorization</code> of the call, as HTTP Basic authentication. With
+     * <code>none</code>, which is what applications in a browser or on a phone have, there is
+     * nothing to prove.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public LoginTokenRespDto signInByCredentials(SigninByCredentialsDto request) {
+        return core.call(
+                AuthenticationClientOperations.SignInByCredentialsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>signInByCredentials</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public LoginTokenRespDto signInByCredentials(SigninByCredentialsDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.SignInByCredentialsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Sign in with an account of an identity source.
+     *
+     * <p>Signs in a user who has just signed in to WeChat, Apple, Google or another identity source
+     * with its own SDK on a phone. The program sends what that SDK returned, and receives tokens.
+     * A user who comes for the first time is created.
+     *
+     * <p>On the web, send the browser to the sign-in page of the service, which offers the same
+     * identity sources.
+     *
+     * <p>How the application proves its identity is set for it in the console, as for the token
+     * endpoint of OpenID Connect. With <code>client_secret_post</code>, <code>client_id</code> and
+     * <code>client_secret</code> are in the body. With <code>client_secret_basic</code>, both are
+     * in the header <code>authorization</code> of the call, as HTTP Basic authentication. With
+     * <code>none</code>, which is what applications in a browser or on a phone have, there is
+     * nothing to prove.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public LoginTokenRespDto signInByMobile(SigninByMobileDto request) {
+        return core.call(
+                AuthenticationClientOperations.SignInByMobileRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>signInByMobile</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public LoginTokenRespDto signInByMobile(SigninByMobileDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.SignInByMobileRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Switch to a public account.
+     *
+     * <p>Signs the signed-in user in to a public account that their own account is linked with, or
+     * back again, without asking for a password. The tokens of the answer belong to the other
+     * account: use them instead of the present ones.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public LoginTokenRespDto switchLoginByUser(PublicAccountSwitchLoginDto request) {
+        return core.call(
+                AuthenticationClientOperations.SwitchLoginByUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>switchLoginByUser</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public LoginTokenRespDto switchLoginByUser(PublicAccountSwitchLoginDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.SwitchLoginByUserRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Prepare a sign-in with Alipay.
+     *
+     * <p>Returns the signed text with which the SDK of Alipay on a phone is started. The code that it
+     * brings back goes to <code>signInByMobile</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GetAlipayAuthInfoRespDto getAlipayAuthInfo(GetAlipayAuthInfoDto request) {
+        return core.call(
+                AuthenticationClientOperations.GetAlipayAuthInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getAlipayAuthInfo</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetAlipayAuthInfoRespDto getAlipayAuthInfo(GetAlipayAuthInfoDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.GetAlipayAuthInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Make a sign-in QR code.
+     *
+     * <p>Makes a QR code that a user scans with a phone to sign in on another screen. Show the
+     * picture, then call <code>checkQrCodeStatus</code> every second or two until the user has
+     * agreed, refused, or the code has expired.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GeneQRCodeRespDto geneQrCode(GenerateQrcodeDto request) {
+        return core.call(
+                AuthenticationClientOperations.GeneQrCodeRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>geneQrCode</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GeneQRCodeRespDto geneQrCode(GenerateQrcodeDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.GeneQrCodeRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check a sign-in QR code.
+     *
+     * <p>Tells how far the sign-in with a QR code has come. Call it every second or two while the
+     * picture is shown. With <code>AUTHORIZED</code>, send the ticket to your server and exchange
+     * it there with <code>exchangeTokenSetWithQrCodeTicket</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CheckQRCodeStatusRespDto checkQrCodeStatus(CheckQrCodeStatusDto request) {
+        return core.call(
+                AuthenticationClientOperations.CheckQrCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkQrCodeStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CheckQRCodeStatusRespDto checkQrCodeStatus(CheckQrCodeStatusDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.CheckQrCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Exchange a QR code ticket for tokens.
+     *
+     * <p>Returns the tokens of the user who agreed to a sign-in with a QR code. Make this call from
+     * your server, so that the tokens do not pass through the screen that showed the code.
+     *
+     * <p>How the application proves its identity is set for it in the console, as for the token
+     * endpoint of OpenID Connect. With <code>client_secret_post</code>, <code>client_id</code> and
+     * <code>client_secret</code> are in the body. With <code>client_secret_basic</code>, both are
+     * in the header <code>authorization</code> of the call, as HTTP Basic authentication. With
+     * <code>none</code>, which is what applications in a browser or on a phone have, there is
+     * nothing to prove.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public LoginTokenRespDto exchangeTokenSetWithQrCodeTicket(ExchangeTokenSetWithQRcodeTicketDto request) {
+        return core.call(
+                AuthenticationClientOperations.ExchangeTokenSetWithQrCodeTicketRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>exchangeTokenSetWithQrCodeTicket</code>, with options of its
+     * own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public LoginTokenRespDto exchangeTokenSetWithQrCodeTicket(
+            ExchangeTokenSetWithQRcodeTicketDto request,
+            RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.ExchangeTokenSetWithQrCodeTicketRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Answer a sign-in QR code in an app.
+     *
+     * <p>For an app of your own that scans sign-in QR codes: tells the service that the signed-in
+     * user has scanned the code, and then whether they agree to sign in on the other screen. Show
+     * which screen asks before you send <code>CONFIRM</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CommonResponseDto changeQrCodeStatus(ChangeQRCodeStatusDto request) {
+        return core.call(
+                AuthenticationClientOperations.ChangeQrCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>changeQrCodeStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CommonResponseDto changeQrCodeStatus(ChangeQRCodeStatusDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.ChangeQrCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Sign in with a message to the phone.
+     *
+     * <p>Sends a message to the authenticator app on the phone of a user, who signs in by agreeing
+     * there. Then call <code>checkPushCodeStatus</code> every second or two until the user has
+     * agreed or refused, or the request has expired. Every call sends another message.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GenePushCodeRespDto signInByPush(SignInByPushDto request) {
+        return core.call(
+                AuthenticationClientOperations.SignInByPushRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>signInByPush</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GenePushCodeRespDto signInByPush(SignInByPushDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.SignInByPushRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check a sign-in request on the phone.
+     *
+     * <p>Tells how far the sign-in has come that <code>signInByPush</code> began, and returns the
+     * tokens when the user has agreed. Call it every second or two until the request has expired.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CheckPushCodeStatusRespDto checkPushCodeStatus(CheckPushCodeStatusDto request) {
+        return core.call(
+                AuthenticationClientOperations.CheckPushCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkPushCodeStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CheckPushCodeStatusRespDto checkPushCodeStatus(
+            CheckPushCodeStatusDto request,
+            RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.CheckPushCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Answer a sign-in request in an app.
+     *
+     * <p>For an authenticator app: tells the service whether the signed-in user agrees to the sign-in
+     * that <code>signInByPush</code> began elsewhere. Show which application asks before you send
+     * <code>CONFIRM</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CommonResponseDto changePushCodeStatus(ChangePushCodeStatusDto request) {
+        return core.call(
+                AuthenticationClientOperations.ChangePushCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>changePushCodeStatus</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CommonResponseDto changePushCodeStatus(ChangePushCodeStatusDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.ChangePushCodeStatusRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List applications that can answer a sign-in request.
+     *
+     * <p>For an authenticator app that received a sign-in request: tells for which applications it
+     * can be answered. The app compares them with the one that its user is signed in to, before it
+     * offers to agree.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GetPushCodeRelationAppsRespDto getPushLoginRelationApps(GetPushCodeRelationAppsDto request) {
+        return core.call(
+                AuthenticationClientOperations.GetPushLoginRelationAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getPushLoginRelationApps</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetPushCodeRelationAppsRespDto getPushLoginRelationApps(
+            GetPushCodeRelationAppsDto request,
+            RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.GetPushLoginRelationAppsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Prepare a QR code for fast sign-in on a phone.
+     *
+     * <p>Returns what a QR code must hold with which the signed-in user signs in on a phone too. Turn
+     * the answer into a picture, as JSON, and show it to that user only: whoever scans it signs in
+     * as this user.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GeneFastpassQRCodeRespDto geneFastpassQrcodeInfo(SignInFastpassDto request) {
+        return core.call(
+                AuthenticationClientOperations.GeneFastpassQrcodeInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>geneFastpassQrcodeInfo</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GeneFastpassQRCodeRespDto geneFastpassQrcodeInfo(SignInFastpassDto request, RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.GeneFastpassQrcodeInfoRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List applications for fast sign-in on a phone.
+     *
+     * <p>For an authenticator app that scanned the QR code of <code>geneFastpassQrcodeInfo</code>:
+     * returns the applications that the user can now sign in to on the phone.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public GetFastpassQRCodeRelationAppsRespDto getFastpassParams(GetFastpassParamsDto request) {
+        return core.call(
+                AuthenticationClientOperations.GetFastpassParamsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getFastpassParams</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetFastpassQRCodeRelationAppsRespDto getFastpassParams(
+            GetFastpassParamsDto request,
+            RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.GetFastpassParamsRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Begin a sign-in with a passkey.
+     *
+     * <p>Begins a sign-in with a passkey or a security key (WebAuthn). Hand
+     * <code>authenticationOptions</code> to <code>navigator.credentials.get</code> in the browser,
+     * with <code>challenge</code> and the IDs decoded to bytes, and send what it returns to
+     * <code>verifyAuthentication</code>.
+     *
+     * @return what the service answers
+     */
+    public GetAuthenticationOptionsRespDto initAuthenticationOptions() {
+        return core.call(
+                AuthenticationClientOperations.InitAuthenticationOptionsRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>initAuthenticationOptions</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public GetAuthenticationOptionsRespDto initAuthenticationOptions(RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.InitAuthenticationOptionsRow.ROW,
+                null,
+                options);
+    }
+
+    /**
+     * Sign in with a passkey.
+     *
+     * <p>Ends the sign-in that <code>initAuthenticationOptions</code> began: checks what the passkey
+     * or security key signed, and returns tokens. A successful call is no sign-in yet: look at
+     * <code>verified</code>.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public VerifyAuthenticationResultRespDto verifyAuthentication(VerifyAuthenticationDto request) {
+        return core.call(
+                AuthenticationClientOperations.VerifyAuthenticationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyAuthentication</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public VerifyAuthenticationResultRespDto verifyAuthentication(
+            VerifyAuthenticationDto request,
+            RequestOptions options) {
+        return core.call(
+                AuthenticationClientOperations.VerifyAuthenticationRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
     private OpenId openId() {
         return new OpenId(core, AuthenticationClientOperations.OPEN_ID);
     }
@@ -2926,6 +3483,552 @@ public class AuthenticationClient {
             return core.response(
                     AuthenticationClientOperations.GetAuthorizedResourcesRow.ROW,
                     request,
+                    options);
+        }
+
+        /**
+         * Sign in with credentials.
+         *
+         * <p>Signs a user in with a password or a code, and returns tokens. It is for sign-in pages of
+         * your own; the simplest and safest way remains to send the browser to the sign-in page of the
+         * service, through OpenID Connect.
+         *
+         * <p>This call knows no further steps: a user who must pass a second factor, complete the profile
+         * or change the first password is refused, with an API code from 1600 to 1699. Let such users
+         * sign in through OpenID Connect.
+         *
+         * <p>How the application proves its identity is set for it in the console, as for the token
+         * endpoint of OpenID Connect. With <code>client_secret_post</code>, <code>client_id</code> and
+         * <code>client_secret</code> are in the body. With <code>client_secret_basic</code>, both are
+         * in the header <code>authorization</code> of the call, as HTTP Basic authentication. With
+         * <code>none</code>, which is what applications in a browser or on a phone have, there is
+         * nothing to prove.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> signInByCredentials(SigninByCredentialsDto request) {
+            return core.response(
+                    AuthenticationClientOperations.SignInByCredentialsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>signInByCredentials</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> signInByCredentials(
+            SigninByCredentialsDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.SignInByCredentialsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Sign in with an account of an identity source.
+         *
+         * <p>Signs in a user who has just signed in to WeChat, Apple, Google or another identity source
+         * with its own SDK on a phone. The program sends what that SDK returned, and receives tokens.
+         * A user who comes for the first time is created.
+         *
+         * <p>On the web, send the browser to the sign-in page of the service, which offers the same
+         * identity sources.
+         *
+         * <p>How the application proves its identity is set for it in the console, as for the token
+         * endpoint of OpenID Connect. With <code>client_secret_post</code>, <code>client_id</code> and
+         * <code>client_secret</code> are in the body. With <code>client_secret_basic</code>, both are
+         * in the header <code>authorization</code> of the call, as HTTP Basic authentication. With
+         * <code>none</code>, which is what applications in a browser or on a phone have, there is
+         * nothing to prove.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> signInByMobile(SigninByMobileDto request) {
+            return core.response(
+                    AuthenticationClientOperations.SignInByMobileRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>signInByMobile</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> signInByMobile(SigninByMobileDto request, RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.SignInByMobileRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Switch to a public account.
+         *
+         * <p>Signs the signed-in user in to a public account that their own account is linked with, or
+         * back again, without asking for a password. The tokens of the answer belong to the other
+         * account: use them instead of the present ones.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> switchLoginByUser(PublicAccountSwitchLoginDto request) {
+            return core.response(
+                    AuthenticationClientOperations.SwitchLoginByUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>switchLoginByUser</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> switchLoginByUser(
+            PublicAccountSwitchLoginDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.SwitchLoginByUserRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Prepare a sign-in with Alipay.
+         *
+         * <p>Returns the signed text with which the SDK of Alipay on a phone is started. The code that it
+         * brings back goes to <code>signInByMobile</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GetAlipayAuthInfoRespDto> getAlipayAuthInfo(GetAlipayAuthInfoDto request) {
+            return core.response(
+                    AuthenticationClientOperations.GetAlipayAuthInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getAlipayAuthInfo</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetAlipayAuthInfoRespDto> getAlipayAuthInfo(
+            GetAlipayAuthInfoDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.GetAlipayAuthInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Make a sign-in QR code.
+         *
+         * <p>Makes a QR code that a user scans with a phone to sign in on another screen. Show the
+         * picture, then call <code>checkQrCodeStatus</code> every second or two until the user has
+         * agreed, refused, or the code has expired.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GeneQRCodeRespDto> geneQrCode(GenerateQrcodeDto request) {
+            return core.response(
+                    AuthenticationClientOperations.GeneQrCodeRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>geneQrCode</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GeneQRCodeRespDto> geneQrCode(GenerateQrcodeDto request, RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.GeneQrCodeRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check a sign-in QR code.
+         *
+         * <p>Tells how far the sign-in with a QR code has come. Call it every second or two while the
+         * picture is shown. With <code>AUTHORIZED</code>, send the ticket to your server and exchange
+         * it there with <code>exchangeTokenSetWithQrCodeTicket</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<CheckQRCodeStatusRespDto> checkQrCodeStatus(CheckQrCodeStatusDto request) {
+            return core.response(
+                    AuthenticationClientOperations.CheckQrCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkQrCodeStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<CheckQRCodeStatusRespDto> checkQrCodeStatus(
+            CheckQrCodeStatusDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.CheckQrCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Exchange a QR code ticket for tokens.
+         *
+         * <p>Returns the tokens of the user who agreed to a sign-in with a QR code. Make this call from
+         * your server, so that the tokens do not pass through the screen that showed the code.
+         *
+         * <p>How the application proves its identity is set for it in the console, as for the token
+         * endpoint of OpenID Connect. With <code>client_secret_post</code>, <code>client_id</code> and
+         * <code>client_secret</code> are in the body. With <code>client_secret_basic</code>, both are
+         * in the header <code>authorization</code> of the call, as HTTP Basic authentication. With
+         * <code>none</code>, which is what applications in a browser or on a phone have, there is
+         * nothing to prove.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> exchangeTokenSetWithQrCodeTicket(
+            ExchangeTokenSetWithQRcodeTicketDto request) {
+            return core.response(
+                    AuthenticationClientOperations.ExchangeTokenSetWithQrCodeTicketRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>exchangeTokenSetWithQrCodeTicket</code>, with options of its
+         * own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<LoginTokenRespDto> exchangeTokenSetWithQrCodeTicket(
+            ExchangeTokenSetWithQRcodeTicketDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.ExchangeTokenSetWithQrCodeTicketRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Answer a sign-in QR code in an app.
+         *
+         * <p>For an app of your own that scans sign-in QR codes: tells the service that the signed-in
+         * user has scanned the code, and then whether they agree to sign in on the other screen. Show
+         * which screen asks before you send <code>CONFIRM</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<CommonResponseDto> changeQrCodeStatus(ChangeQRCodeStatusDto request) {
+            return core.response(
+                    AuthenticationClientOperations.ChangeQrCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>changeQrCodeStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<CommonResponseDto> changeQrCodeStatus(
+            ChangeQRCodeStatusDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.ChangeQrCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Sign in with a message to the phone.
+         *
+         * <p>Sends a message to the authenticator app on the phone of a user, who signs in by agreeing
+         * there. Then call <code>checkPushCodeStatus</code> every second or two until the user has
+         * agreed or refused, or the request has expired. Every call sends another message.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GenePushCodeRespDto> signInByPush(SignInByPushDto request) {
+            return core.response(
+                    AuthenticationClientOperations.SignInByPushRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>signInByPush</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GenePushCodeRespDto> signInByPush(SignInByPushDto request, RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.SignInByPushRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check a sign-in request on the phone.
+         *
+         * <p>Tells how far the sign-in has come that <code>signInByPush</code> began, and returns the
+         * tokens when the user has agreed. Call it every second or two until the request has expired.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<CheckPushCodeStatusRespDto> checkPushCodeStatus(CheckPushCodeStatusDto request) {
+            return core.response(
+                    AuthenticationClientOperations.CheckPushCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkPushCodeStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<CheckPushCodeStatusRespDto> checkPushCodeStatus(
+            CheckPushCodeStatusDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.CheckPushCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Answer a sign-in request in an app.
+         *
+         * <p>For an authenticator app: tells the service whether the signed-in user agrees to the sign-in
+         * that <code>signInByPush</code> began elsewhere. Show which application asks before you send
+         * <code>CONFIRM</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<CommonResponseDto> changePushCodeStatus(ChangePushCodeStatusDto request) {
+            return core.response(
+                    AuthenticationClientOperations.ChangePushCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>changePushCodeStatus</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<CommonResponseDto> changePushCodeStatus(
+            ChangePushCodeStatusDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.ChangePushCodeStatusRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List applications that can answer a sign-in request.
+         *
+         * <p>For an authenticator app that received a sign-in request: tells for which applications it
+         * can be answered. The app compares them with the one that its user is signed in to, before it
+         * offers to agree.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GetPushCodeRelationAppsRespDto> getPushLoginRelationApps(
+            GetPushCodeRelationAppsDto request) {
+            return core.response(
+                    AuthenticationClientOperations.GetPushLoginRelationAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getPushLoginRelationApps</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetPushCodeRelationAppsRespDto> getPushLoginRelationApps(
+            GetPushCodeRelationAppsDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.GetPushLoginRelationAppsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Prepare a QR code for fast sign-in on a phone.
+         *
+         * <p>Returns what a QR code must hold with which the signed-in user signs in on a phone too. Turn
+         * the answer into a picture, as JSON, and show it to that user only: whoever scans it signs in
+         * as this user.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GeneFastpassQRCodeRespDto> geneFastpassQrcodeInfo(SignInFastpassDto request) {
+            return core.response(
+                    AuthenticationClientOperations.GeneFastpassQrcodeInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>geneFastpassQrcodeInfo</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GeneFastpassQRCodeRespDto> geneFastpassQrcodeInfo(
+            SignInFastpassDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.GeneFastpassQrcodeInfoRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List applications for fast sign-in on a phone.
+         *
+         * <p>For an authenticator app that scanned the QR code of <code>geneFastpassQrcodeInfo</code>:
+         * returns the applications that the user can now sign in to on the phone.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<GetFastpassQRCodeRelationAppsRespDto> getFastpassParams(GetFastpassParamsDto request) {
+            return core.response(
+                    AuthenticationClientOperations.GetFastpassParamsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getFastpassParams</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetFastpassQRCodeRelationAppsRespDto> getFastpassParams(
+            GetFastpassParamsDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.GetFastpassParamsRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Begin a sign-in with a passkey.
+         *
+         * <p>Begins a sign-in with a passkey or a security key (WebAuthn). Hand
+         * <code>authenticationOptions</code> to <code>navigator.credentials.get</code> in the browser,
+         * with <code>challenge</code> and the IDs decoded to bytes, and send what it returns to
+         * <code>verifyAuthentication</code>.
+         *
+         * @return what the service answers
+         */
+        public ApiResponse<GetAuthenticationOptionsRespDto> initAuthenticationOptions() {
+            return core.response(
+                    AuthenticationClientOperations.InitAuthenticationOptionsRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>initAuthenticationOptions</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<GetAuthenticationOptionsRespDto> initAuthenticationOptions(RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.InitAuthenticationOptionsRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * Sign in with a passkey.
+         *
+         * <p>Ends the sign-in that <code>initAuthenticationOptions</code> began: checks what the passkey
+         * or security key signed, and returns tokens. A successful call is no sign-in yet: look at
+         * <code>verified</code>.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public ApiResponse<VerifyAuthenticationResultRespDto> verifyAuthentication(VerifyAuthenticationDto request) {
+            return core.response(
+                    AuthenticationClientOperations.VerifyAuthenticationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyAuthentication</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public ApiResponse<VerifyAuthenticationResultRespDto> verifyAuthentication(
+            VerifyAuthenticationDto request,
+            RequestOptions options) {
+            return core.response(
+                    AuthenticationClientOperations.VerifyAuthenticationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
                     options);
         }
     }

@@ -5,16 +5,26 @@
 package cn.authing.sdk.java.client;
 
 import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
+import cn.authing.sdk.java.dto.CheckPushCodeStatusRespDto;
+import cn.authing.sdk.java.dto.CheckQRCodeStatusRespDto;
 import cn.authing.sdk.java.dto.CommonResponseDto;
+import cn.authing.sdk.java.dto.GeneFastpassQRCodeRespDto;
+import cn.authing.sdk.java.dto.GenePushCodeRespDto;
+import cn.authing.sdk.java.dto.GeneQRCodeRespDto;
 import cn.authing.sdk.java.dto.GetAccessibleAppsRespDto;
+import cn.authing.sdk.java.dto.GetAlipayAuthInfoRespDto;
+import cn.authing.sdk.java.dto.GetAuthenticationOptionsRespDto;
+import cn.authing.sdk.java.dto.GetFastpassQRCodeRelationAppsRespDto;
 import cn.authing.sdk.java.dto.GetLoggedInAppsRespDto;
 import cn.authing.sdk.java.dto.GetLoginHistoryRespDto;
 import cn.authing.sdk.java.dto.GetPublicAccountDataRespDto;
+import cn.authing.sdk.java.dto.GetPushCodeRelationAppsRespDto;
 import cn.authing.sdk.java.dto.GetRegistrationOptionsRespDto;
 import cn.authing.sdk.java.dto.GetSecurityInfoRespDto;
 import cn.authing.sdk.java.dto.GetTenantListRespDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
 import cn.authing.sdk.java.dto.IsSuccessRespDto;
+import cn.authing.sdk.java.dto.LoginTokenRespDto;
 import cn.authing.sdk.java.dto.OidcConfigurationDto;
 import cn.authing.sdk.java.dto.OidcIntrospectionRespDto;
 import cn.authing.sdk.java.dto.OidcJwksDto;
@@ -25,6 +35,7 @@ import cn.authing.sdk.java.dto.RoleListRespDto;
 import cn.authing.sdk.java.dto.TerminalSessionRespDto;
 import cn.authing.sdk.java.dto.UserDepartmentPaginatedRespDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;
+import cn.authing.sdk.java.dto.VerifyAuthenticationResultRespDto;
 import cn.authing.sdk.java.dto.VerifyDeleteAccountRequestRespDto;
 import cn.authing.sdk.java.dto.VerifyRegistrationResultRespDto;
 import cn.authing.sdk.java.dto.VerifyUpdateEmailRequestRespDto;
@@ -408,6 +419,160 @@ final class AuthenticationClientOperations {
             .json(JsonShape.answer(AuthorizedResourcePaginatedRespDto::new));
 
         private GetAuthorizedResourcesRow() {}
+    }
+
+    static final class SignInByCredentialsRow {
+        static final OperationRow<LoginTokenRespDto> ROW = OperationRow.of("signInByCredentials", "POST", "/api/v3/signin")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("access_token", "captchaCode", "client_secret", "id_token", "passCode", "password", "refresh_token")
+            .json(JsonShape.answer(LoginTokenRespDto::new));
+
+        private SignInByCredentialsRow() {}
+    }
+
+    static final class SignInByMobileRow {
+        static final OperationRow<LoginTokenRespDto> ROW = OperationRow.of("signInByMobile", "POST", "/api/v3/signin-by-mobile")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("accessToken", "access_token", "client_secret", "code", "encryptedData", "id_token", "refresh_token", "token")
+            .json(JsonShape.answer(LoginTokenRespDto::new));
+
+        private SignInByMobileRow() {}
+    }
+
+    static final class SwitchLoginByUserRow {
+        static final OperationRow<LoginTokenRespDto> ROW = OperationRow.of("switchLoginByUser", "POST", "/api/v3/switch-login-by-user")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .sensitive("access_token", "id_token", "refresh_token")
+            .json(JsonShape.answer(LoginTokenRespDto::new));
+
+        private SwitchLoginByUserRow() {}
+    }
+
+    static final class GetAlipayAuthInfoRow {
+        static final OperationRow<GetAlipayAuthInfoRespDto> ROW = OperationRow.of("getAlipayAuthInfo", "GET", "/api/v3/get-alipay-authinfo")
+            .query("extIdpConnidentifier", "extIdpConnidentifier", ParameterStyle.FORM)
+            .security("appId")
+            .json(JsonShape.answer(GetAlipayAuthInfoRespDto::new));
+
+        private GetAlipayAuthInfoRow() {}
+    }
+
+    static final class GeneQrCodeRow {
+        static final OperationRow<GeneQRCodeRespDto> ROW = OperationRow.of("geneQrCode", "POST", "/api/v3/gene-qrcode")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .json(JsonShape.answer(GeneQRCodeRespDto::new));
+
+        private GeneQrCodeRow() {}
+    }
+
+    static final class CheckQrCodeStatusRow {
+        static final OperationRow<CheckQRCodeStatusRespDto> ROW = OperationRow.of("checkQrCodeStatus", "GET", "/api/v3/check-qrcode-status")
+            .query("qrcodeId", "qrcodeId", ParameterStyle.FORM)
+            .security("appId")
+            .sensitive("access_token", "id_token", "refresh_token", "ticket")
+            .json(JsonShape.answer(CheckQRCodeStatusRespDto::new));
+
+        private CheckQrCodeStatusRow() {}
+    }
+
+    static final class ExchangeTokenSetWithQrCodeTicketRow {
+        static final OperationRow<LoginTokenRespDto> ROW = OperationRow.of("exchangeTokenSetWithQrCodeTicket", "POST", "/api/v3/exchange-tokenset-with-qrcode-ticket")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("access_token", "client_secret", "id_token", "refresh_token", "ticket")
+            .json(JsonShape.answer(LoginTokenRespDto::new));
+
+        private ExchangeTokenSetWithQrCodeTicketRow() {}
+    }
+
+    static final class ChangeQrCodeStatusRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("changeQrCodeStatus", "POST", "/api/v3/change-qrcode-status")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private ChangeQrCodeStatusRow() {}
+    }
+
+    static final class SignInByPushRow {
+        static final OperationRow<GenePushCodeRespDto> ROW = OperationRow.of("signInByPush", "POST", "/api/v3/signin-by-push")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .json(JsonShape.answer(GenePushCodeRespDto::new));
+
+        private SignInByPushRow() {}
+    }
+
+    static final class CheckPushCodeStatusRow {
+        static final OperationRow<CheckPushCodeStatusRespDto> ROW = OperationRow.of("checkPushCodeStatus", "GET", "/api/v3/check-pushcode-status")
+            .query("pushCodeId", "pushCodeId", ParameterStyle.FORM)
+            .security("appId")
+            .sensitive("access_token", "id_token", "refresh_token")
+            .json(JsonShape.answer(CheckPushCodeStatusRespDto::new));
+
+        private CheckPushCodeStatusRow() {}
+    }
+
+    static final class ChangePushCodeStatusRow {
+        static final OperationRow<CommonResponseDto> ROW = OperationRow.of("changePushCodeStatus", "POST", "/api/v3/change-pushcode-status")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(CommonResponseDto::new));
+
+        private ChangePushCodeStatusRow() {}
+    }
+
+    static final class GetPushLoginRelationAppsRow {
+        static final OperationRow<GetPushCodeRelationAppsRespDto> ROW = OperationRow.of("getPushLoginRelationApps", "POST", "/api/v3/get-pushlogin-relation-apps")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(GetPushCodeRelationAppsRespDto::new));
+
+        private GetPushLoginRelationAppsRow() {}
+    }
+
+    static final class GeneFastpassQrcodeInfoRow {
+        static final OperationRow<GeneFastpassQRCodeRespDto> ROW = OperationRow.of("geneFastpassQrcodeInfo", "POST", "/api/v3/gene-fastpass-qrcode-info")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GeneFastpassQRCodeRespDto::new));
+
+        private GeneFastpassQrcodeInfoRow() {}
+    }
+
+    static final class GetFastpassParamsRow {
+        static final OperationRow<GetFastpassQRCodeRelationAppsRespDto> ROW = OperationRow.of("getFastpassParams", "GET", "/api/v3/get-fastpass-client-apps")
+            .query("qrcodeId", "qrcodeId", ParameterStyle.FORM)
+            .query("appId", "appId", ParameterStyle.FORM)
+            .security("accessToken", "appId")
+            .security("appId")
+            .json(JsonShape.answer(GetFastpassQRCodeRelationAppsRespDto::new));
+
+        private GetFastpassParamsRow() {}
+    }
+
+    static final class InitAuthenticationOptionsRow {
+        static final OperationRow<GetAuthenticationOptionsRespDto> ROW = OperationRow.of("initAuthenticationOptions", "GET", "/api/v3/webauthn/authentication")
+            .security("appId")
+            .sensitive("ticket")
+            .json(JsonShape.answer(GetAuthenticationOptionsRespDto::new));
+
+        private InitAuthenticationOptionsRow() {}
+    }
+
+    static final class VerifyAuthenticationRow {
+        static final OperationRow<VerifyAuthenticationResultRespDto> ROW = OperationRow.of("verifyAuthentication", "POST", "/api/v3/webauthn/authentication")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("access_token", "id_token", "refresh_token", "signature", "ticket")
+            .json(JsonShape.answer(VerifyAuthenticationResultRespDto::new));
+
+        private VerifyAuthenticationRow() {}
     }
 
     static final class OidcTokenRow {

@@ -59,7 +59,7 @@ public class AuthenticationClientOptions extends ClientOptions {
     }
 
     /**
-     * ID of the application that the user is signed in to, 24 hexadecimal characters.
+     * ID of the application that the user signs in to, 24 hexadecimal characters.
      *
      * <p>Read from the environment when absent: <code>GENAUTH_APP_ID</code>, then
      * <code>AUTHING_APP_ID</code>.
@@ -267,7 +267,7 @@ public class AuthenticationClientOptions extends ClientOptions {
         }
 
         /**
-         * ID of the application that the user is signed in to, 24 hexadecimal characters.
+         * ID of the application that the user signs in to, 24 hexadecimal characters.
          *
          * <p>Read from the environment when absent: <code>GENAUTH_APP_ID</code>, then
          * <code>AUTHING_APP_ID</code>.

@@ -1,0 +1,129 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** What the user answered. */
+public class ChangePushCodeStatusDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("ChangePushCodeStatusDto")
+            .field("pushCodeId")
+            .field("action");
+
+    /** Makes an object without members. */
+    public ChangePushCodeStatusDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * ID of the request, from the message that the app received.
+     *
+     * <p>For example <code>"hT7bQe3JxD9wUa5Gk0Rv"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getPushCodeId() {
+        return read("pushCodeId", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>pushCodeId</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setPushCodeId(String value) {
+        write("pushCodeId", value);
+    }
+
+    /**
+     * What the user answered.
+     *
+     * <p>For example <code>"CONFIRM"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public PushCodeAction getAction() {
+        return read("action", JsonShape.open(PushCodeAction.class, JsonShape.TEXT, PushCodeAction::of));
+    }
+
+    /**
+     * Sets <code>action</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setAction(PushCodeAction value) {
+        write("action", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final ChangePushCodeStatusDto made = new ChangePushCodeStatusDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>pushCodeId</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder pushCodeId(String value) {
+            made.write("pushCodeId", value);
+            return this;
+        }
+
+        /**
+         * Sets <code>action</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder action(PushCodeAction value) {
+            made.write("action", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public ChangePushCodeStatusDto build() {
+            ChangePushCodeStatusDto copy = new ChangePushCodeStatusDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+
+/** Proof that the user has signed in to Apple on the device. */
+public class SignInByApplePayloadDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("SignInByApplePayloadDto")
+            .field("code")
+            .secret("code");
+
+    /** Makes an object without members. */
+    public SignInByApplePayloadDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The code that Apple gave to the program on the device. It works once and for a short time.
+     *
+     * <p>For example <code>"l0Yq8wBvT3nM5kRz"</code>.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public String getCode() {
+        return read("code", JsonShape.TEXT);
+    }
+
+    /**
+     * Sets <code>code</code>; see its getter.
+     *
+     * @param value <code>null</code> is sent as such
+     */
+    public void setCode(String value) {
+        write("code", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final SignInByApplePayloadDto made = new SignInByApplePayloadDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>code</code>; see its getter.
+         *
+         * @param value <code>null</code> is sent as such
+         * @return this
+         */
+        public Builder code(String value) {
+            made.write("code", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public SignInByApplePayloadDto build() {
+            SignInByApplePayloadDto copy = new SignInByApplePayloadDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

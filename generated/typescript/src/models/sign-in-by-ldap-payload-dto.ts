@@ -1,0 +1,20 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** An account of an LDAP directory, and its password. */
+export interface SignInByLdapPayloadDto {
+  /**
+   * The password that the user has in the directory.
+   *
+   * @example "example-Passw0rd"
+   */
+  password: string;
+  /**
+   * Name of the account in the directory.
+   *
+   * @example "bob"
+   */
+  sAMAccountName: string;
+}
