@@ -130,6 +130,7 @@ export function reportConflict(
     `no value can satisfy all that is said about ${what}; any value is accepted`,
     {
       span: (last.get("type") ?? last).span(),
+      also: nodes.map((node) => node.span()),
       hint: "make the declarations agree, or remove one of them",
       related: places
         .filter((node) => node !== last)

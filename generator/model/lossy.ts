@@ -25,6 +25,12 @@ const GIVEN_UP = [
   "contentSchema",
 ] as const;
 
+const LIMITS = [
+  ...(["minLength", "maxLength", "pattern", "format", "minItems", "maxItems"] as const),
+  ...(["uniqueItems", "minProperties", "maxProperties", "minimum", "maximum"] as const),
+  ...(["exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const),
+];
+
 /** Warns once per place, however many types are made from it (an `allOf` member may be part of many). */
 export class LossReport {
   readonly #diagnostics: Diagnostics;
@@ -58,6 +64,25 @@ export class LossReport {
       span: list.keySpan(),
       hint: "list the values, or remove it",
     });
+  }
+
+  /** Limits of a value that may be of any type. */
+  tellUntyped(nodes: readonly SpecNode[], what: string): void {
+    for (const node of nodes) {
+      const keywords = LIMITS.filter((keyword) => node.get(keyword) !== undefined);
+      const [first, ...others] = keywords.map((keyword) => node.get(keyword));
+      if (first === undefined || this.#told.has(first)) continue;
+      this.#told.add(first);
+      this.#diagnostics.warning(
+        "lossy-schema",
+        `${what}: \`${keywords.join("`, `")}\` without a type says nothing to an SDK; any value is accepted`,
+        {
+          span: first.keySpan(),
+          also: others.flatMap((one) => one?.keySpan() ?? []),
+          hint: "write the `type` that is meant",
+        },
+      );
+    }
   }
 
   tell(nodes: readonly SpecNode[], what: string): void {

@@ -241,7 +241,10 @@ export class SchemaBuilder {
 
     const known = types === null ? inferred(nodes) : [...types];
     const only = known[0];
-    if (only === undefined) return UNKNOWN;
+    if (only === undefined) {
+      this.losses.tellUntyped(nodes, id);
+      return UNKNOWN;
+    }
     if (known.length === 1) return this.#single(document, only, nodes, id, owner);
     return this.#severalTypes(document, known, nodes, id, owner);
   }

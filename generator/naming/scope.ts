@@ -94,8 +94,10 @@ class Board {
       const name = claim.given ?? "";
       const holder = this.#holders.get(this.#key(name));
       if (holder !== undefined) this.#reportTwice(claim, holder);
-      else if (this.#scope.isReserved(name)) this.#reportReserved(claim, name);
-      this.#take(claim, name);
+      const isReserved = this.#scope.isReserved(name);
+      if (holder === undefined && isReserved) this.#reportReserved(claim, name);
+      // Nothing is printed after an error; until then the plan needs a name that is one.
+      this.#take(claim, isReserved ? this.#scope.escape(name) : name);
     }
   }
 

@@ -97,11 +97,24 @@ export function takeCensus({ documents, targets, diagnostics, reads }: CensusInp
   const objects = new Map<SpecNode, ObjectName>();
   const extensions = new Map<string, number>();
   const used = new Set<SpecNode>();
+  const outgoing = new Set<SpecNode>();
   for (const document of new Set(documents)) {
-    collect(document, instances, objects, extensions);
+    const foreign = collect(document, instances, objects, extensions);
+    for (const [, item] of document.root.get("paths")?.entries() ?? []) {
+      const target = document.target(item);
+      const own = target.kind === "node" ? target.node : item;
+      const others = own.get("additionalOperations")?.entries() ?? [];
+      for (const [, operation] of [...own.entries(), ...others]) outgoing.add(operation);
+    }
     const roots = document.root.entries().filter(([key]) => key !== "components");
     const start = roots.map(([, node]) => node);
-    for (const node of reachableNodes(document, start, new Set())) used.add(node);
+    const incoming = new Set(
+      [...instances.values()].flatMap(({ construct, node }) =>
+        INCOMING.has(construct) && node.parent && !outgoing.has(node.parent) ? [node] : [],
+      ),
+    );
+    const except = new Set([...incoming, ...foreign]);
+    for (const node of reachableNodes(document, start, except)) used.add(node);
   }
   const around = (node: SpecNode): Instance | ObjectName | undefined => {
     for (let at: SpecNode | null = node; at !== null; at = at.parent) {
@@ -111,7 +124,7 @@ export function takeCensus({ documents, targets, diagnostics, reads }: CensusInp
     return undefined;
   };
   const { findings, byNode } = place(diagnostics, documents, around);
-  const judge = new Judge(instances, around, byNode, reads ?? new Set(), used);
+  const judge = new Judge(instances, around, byNode, reads ?? new Set(), used, outgoing);
 
   const rows = new Map<string, { count: number; outcomes: Map<string, Map<Outcome, number>> }>();
   const placed = {
@@ -174,25 +187,29 @@ function sortedPlaces(found: ReadonlyMap<SpecNode, string>): readonly PlacedCons
 /** Read before anything else (the version), or only a place for what is referred to. */
 const HOLDERS: ReadonlySet<string> = new Set(["openapi", "$defs", "definitions"]);
 
-/** All constructs that can be reached, each place once. */
+/** All constructs that can be reached, each place once. Gives the members that the grammar does not know. */
 function collect(
   document: SpecDocument,
   instances: Map<SpecNode, Instance>,
   objects: Map<SpecNode, ObjectName>,
   extensions: Map<string, number>,
-): void {
+): ReadonlySet<SpecNode> {
+  const foreign = new Set<SpecNode>();
   // The check has reported what is wrong; here the same walk is only to show the way.
   const diagnostics = new Diagnostics();
   const add = (name: ObjectName, node: SpecNode): void => {
-    const members = GRAMMAR.get(name)?.members;
+    const grammar = GRAMMAR.get(name);
+    if (grammar === undefined) return;
     objects.set(node, name);
     // These maps only hold what others refer to, and what refers to it was followed.
     if (name === "components") return;
     for (const [keyword, child] of node.entries()) {
       if (HOLDERS.has(keyword)) continue;
-      if (members?.has(keyword)) {
+      if (grammar.members.has(keyword)) {
         instances.set(child, { construct: `${name}.${keyword}`, node: child });
-      } else if (keyword.startsWith("x-") && !instances.has(child)) {
+      } else if (grammar.others === null || keyword.startsWith("x-")) {
+        foreign.add(child);
+        if (!keyword.startsWith("x-") || instances.has(child)) continue;
         extensions.set(keyword, (extensions.get(keyword) ?? 0) + 1);
       }
     }
@@ -201,8 +218,13 @@ function collect(
     document,
     diagnostics,
     onObject: add,
-    onReference: () => undefined,
+    onReference: (node, name) => {
+      // What stands beside a reference counts in schemas and path items only.
+      if (name === "schema" || name === "pathItem") return;
+      for (const [keyword, child] of node.entries()) if (keyword !== "$ref") foreign.add(child);
+    },
   });
+  return foreign;
 }
 
 /** Finds the node that each finding stands at. */
@@ -239,6 +261,7 @@ function place(
 
 /** Of an operation that somebody else calls. */
 const INCOMING: ReadonlySet<string> = new Set([
+  "operation.callbacks",
   "operation.operationId",
   "operation.responses",
   "operation.security",
@@ -250,6 +273,8 @@ class Judge {
   readonly #findings: ReadonlyMap<SpecNode, readonly CensusFinding[]>;
   readonly #reads: ReadonlySet<SpecNode>;
   readonly #used: ReadonlySet<SpecNode>;
+  /** Operations that a client calls. */
+  readonly #outgoing: ReadonlySet<SpecNode>;
   /** What findings inside a construct, down to the next construct, say about it. */
   readonly #own = new Map<SpecNode, CensusFinding[]>();
 
@@ -259,11 +284,13 @@ class Judge {
     findings: ReadonlyMap<SpecNode, readonly CensusFinding[]>,
     reads: ReadonlySet<SpecNode>,
     used: ReadonlySet<SpecNode>,
+    outgoing: ReadonlySet<SpecNode>,
   ) {
     this.#instances = instances;
     this.#findings = findings;
     this.#reads = reads;
     this.#used = used;
+    this.#outgoing = outgoing;
     for (const [node, its] of findings) {
       const of = around(node);
       // A finding about an object that stands under a free key is about none of the members above it.
@@ -272,7 +299,7 @@ class Judge {
     }
   }
 
-  outcome({ construct, node }: Instance, target: string): Outcome {
+  outcome({ node }: Instance, target: string): Outcome {
     const own = outcomeOf(this.#own.get(node) ?? [], target);
     if (own !== null) return own;
     if (this.#isWithoutEffect(node)) return "withoutEffect";
@@ -283,7 +310,22 @@ class Judge {
       if (above !== null) return above;
     }
     if (this.#isUnused(node)) return "unused";
-    return MAY_BE_OVERRULED.has(construct) ? "overruled" : "unaccounted";
+    return this.#isOverruled(node) ? "overruled" : "unaccounted";
+  }
+
+  /** By what stands beside it, or together with what it stands in. */
+  #isOverruled(node: SpecNode): boolean {
+    for (let at: SpecNode | null = node; at !== null; at = at.parent) {
+      const instance = this.#instances.get(at);
+      if (instance === undefined) continue;
+      // Where the values are listed, nothing else about them is left to be said.
+      const beside = instance.construct.startsWith("schema.") ? at.parent : null;
+      if (beside?.child("const") ?? beside?.child("enum")) return true;
+      if (beside?.child("type")?.value === "null") return true;
+      if (this.#reads.has(at)) return false;
+      if (MAY_BE_OVERRULED.has(instance.construct)) return true;
+    }
+    return false;
   }
 
   /** Inside of what has no effect; or about what the caller's own server does when a webhook comes in. */
@@ -296,8 +338,7 @@ class Judge {
         const isSent = construct.startsWith("header.") && at.path().includes("encoding");
         if (!isSent || !this.#reads.has(at)) return true;
       }
-      if (INCOMING.has(construct))
-        return at.path()[0] === "webhooks" || at.path().includes("callbacks");
+      if (INCOMING.has(construct) && at.parent && !this.#outgoing.has(at.parent)) return true;
     }
     return false;
   }

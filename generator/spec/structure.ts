@@ -38,11 +38,21 @@ export function checkStructure(
   new Walk(options).run(root, name);
 }
 
+/** Objects that are nothing without what they must have; elsewhere a number for text is only passed over. */
+const NEEDED: ReadonlySet<ObjectName> = new Set<ObjectName>([
+  "parameter",
+  "securityScheme",
+  "server",
+  "discriminator",
+]);
+
 class Walk {
   readonly #options: StructureOptions;
   readonly #version: SpecVersion;
   readonly #seen = new Map<ObjectName, Set<SpecNode>>();
   readonly #requiredMembers = new Map<ObjectName, readonly string[]>();
+  /** Members that cannot be ignored, whatever is wrong with them. */
+  readonly #needed = new Set<SpecNode>();
   /** Targets of references, visited after what refers to them. */
   readonly #waiting: { readonly node: SpecNode; readonly name: ObjectName }[] = [];
 
@@ -136,7 +146,9 @@ class Walk {
       const member = grammar.members.get(key);
       if (member) {
         const child = node.get(key);
-        if (child && this.#isKnown(child, key, member, grammar)) this.#visit(child, member.shape);
+        if (!child || !this.#isKnown(child, key, member, grammar)) continue;
+        if (NEEDED.has(name) && member.requiredIn.includes(this.#version)) this.#needed.add(child);
+        this.#visit(child, member.shape);
       } else if (key.startsWith("x-")) {
         if (key.startsWith("x-sdk-")) this.#unknownExtension(node, key, grammar);
       } else if (grammar.others) {
@@ -250,7 +262,8 @@ class Walk {
     const span = node.span();
     const hint =
       node.kind === "null" ? "fill it in, or leave the member out" : harmlessHint(node, wanted);
-    const isHarmless = node.kind === "null" ? isLeftOut(wanted) : hint !== undefined;
+    const canBeLeftOut = node.kind === "null" ? isLeftOut(wanted) : hint !== undefined;
+    const isHarmless = canBeLeftOut && !this.#needed.has(node);
     if (isHarmless) {
       diagnostics.warning("wrong-kind", message + "; it is ignored", { span, hint });
     } else {

@@ -38,6 +38,10 @@ export function validate(
   return new Validation(document, direction).check(value, schema, "", 0);
 }
 
+const TYPES: ReadonlySet<string> = new Set([
+  ...["string", "number", "integer", "boolean", "object", "array", "null"],
+]);
+
 /** The types a schema declares by itself, `null` when it declares none; `null` is among them where it is allowed. */
 export function typesOf(schema: SpecNode, version: SpecVersion): ReadonlySet<string> | null {
   const type = schema.get("type");
@@ -45,7 +49,8 @@ export function typesOf(schema: SpecNode, version: SpecVersion): ReadonlySet<str
   const words =
     type.kind === "list" ? type.items().map((one) => one.asString()) : [type.asString()];
   const types = new Set(words.filter((one) => one !== undefined));
-  if (types.size === 0) return null;
+  // A misspelt type is told once, and nothing is judged by it.
+  if (types.size === 0 || [...types].some((one) => !TYPES.has(one))) return null;
   if (version === "3.0" && schema.get("nullable")?.asBoolean() === true) types.add("null");
   return types;
 }

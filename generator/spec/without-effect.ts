@@ -49,7 +49,13 @@ const NO_EFFECT: Reasons = [
       ...(["header.x-sdk-sensitive"] as const),
     ],
   ],
-  ["SDKs follow no links by themselves", ["response.links"]],
+  [
+    "SDKs follow no links by themselves",
+    [
+      ...(["response.links", "link.operationId", "link.operationRef", "link.parameters"] as const),
+      ...(["link.requestBody", "link.description", "link.server"] as const),
+    ],
+  ],
   [
     "a token that was got in another way is handed to the client as it is",
     [
@@ -72,7 +78,7 @@ const OVERRULED: Reasons = [
     [
       ...(["schema.title", "schema.description", "schema.default", "schema.deprecated"] as const),
       ...(["schema.example", "schema.examples", "schema.externalDocs"] as const),
-      ...(["schema.readOnly", "schema.writeOnly"] as const),
+      ...(["schema.readOnly", "schema.writeOnly", "schema.x-sdk-name"] as const),
       ...(["externalDocs.url", "externalDocs.description"] as const),
       ...(["parameter.description", "parameter.example", "parameter.examples"] as const),
       ...(["header.description"] as const),
@@ -81,16 +87,27 @@ const OVERRULED: Reasons = [
       ...(["example.dataValue", "pathItem.summary", "pathItem.description"] as const),
     ],
   ],
+  [
+    "the operation has a parameter of the same name and place",
+    [
+      ...(["parameter.schema", "parameter.content", "parameter.required"] as const),
+      ...(["parameter.style", "parameter.explode", "parameter.allowReserved"] as const),
+    ],
+  ],
   ["`x-sdk-deprecated` says more", ["operation.deprecated", "parameter.deprecated"]],
   [
-    "values that are listed, or the media type, say more",
+    "the media type of a body says more",
     [
       ...(["schema.format", "schema.contentEncoding", "schema.contentMediaType"] as const),
       ...(["schema.minLength", "schema.maxLength", "schema.pattern"] as const),
-      ...(["schema.minimum", "schema.maximum", "schema.nullable"] as const),
     ],
   ],
-  ["every operation says its own", ["document.security", "document.servers", "pathItem.servers"]],
+  ["a schema without a type lets null through anyway", ["schema.nullable"]],
+  ["no schema extends it, so there is nothing to tell apart", ["schema.discriminator"]],
+  [
+    "every operation says its own",
+    ["document.security", "document.servers", "pathItem.servers", "pathItem.parameters"],
+  ],
   ["the product file says it", ["info.license", "license.name", "license.identifier"]],
 ];
 

@@ -61,6 +61,12 @@ const DOCUMENT: readonly Case[] = [
     says: ['write it in quotes: "1.10"'],
   },
   {
+    name: "a number for text that nothing can do without",
+    text: "paths: { /a: { parameters: [{ name: 1, in: 2, schema: {} }] } }",
+    lines: ["error[wrong-kind] a.yaml:3:37", "error[wrong-kind] a.yaml:3:44"],
+    says: ['write it in quotes: "1"'],
+  },
+  {
     name: "members of a later version",
     text: "paths: {}\nwebhooks: {}",
     version: "3.0.3",

@@ -141,6 +141,7 @@ function checkTemplate(operation: OperationEntry, { diagnostics }: RuleContext):
       `the path parameter ${JSON.stringify(name)} does not occur in ${path}; it is ignored`,
       {
         span: (parameter?.get("name") ?? node).span(),
+        also: parameter ? [parameter.span()] : [],
         hint: didYouMean(name, missing) ?? `write {${name}} in the path, or remove the parameter`,
         related: [{ message: "the path stands here", span: pathNode.keySpan() }],
       },

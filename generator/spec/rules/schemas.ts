@@ -116,7 +116,7 @@ function checkType(node: SpecNode, context: RuleContext): void {
 /** JSON Schema lets `items` stand beside `type: object`, where it means nothing; nobody writes that on purpose. */
 function checkPlaces(node: SpecNode, { document, diagnostics }: RuleContext): void {
   const types = typesOf(node, document.version);
-  if (types === null || [...types].some((type) => type !== "null" && !TYPES.includes(type))) return;
+  if (types === null) return;
   for (const [what, its, keywords] of KEYWORDS_OF) {
     if (its.some((type) => types.has(type))) continue;
     for (const keyword of keywords) {
