@@ -171,7 +171,9 @@ function planClient(
     },
     diagnostics,
   });
-  const openId = planOpenId(context, [...planned, ...hidden], importName(options.package));
+  const tokenOption = service.options.find((one) => one.mayBeFunction)?.name ?? null;
+  const all = [...planned, ...hidden];
+  const openId = planOpenId(context, all, importName(options.package), tokenOption);
   const typeNames = new Set(shared.names.types.values());
   const sampling: SampleContext = {
     importName: importName(options.package),

@@ -18,6 +18,7 @@ export const OPENID_METHODS = [
   "introspect_token",
   "revoke_token",
   "build_logout_url",
+  "set_access_token",
 ] as const;
 
 export type OpenIdMethod = (typeof OPENID_METHODS)[number];

@@ -32,6 +32,8 @@ interface Helper {
   readonly notes: readonly string[];
   /** Behind `self`, each a line. */
   readonly parameters: readonly Code[];
+  /** Those of the asynchronous client, where they are others. */
+  readonly asyncParameters?: readonly Code[];
   readonly returns: Code;
   /** The runtime's function, called. */
   readonly made: Expression;
@@ -43,14 +45,19 @@ interface Helper {
 const ROW_NAME = "OPENID";
 const STATE = argument(code`self._state`);
 
+/** `tokenOption`: the option of the client that holds the token of a user; `null`: there is none. */
 export function planOpenId(
   context: OperationContext,
   planned: readonly PlannedOperation[],
   importName: string,
+  tokenOption: string | null,
 ): OpenIdMethods | null {
   const { openId } = context.client;
   if (openId === null) return null;
-  const helpers = helpersOf(context, openId, planned);
+  const helpers = [
+    ...helpersOf(context, openId, planned),
+    ...(tokenOption === null ? [] : [tokenSetter(tokenOption)]),
+  ];
   return {
     row: rowOf(openId),
     methods: helpers.map((one) => methodOf(one, false)),
@@ -92,9 +99,11 @@ function lines(parameters: readonly Code[], by: Code): Code {
 }
 
 function methodOf(helper: Helper, isAsync: boolean): MethodPlan {
-  const { name, parameters, sends } = helper;
+  const { name, sends, returns } = helper;
+  const parameters = (isAsync ? helper.asyncParameters : undefined) ?? helper.parameters;
   const waits = isAsync && sends !== null;
-  const head = sends === null ? code`return ` : code`steps = `;
+  const given = returns.text === "None" ? EMPTY : code`return `;
+  const head = sends === null ? given : code`steps = `;
   const made = layOut(helper.made, 0, head.text.length, 0, 2);
   const options = helper.hasOptions ? code`request_options` : code`None`;
   const run = code`\nreturn ${waits ? code`await ` : EMPTY}self._run(steps, ${sends ?? EMPTY}, ${options})`;
@@ -102,7 +111,7 @@ function methodOf(helper: Helper, isAsync: boolean): MethodPlan {
     keyword: waits ? code`async def` : code`def`,
     name: identifier(name),
     parameters: code`${lines([code`self`, ...parameters], code`        `)}    `,
-    returns: helper.returns,
+    returns,
     docstring: docstringOf([helper.description, ...helper.notes], 2),
     body: code`${head}${made}${sends === null ? EMPTY : run}`,
   };
@@ -331,4 +340,24 @@ function helpersOf(
     });
   }
   return helpers;
+}
+
+/** The one thing about a client that can change. */
+function tokenSetter(option: string): Helper {
+  const name = identifier(option);
+  const kept = call(code`self._set_option`, [argument(literal(option)), argument(name)]);
+  return {
+    name: "set_access_token",
+    description:
+      "Gives the client another access token, such as that of the user who has just signed in. Calls that began before, and clients that were derived before, keep theirs.",
+    notes: [
+      `For programs with one user at a time. A server passes the option \`token\` with each call, or derives a client for each user: \`client.with_options(${option}=token)\`.`,
+    ],
+    parameters: [code`${name}: str | ${runtimeType("TokenSource")}`],
+    asyncParameters: [code`${name}: str | ${runtimeType("AsyncTokenSource")}`],
+    returns: code`None`,
+    made: kept,
+    sends: null,
+    hasOptions: false,
+  };
 }

@@ -57,7 +57,7 @@ import java.util.function.Consumer;
  * time; ids behind an exclamation mark one by one, at the end. Prints a line for each: its id, and what the server says.
  *
  * <p>Decides how the words of a task are said in Java, and how what happens is said in the terms that all languages share.
- * What is right is left to the server. Arguments: address of the server; {@code sync} or {@code async}.
+ * What is right is left to the server. Arguments: address of the server; {@code waiting} or {@code futures}.
  */
 public final class Runner {
     private static final HttpClient CONTROL =
@@ -88,7 +88,7 @@ public final class Runner {
     }
 
     public static void main(String[] args) throws Exception {
-        Runner runner = new Runner(args[0], args[1].equals("async"));
+        Runner runner = new Runner(args[0], args[1].equals("futures"));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         List<String> together = new ArrayList<>();
         List<String> alone = new ArrayList<>();

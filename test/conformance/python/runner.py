@@ -7,9 +7,9 @@ Leaves to others: what is right (the server judges), and making the SDK (`python
 The only thing that is changed is the clock that the runtime reads, moved for one run at a time by means of its context, so
 that runs do not disturb each other.
 
-    python runner.py CONTROL sync|async [CASE …]
+    python runner.py CONTROL threads|asyncio
 
-prints one line of JSON for each case: {"case": …, "problems": […]}.
+reads ids of cases, one on a line, behind a `!` those that run alone, and prints one line of JSON for each: [id, problems].
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ import traceback
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
+from dataclasses import fields
 from datetime import datetime, timezone
 from enum import Enum
 from typing import Any
@@ -42,7 +43,6 @@ from conformance._runtime.streams import ServerSentEvent
 from conformance._runtime.wire import instant
 
 WORKERS = 12
-HEAVY = 50
 
 _offset: ContextVar[list[float] | None] = ContextVar("offset", default=None)
 _environment = threading.Lock()
@@ -72,6 +72,10 @@ def snake(name: str) -> str:
     words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
     text = re.sub(r"\W+", "_", words).strip("_").lower()
     return GIVEN.get(name) or (f"{text}_" if keyword.iskeyword(text) else text)
+
+
+def camel(name: str) -> str:
+    return re.sub(r"_(\w)", lambda found: found[1].upper(), name)
 
 
 def step_of(name: str) -> Any:
@@ -144,6 +148,8 @@ def neutral(value: Any) -> Any:
         return [neutral(one) for one in value]
     if isinstance(value, Enum):
         return neutral(value.value)
+    if isinstance(value, (conformance.AuthorizeUrl, conformance.CodeChallenge)):
+        return {camel(one.name): neutral(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, datetime):
         return instant(value)
     if isinstance(value, bytes):
@@ -169,6 +175,8 @@ FIELDS = {
     "sent": "sent",
     "body_start": "bodyStart",
     "content_type": "contentType",
+    "error": "error",
+    "description": "description",
 }
 
 
@@ -178,16 +186,16 @@ def reported(error: BaseException) -> dict[str, Any]:
         for one in type(error).__mro__
         if issubclass(one, conformance.SdkError) or one is type(error)
     ]
-    fields = {
+    told = {
         shown: neutral(getattr(error, name))
         for name, shown in FIELDS.items()
         if getattr(error, name, None) is not None
     }
     if hasattr(error, "limit"):
-        fields["limitMs"] = round(error.limit * 1000)
-    fields["hasCause"] = error.__cause__ is not None
-    fields["headers"] = dict(getattr(error, "headers", None) or {})
-    return {"kinds": kinds, "message": str(error), "fields": fields}
+        told["limitMs"] = round(error.limit * 1000)
+    told["hasCause"] = error.__cause__ is not None
+    told["headers"] = dict(getattr(error, "headers", None) or {})
+    return {"kinds": kinds, "message": str(error), "fields": told}
 
 
 def prints_of(value: Any) -> list[str]:
@@ -267,9 +275,26 @@ class Run:
         }
 
 
+OF_CALL = {"clientAuthentication"}
+"""What a method of OpenID Connect takes among the options of its call."""
+
+
+def sign_in_of(client: Any, step: dict[str, Any], options: dict[str, Any]) -> Any:
+    """A method of OpenID Connect, and its arguments."""
+    method = getattr(client, snake(step["signIn"]))
+    given: dict[str, Any] = step.get("with", {})
+    arguments = {snake(name): value for name, value in given.items() if name not in OF_CALL}
+    if "request_options" in inspect.signature(method).parameters:
+        own = {snake(name): value for name, value in given.items() if name in OF_CALL}
+        arguments["request_options"] = {**options, **own}
+    return method, arguments
+
+
 def call_of(client: Any, step: dict[str, Any], token: Any) -> tuple[Any, dict[str, Any]]:
     """The method, and its arguments."""
     options = {**settings_of(step.get("settings")), "cancel": token}
+    if "signIn" in step:
+        return sign_in_of(client, step, options)
     if "request" in step:
         wish = step["request"]
         arguments = {"method": wish["method"], "path": wish["path"], "request_options": options}
@@ -417,8 +442,10 @@ async def finish_async(client: Any, step: dict[str, Any], token: Any) -> dict[st
             if len(found) == step.get("take"):
                 break
         return {"value": neutral(found)}
-    assert isinstance(result, AsyncPager) or inspect.isawaitable(result)
-    return outcome_of(await result)
+    # What sends nothing needs no waiting.
+    waits = isinstance(result, AsyncPager) or inspect.isawaitable(result)
+    assert waits or "signIn" in step
+    return outcome_of(await result if waits else result)
 
 
 async def call_once_async(run: Run, client: Any, step: dict[str, Any]) -> dict[str, Any]:
@@ -468,24 +495,14 @@ async def drive_async(run: Run) -> dict[str, Any]:
 
 
 def tell(case: str, problems: list[str]) -> None:
-    sys.stdout.write(json.dumps({"case": case, "problems": problems}) + "\n")
+    sys.stdout.write(json.dumps([case, problems]) + "\n")
     sys.stdout.flush()
 
 
-def is_heavy(task: dict[str, Any]) -> bool:
-    """Cases that keep the processor busy would spoil the time limits of others."""
-    return any(step.get("times", 1) >= HEAVY for step in task["steps"])
-
-
-def run_sync(control: str, cases: list[str]) -> None:
-    busy: list[str] = []
-
-    def one(case: str, alone: bool = False) -> None:
+def run_in_threads(control: str, together: list[str], alone: list[str]) -> None:
+    def one(case: str) -> None:
         try:
             task = post(f"{control}/runs", {"case": case})
-            if is_heavy(task) and not alone:
-                busy.append(case)
-                return
             report = copy_context().run(drive, Run(task, "sync"))
             problems = post(f"{control}/runs/{task['run']}", report)["problems"]
         except BaseException:
@@ -493,22 +510,18 @@ def run_sync(control: str, cases: list[str]) -> None:
         tell(case, problems)
 
     with ThreadPoolExecutor(WORKERS) as pool:
-        list(pool.map(one, cases))
-    for case in busy:
-        one(case, alone=True)
+        list(pool.map(one, together))
+    for case in alone:
+        one(case)
 
 
-async def run_async(control: str, cases: list[str]) -> None:
-    busy: list[str] = []
+async def run_in_tasks(control: str, together: list[str], alone: list[str]) -> None:
     places = asyncio.Semaphore(WORKERS)
 
-    async def one(case: str, alone: bool = False) -> None:
+    async def one(case: str) -> None:
         async with places:
             try:
                 task = await asyncio.to_thread(post, f"{control}/runs", {"case": case})
-                if is_heavy(task) and not alone:
-                    busy.append(case)
-                    return
                 report = await asyncio.create_task(drive_async(Run(task, "async")))
                 end = f"{control}/runs/{task['run']}"
                 problems = (await asyncio.to_thread(post, end, report))["problems"]
@@ -516,9 +529,9 @@ async def run_async(control: str, cases: list[str]) -> None:
                 problems = [traceback.format_exc()]
             tell(case, problems)
 
-    await asyncio.gather(*(one(case) for case in cases))
-    for case in busy:
-        await one(case, alone=True)
+    await asyncio.gather(*(one(case) for case in together))
+    for case in alone:
+        await one(case)
 
 
 def warm_up(control: str) -> None:
@@ -529,18 +542,17 @@ def warm_up(control: str) -> None:
 
 
 def main() -> None:
-    control, kind, *cases = sys.argv[1:]
+    control, kind = sys.argv[1:]
     time.tzset()
     assert timezone.utc.utcoffset(None) != datetime.now().astimezone().utcoffset()
     warm_up(control)
-    if not cases:
-        with urllib.request.urlopen(f"{control}/cases") as response:
-            topics = json.load(response)
-        cases = [case["id"] for topic in topics for case in topic["cases"]]
-    if kind == "sync":
-        run_sync(control, cases)
+    cases = sys.stdin.read().split()
+    together = [case for case in cases if not case.startswith("!")]
+    alone = [case[1:] for case in cases if case.startswith("!")]
+    if kind == "threads":
+        run_in_threads(control, together, alone)
     else:
-        asyncio.run(run_async(control, cases))
+        asyncio.run(run_in_tasks(control, together, alone))
 
 
 main()

@@ -103,6 +103,8 @@ export async function startControl(topics: readonly Topic[], port = 0): Promise<
       (error: unknown) => reply(response, 500, { error: String(error) }),
     );
   });
+  // A runner may be busy with a case for long, and then take the connection that it had.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

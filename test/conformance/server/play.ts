@@ -16,7 +16,7 @@ import { NONCE } from "./signature.js";
 /** How much earlier than asked a request may arrive, in milliseconds: timers and clocks are rounded. */
 const EARLY = 15;
 /** How long a connection that must be dropped may take, in milliseconds. */
-const DROP = 3_000;
+const DROP = 8_000;
 
 interface Slot {
   readonly exchange: Exchange;

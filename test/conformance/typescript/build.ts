@@ -4,24 +4,20 @@
  * Decides: that it comes from the command line program, and that one of its module formats is enough here.
  * Leaves to others: where the product file says it goes.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CLI, mustRun, ROOT, tsc } from "../../harness/project.js";
+import { tsc } from "../../harness/project.js";
+import { generateSdk, OUTPUT } from "../suite.js";
 import type { Sdk } from "./runner.js";
-
-const PRODUCT = join(ROOT, "test", "conformance", "services", "sdk-factory.yaml");
-const FOLDER = join(ROOT, ".tmp", "conformance");
 
 /** Built in a copy of its own, so that two runs at a time do not meet. */
 export async function buildSdk(): Promise<Sdk> {
-  if (!existsSync(CLI)) await mustRun("npm", ["run", "--silent", "build"]);
-  const strictly = ["--strict", "--target", "typescript", "--config", PRODUCT];
-  await mustRun(process.execPath, [CLI, "generate", ...strictly]);
-  const folder = mkdtempSync(join(FOLDER, "run-"));
+  await generateSdk("--strict", "--target", "typescript");
+  const folder = mkdtempSync(join(OUTPUT, "run-"));
   const output = join(folder, "dist", "esm");
   try {
-    cpSync(join(FOLDER, "generated", "typescript"), folder, { recursive: true });
+    cpSync(join(OUTPUT, "generated", "typescript"), folder, { recursive: true });
     const compiled = await tsc("typescript", [
       "-p",
       folder,

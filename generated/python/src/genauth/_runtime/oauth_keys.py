@@ -82,6 +82,9 @@ def signing_key(state: State, jwks: Operation, name: Any) -> Steps[RsaKey | None
         return [key for key in found if key is not None]
 
     found: list[RsaKey] = yield Once(keys, lambda: keys.look(name), fetch)
+    if pick(found, name) is None:
+        # It may be newer than what was fetched just now, for this token or for others.
+        found = yield Once(keys, lambda: keys.look(name), fetch)
     return pick(found, name)
 
 

@@ -53,6 +53,11 @@ class State:
     budget: RetryBudget
     """Shared with every derived client."""
 
+    def with_option(self, option: str, value: Any) -> State:
+        """This state with another value of one option; what is shared stays shared."""
+        settings = read_options(self.service, {**self.settings.given, option: value}, self.package)
+        return replace(self, settings=settings)
+
     def derive(self, options: Mapping[str, Any]) -> State:
         """A state that differs in `options` only."""
         settings = read_options(self.service, {**self.settings.given, **options}, self.package)

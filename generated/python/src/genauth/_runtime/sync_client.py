@@ -47,6 +47,10 @@ class SyncClient:
         derived._state = self._state.derive(options)
         return derived
 
+    def _set_option(self, option: str, value: Any) -> None:
+        # In one step, so that no call sees half of it.
+        self._state = self._state.with_option(option, value)
+
     def request(
         self,
         method: str,
@@ -136,7 +140,9 @@ class SyncClient:
         body: Any,
         options: RequestOptions | None,
     ) -> Any:
+        # All pages are asked for with what the client has now, whatever token it is given later.
+        now = copy.copy(self)
         pager: Pager[Any, Any] = Pager(
-            operation, values, body, lambda one, sent: self._call(operation, one, sent, options)
+            operation, values, body, lambda one, sent: now._call(operation, one, sent, options)
         )
         return pager

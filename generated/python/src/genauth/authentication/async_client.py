@@ -85,7 +85,7 @@ if TYPE_CHECKING:
 
     from .._runtime.oauth import OAuthCallOptions
     from .._runtime.oauth_urls import AuthorizeUrl, CodeChallenge
-    from .._runtime.options import RequestOptions
+    from .._runtime.options import AsyncTokenSource, RequestOptions
     from .._runtime.paging import AsyncPager
     from .._runtime.unset import UnsetType
     from ..models.authentication_credential_dto import AuthenticationCredentialDto
@@ -438,6 +438,18 @@ class AsyncAuthenticationClient(AsyncClient):
             id_token_hint=id_token_hint,
             state=state,
         )
+
+    def set_access_token(
+        self,
+        access_token: str | AsyncTokenSource,
+    ) -> None:
+        """Gives the client another access token, such as that of the user who has just signed
+        in. Calls that began before, and clients that were derived before, keep theirs.
+
+        For programs with one user at a time. A server passes the option `token` with each call, or
+        derives a client for each user: `client.with_options(access_token=token)`.
+        """
+        self._set_option("access_token", access_token)
 
     async def get_open_id_configuration(
         self,
