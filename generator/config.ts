@@ -33,6 +33,14 @@ export interface ProductConfig {
   readonly overlays: readonly string[];
   /** For all clients: an operation has to pass each of them. */
   readonly filters: readonly FilterConfig[];
+  /** House rules that the descriptions are held to: those included, without those excluded. */
+  readonly rules: RulesConfig;
+}
+
+/** Codes of house rules, or `house` for all; the spans are those in the product file, `null` on the command line. */
+export interface RulesConfig {
+  readonly include: readonly { readonly text: string; readonly span: Span | null }[];
+  readonly exclude: readonly { readonly text: string; readonly span: Span | null }[];
 }
 
 /** Which operations are wanted: all, or those that are included, without those that are excluded. */
@@ -172,5 +180,6 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
     ],
     overlays: [],
     filters: [],
+    rules: { include: [], exclude: [] },
   };
 }

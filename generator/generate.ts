@@ -18,6 +18,7 @@ import type { LoadedDocument, SpecDocument } from "./spec/document.js";
 import { type SourceReader, SpecStore } from "./spec/load.js";
 import { type Census, takeCensus } from "./spec/census.js";
 import type { LeftOut } from "./spec/filter.js";
+import { House, selectedRules } from "./spec/house/house.js";
 import type { SpecNode } from "./spec/node.js";
 import { prepare, type Wish } from "./spec/prepare.js";
 import { withReferences } from "./spec/trace.js";
@@ -133,7 +134,8 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   ({ documents, leftOut } = prepared);
 
   tools.onStage("check");
-  for (const document of new Set(documents)) check(document, diagnostics);
+  const house = new House(selectedRules(config.rules, diagnostics), documents);
+  for (const document of new Set(documents)) check(document, diagnostics, house);
   if (diagnostics.hasErrors) return end();
   if (job.census) record((reads = new Set()));
 

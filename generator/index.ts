@@ -65,6 +65,8 @@ export interface GenerateOptions {
   readonly include?: OperationNames;
   /** Not these operations. */
   readonly exclude?: OperationNames;
+  /** House rules to hold the descriptions to, besides those of the product file: codes, or `house` for all. */
+  readonly rules?: readonly string[];
   /** A folder laid over our templates: a file in it replaces the one with the same path. */
   readonly templates?: string;
   /** `plan` settles every name and renders nothing; that is what `validate` does. */
@@ -245,7 +247,7 @@ async function configOf(
   return config === null || output === null ? config : { ...config, output };
 }
 
-/** Adds what the options say about the reading of descriptions. */
+/** Adds what the options say about the reading of descriptions, and about rules for them. */
 function withReading(config: ProductConfig, options: GenerateOptions, cwd: string): ProductConfig {
   const selection = (names: OperationNames | undefined): FilterConfig["include"] => {
     const placed = (texts: readonly string[] = []) => texts.map((text) => ({ text, span: null }));
@@ -256,9 +258,11 @@ function withReading(config: ProductConfig, options: GenerateOptions, cwd: strin
     };
   };
   const overlays = (options.overlays ?? []).map((path) => resolve(cwd, path));
+  const rules = (options.rules ?? []).map((text) => ({ text, span: null }));
   return {
     ...config,
     overlays: [...config.overlays, ...overlays],
+    rules: { ...config.rules, include: [...config.rules.include, ...rules] },
     filters: [
       ...config.filters,
       { include: selection(options.include), exclude: selection(options.exclude) },

@@ -120,6 +120,12 @@ export const FLAGS = {
     commands: BOTH,
     help: "no operation of this path",
   },
+  rules: {
+    value: "LIST",
+    many: true,
+    commands: BOTH,
+    help: "hold the descriptions to house rules too: house for all, or codes with commas between",
+  },
   strict: { commands: BOTH, help: "count warnings as errors" },
   format: {
     value: "FORMAT",
@@ -179,6 +185,7 @@ export interface Arguments {
   readonly overlays: readonly string[];
   readonly include: Names;
   readonly exclude: Names;
+  readonly rules: readonly string[];
   readonly strict: boolean;
   readonly format: Format;
   readonly report: string | null;
@@ -254,10 +261,12 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (mode === "watch" && format !== "pretty") {
     problems.push({ message: `--watch and --format ${format} exclude each other` });
   }
-  const targets = values
-    .get("target")
-    ?.flatMap((list) => list.split(","))
-    .map((one) => one.trim());
+  const listed = (name: FlagName): readonly string[] | undefined =>
+    values
+      .get(name)
+      ?.flatMap((list) => list.split(","))
+      .map((one) => one.trim());
+  const targets = listed("target");
   if (targets?.includes("") === true) {
     problems.push({
       message: "--target has an empty name",
@@ -281,6 +290,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
       overlays: values.get("overlay") ?? [],
       include: names(values, "include"),
       exclude: names(values, "exclude"),
+      rules: listed("rules") ?? [],
       strict: values.has("strict"),
       format,
       report: values.get("report")?.at(-1) ?? null,

@@ -36,6 +36,7 @@ that was edited by hand is named and left alone.`,
     examples: [
       ["sdk-factory validate", "the descriptions of the nearest product file"],
       ["sdk-factory validate --strict", "warnings fail as well"],
+      ["sdk-factory validate --rules house", "our opinions about descriptions too"],
       ["sdk-factory validate -i openapi.yaml --format json", "findings for a program"],
     ],
   },

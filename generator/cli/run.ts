@@ -97,6 +97,7 @@ function optionsOf(args: Arguments, terminal: Terminal): GenerateOptions {
     overlays: args.overlays,
     include: args.include,
     exclude: args.exclude,
+    rules: args.rules,
     strict: args.strict,
     census: args.report !== null,
     until: args.command === "validate" || args.mode === "dump" ? "plan" : "render",

@@ -12,6 +12,7 @@ import {
   type EnvironmentConfig,
   FILTER_KINDS,
   type ProductConfig,
+  type RulesConfig,
   type SelectionConfig,
   TARGET_KINDS,
   type TargetConfig,
@@ -89,7 +90,8 @@ const LANGUAGE: TextRule = {
 };
 
 const READING_KEYS = ["overlays", "include", "exclude"];
-const KEYS = ["name", "license", "environment", "clients", "output", "targets", ...READING_KEYS];
+const OWN_KEYS = ["name", "license", "environment", "clients", "output", "targets", "rules"];
+const KEYS = [...OWN_KEYS, ...READING_KEYS];
 const CLIENT_KEYS = ["id", "document", "class", "secret", "host", "headers", ...READING_KEYS];
 
 export async function readProductFile(
@@ -127,6 +129,7 @@ export async function readProductFile(
     output: resolve(folder, output),
     targets: targets(product, diagnostics),
     ...(await reading(product, folder, tools)),
+    rules: rules(product, diagnostics),
   };
   return diagnostics.count > before ? null : config;
 }
@@ -253,6 +256,21 @@ function selection(members: Members, key: string, { diagnostics }: ConfigTools):
   const of = (kind: keyof SelectionConfig): SelectionConfig["tag"] =>
     names.placedTexts(`${kind}s`, FILTER_NAME);
   return { tag: of("tag"), operation: of("operation"), path: of("path") };
+}
+
+const RULE: TextRule = {
+  pattern: /^[a-z]+(?:-[a-z]+)*$/,
+  words: "`house`, or the code of a house rule",
+  example: "house",
+};
+
+function rules(product: Members, diagnostics: Diagnostics): RulesConfig {
+  const value = product.get("rules");
+  if (value === undefined) return { include: [], exclude: [] };
+  const keys = ["include", "exclude"];
+  const members = new Members('"rules"', value, keys, diagnostics, product.keyOf("rules"));
+  const of = (key: string): RulesConfig["include"] => members.placedTexts(key, RULE);
+  return { include: of("include"), exclude: of("exclude") };
 }
 
 function isList(value: ConfigValue | undefined): boolean {

@@ -9,6 +9,7 @@
 import { CONFIGURATION_PAGES } from "./catalogue/configuration.js";
 import type { CatalogueEntry } from "./catalogue/entry.js";
 import { EXTENSION_PAGES } from "./catalogue/extensions.js";
+import { HOUSE_PAGES } from "./catalogue/house.js";
 import { MODEL_PAGES } from "./catalogue/model.js";
 import { OPERATION_PAGES } from "./catalogue/operations.js";
 import { OUTPUT_PAGES } from "./catalogue/output.js";
@@ -33,6 +34,7 @@ export const CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map(
     ...OVERLAY_PAGES,
     ...CONFIGURATION_PAGES,
     ...OUTPUT_PAGES,
+    ...HOUSE_PAGES,
   ]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((page) => [page.code, page]),

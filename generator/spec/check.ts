@@ -2,12 +2,13 @@
  * Everything that can be wrong with a description that was read.
  *
  * Decides: which rules there are, to which objects each applies, and that all of them run, so that one run tells all.
- * Leaves to others: the rules themselves (`structure.ts`, `rules/`), whether findings stop the run (`generate.ts`),
- * and what the description means (`model/`).
+ * Leaves to others: the rules themselves (`structure.ts`, `rules/`), opinions that somebody asks for (`house/`),
+ * whether findings stop the run (`generate.ts`), and what the description means (`model/`).
  */
 import type { Diagnostics } from "../diagnostic.js";
 import type { SpecDocument } from "./document.js";
 import type { ObjectName } from "./grammar.js";
+import type { House } from "./house/house.js";
 import { operationsOf } from "./operations.js";
 import type { Rule, RuleContext } from "./rules/context.js";
 import { checkEntry } from "./rules/entry.js";
@@ -49,7 +50,11 @@ const RULES: Partial<Record<ObjectName, readonly Rule[]>> = {
 };
 
 /** Reports all findings of the description. Never throws because of what it says. */
-export function check(document: SpecDocument, diagnostics: Diagnostics): void {
+export function check(
+  document: SpecDocument,
+  diagnostics: Diagnostics,
+  house: House | null = null,
+): void {
   const context: RuleContext = { document, diagnostics };
   if (!checkEntry(document.root, context)) return;
   const operations = operationsOf(document);
@@ -66,8 +71,12 @@ export function check(document: SpecDocument, diagnostics: Diagnostics): void {
         checkSignature(node, context);
       }
       if (name === "openId") checkOpenId(node, operations, context);
+      house?.visit(name, node, context);
     },
   });
   checkOperations(operations, context);
-  for (const operation of operations) checkPaging(operation, context);
+  for (const operation of operations) {
+    checkPaging(operation, context);
+    house?.visitOperation(operation, context);
+  }
 }

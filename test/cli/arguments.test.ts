@@ -17,6 +17,7 @@ const DEFAULTS: Arguments = {
   overlays: [],
   include: { tags: [], operations: [], paths: [] },
   exclude: { tags: [], operations: [], paths: [] },
+  rules: [],
   strict: false,
   format: "pretty",
   report: null,

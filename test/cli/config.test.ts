@@ -51,6 +51,7 @@ targets:
   typescript: { package: "@gen/auth", version: 0.1.0 }
 overlays: [other.yaml]
 exclude: { tags: [Old], paths: [/internal/*] }
+rules: { include: [house], exclude: [list-limit] }
 `;
 
 describe("a good file", () => {
@@ -105,6 +106,12 @@ describe("a good file", () => {
             },
           },
         ],
+        rules: {
+          include: [{ text: "house", span: expect.objectContaining({ line: 17, column: 20 }) }],
+          exclude: [
+            { text: "list-limit", span: expect.objectContaining({ line: 17, column: 38 }) },
+          ],
+        },
       },
     });
   });
@@ -123,6 +130,20 @@ describe("a good file", () => {
 describe("findings", () => {
   /** Each changes the good file by one replacement. */
   const cases: readonly [from: string | RegExp, to: string, said: readonly string[]][] = [
+    [
+      "rules: { include: [house]",
+      "rules: { only: [House]",
+      [
+        'sdk-factory.yaml:17:10 config-unknown-key "rules" has no key "only" (its keys are include, exclude)',
+      ],
+    ],
+    [
+      "rules: { include: [house]",
+      "rules: { include: [House]",
+      [
+        'sdk-factory.yaml:17:20 config-invalid each of "include" of "rules" must be `house`, or the code of a house rule, not the text "House" (for example house)',
+      ],
+    ],
     [
       "overlays: [other.yaml]",
       "overlays: [none.yaml]",
@@ -266,7 +287,7 @@ describe("findings", () => {
       /^[^]*$/,
       "- a",
       [
-        "sdk-factory.yaml:1:1 config-invalid the product file must be a map, not a list (its keys are name, license, environment, clients, output, targets, overlays, include, exclude)",
+        "sdk-factory.yaml:1:1 config-invalid the product file must be a map, not a list (its keys are name, license, environment, clients, output, targets, rules, overlays, include, exclude)",
       ],
     ],
   ];

@@ -3,10 +3,11 @@
  *
  * The generator has rules of its own for examples; this is the second opinion.
  */
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { generate } from "../../generator/index.js";
 import { describedExamples } from "../harness/described-examples.js";
-import { DESCRIPTIONS } from "../harness/project.js";
+import { DESCRIPTIONS, ROOT } from "../harness/project.js";
 import { isSuccess } from "../sandbox/answers.js";
 import { Description, type Node } from "../sandbox/description.js";
 import type { Json } from "../sandbox/json.js";
@@ -35,6 +36,19 @@ function faults(holder: Node, direction: "request" | "answer", where: string): s
     schema ? schemas.problems(schema, value, direction, `${where} ${name}`) : [],
   );
 }
+
+test("the description has no finding: no error, no warning, no house rule broken", async () => {
+  const config = join(ROOT, "spec/sdk-factory.yaml");
+  const found = await generate({
+    config,
+    cwd: ROOT,
+    strict: true,
+    rules: ["house"],
+    until: "plan",
+  });
+  expect(found.diagnostics).toEqual([]);
+  expect(found.config?.rules.exclude).toEqual([]);
+});
 
 describe("examples of the description", () => {
   test.each(operations)("$id", (operation) => {

@@ -4,6 +4,7 @@
 import { posix } from "node:path";
 import { Diagnostics } from "../../generator/diagnostic.js";
 import { check } from "../../generator/spec/check.js";
+import { House } from "../../generator/spec/house/house.js";
 import type { SpecDocument } from "../../generator/spec/document.js";
 import { SpecStore, type SourceReader } from "../../generator/spec/load.js";
 import { prepare, type Wish } from "../../generator/spec/prepare.js";
@@ -59,6 +60,10 @@ export interface CheckOptions {
   readonly display?: (path: string) => string;
   /** Overlays and filters. */
   readonly wish?: Wish;
+  /** Codes of house rules. */
+  readonly rules?: ReadonlySet<string>;
+  /** Other descriptions of the product, for house rules. */
+  readonly together?: readonly string[];
 }
 
 /** Loads and checks the first file, or `entry`. */
@@ -75,7 +80,10 @@ export async function checkFiles(files: Files, options: CheckOptions = {}): Prom
   const prepared =
     loaded && (await prepare(store, [loaded], [options.wish ?? NO_WISH], diagnostics));
   const document = prepared?.documents[0] ?? null;
-  if (document) check(document, diagnostics);
+  const others = await Promise.all((options.together ?? []).map((path) => store.load(path)));
+  const documents = [document, ...others].filter((one) => one !== null);
+  const house = new House(options.rules ?? new Set(), documents);
+  if (document) check(document, diagnostics, house);
   const found = diagnostics.sorted();
   const place = (span: { file: string; line: number; column: number } | undefined) =>
     span ? `${span.file}:${span.line}:${span.column}` : "-";

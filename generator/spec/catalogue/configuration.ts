@@ -7,6 +7,17 @@ import { entry, type CatalogueEntry } from "./entry.js";
 
 export const CONFIGURATION_PAGES: readonly CatalogueEntry[] = [
   entry(
+    "config-rules",
+    "A house rule is asked for that is not there",
+    `
+    House rules are asked for by their codes, or all of them by the word house: in the product file under rules, or on the
+    command line after --rules. A name that stands for none is a misspelling, and would quietly turn nothing on or off.`,
+    {
+      wrong: "rules: { include: [house], exclude: [list-limits] }",
+      right: "rules: { include: [house], exclude: [list-limit] }",
+    },
+  ),
+  entry(
     "config-not-found",
     "There is no product file",
     `

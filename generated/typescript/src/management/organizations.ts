@@ -53,7 +53,7 @@ import type { ManagementCore } from "./core.js";
 /** What `getOrganization` takes. */
 export interface GetOrganizationRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -423,7 +423,7 @@ export function updateOrganizationStatus(
 /** What `getDepartment` takes. */
 export interface GetDepartmentRequest {
   /**
-   * Code of the organization.
+   * Code of the organization that the department belongs to.
    *
    * @example "example"
    */
@@ -624,7 +624,7 @@ export function searchDepartmentsList(
 /** What `listChildrenDepartments` takes. */
 export interface ListChildrenDepartmentsRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -715,7 +715,7 @@ export function listChildrenDepartments(
 /** What `getAllDepartments` takes. */
 export interface GetAllDepartmentsRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -774,7 +774,7 @@ export function getAllDepartments(
 /** What `listDepartmentMembers` takes. */
 export interface ListDepartmentMembersRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -903,7 +903,7 @@ export function listDepartmentMembers(
 /** What `listDepartmentMemberIds` takes. */
 export interface ListDepartmentMemberIdsRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -962,7 +962,7 @@ export function listDepartmentMemberIds(
 /** What `searchDepartmentMembers` takes. */
 export interface SearchDepartmentMembersRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -1127,7 +1127,7 @@ export function removeDepartmentMembers(
 /** What `getParentDepartment` takes. */
 export interface GetParentDepartmentRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -1198,7 +1198,7 @@ export interface IsUserInDepartmentRequest {
    */
   userId: string;
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */
@@ -1340,7 +1340,7 @@ export function createDepartmentTree(
 /** What `getDepartmentSyncRelations` takes. */
 export interface GetDepartmentSyncRelationsRequest {
   /**
-   * Code of the organization.
+   * Code of the organization, as `listOrganizations` returns it.
    *
    * @example "example"
    */

@@ -586,7 +586,7 @@ export function checkParamsNamespace(
 /** What `listRoleAssignments` takes. */
 export interface ListRoleAssignmentsRequest {
   /**
-   * Code of the role.
+   * Code of the role whose assignments are listed.
    *
    * @example "manager"
    */

@@ -15,7 +15,7 @@ export interface AddDepartmentMembersReqDto {
    */
   departmentId: string;
   /**
-   * Code of the organization.
+   * Code of the organization that the department belongs to.
    *
    * @example "example"
    */
@@ -28,7 +28,8 @@ export interface AddDepartmentMembersReqDto {
    */
   departmentIdType?: DepartmentIdType | undefined;
   /**
-   * IDs of the users, as GenAuth assigned them.
+   * IDs of the users, as GenAuth assigned them. No limit on their number is documented; to be safe,
+   * send no more than 50 at a time.
    *
    * @example ["6229ffa4b1c08d2cade3e3d9"]
    */

@@ -9,7 +9,7 @@ import type { DepartmentIdType } from "./department-id-type.js";
 /** A department to create. */
 export interface CreateDepartmentReqDto {
   /**
-   * Code of the organization.
+   * Code of the organization that the department belongs to.
    *
    * @example "example"
    */

@@ -8,7 +8,7 @@ import type { DepartmentIdType } from "./department-id-type.js";
 /** A department to delete. */
 export interface DeleteDepartmentReqDto {
   /**
-   * Code of the organization.
+   * Code of the organization that the department belongs to.
    *
    * @example "example"
    */

@@ -6,7 +6,7 @@
 /** An organization to delete. */
 export interface DeleteOrganizationReqDto {
   /**
-   * Code of the organization.
+   * Code of the organization to delete.
    *
    * @example "example"
    */

@@ -8,7 +8,7 @@ import type { DepartmentI18nDto } from "./department-i18n-dto.js";
 /** A department: a part of an organization, or of another department. */
 export interface DepartmentDto {
   /**
-   * Code of the organization.
+   * Code of the organization that the department belongs to.
    *
    * @example "example"
    */

@@ -9,7 +9,7 @@ import type { DeviceType } from "./device-type.js";
 /** A device that a user signs in on. */
 export interface DeviceInfo {
   /**
-   * ID of the device.
+   * Identifies the device in `unbindDevice` and `revokeDeviceSession`.
    *
    * @example "DEV5F6C2A1B7E3D9"
    */

@@ -10,7 +10,7 @@ export interface GeoIp {
   /** Place on the map. */
   location: GeoIpLocation;
   /**
-   * Name of the country.
+   * Country that the address is registered in, by name.
    *
    * @example "United States"
    */
@@ -40,13 +40,13 @@ export interface GeoIp {
    */
   region_code: string;
   /**
-   * Name of the city.
+   * City that the address is registered in, by name.
    *
    * @example "Kingston"
    */
   city_name: string;
   /**
-   * Code of the continent.
+   * Code of the continent, as a rule of two letters.
    *
    * @example "NA"
    */

@@ -8,7 +8,7 @@ import type { PublicAccountUserType } from "./public-account-user-type.js";
 /** The user who is behind a public account. */
 export interface GetUserSelectLoginPublicAccountsOriginUserDto {
   /**
-   * ID of the user.
+   * ID of the user who signed in.
    *
    * @example "6229ffa4b1c08d2cade3e3d9"
    */

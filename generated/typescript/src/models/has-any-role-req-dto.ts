@@ -14,7 +14,7 @@ export interface HasAnyRoleReqDto {
    * @example "6229ffa4b1c08d2cade3e3d9"
    */
   userId: string;
-  /** The roles. */
+  /** Roles to look for; one of them is enough. No limit on their number is documented. */
   roles: HasRoleRolesDto[];
   /** How to read the ID. */
   options?: HasAnyRoleOptionsDto | undefined;

@@ -9,7 +9,7 @@ import type { ParsedUserAgent } from "./parsed-user-agent.js";
 /** A sign-in of the signed-in user, or an attempt. */
 export interface LoginHistoryDto {
   /**
-   * ID of the user.
+   * ID of the signed-in user.
    *
    * @example "6229ffa4b1c08d2cade3e3d9"
    */

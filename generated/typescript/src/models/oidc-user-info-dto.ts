@@ -28,13 +28,13 @@ export interface OidcUserInfoDto {
    */
   given_name?: string | undefined;
   /**
-   * Family name.
+   * Family name, which comes last in English.
    *
    * @example "Zhang"
    */
   family_name?: string | undefined;
   /**
-   * Middle name.
+   * Middle name, between the given name and the family name.
    *
    * @example "James"
    */
@@ -112,7 +112,7 @@ export interface OidcUserInfoDto {
    */
   email_verified?: boolean | undefined;
   /**
-   * Phone number.
+   * Phone number, where the scope `phone` was granted.
    *
    * @example "2025550123"
    */

@@ -8,7 +8,7 @@ import type { OrganizationNameI18nDto } from "./organization-name-i18n-dto.js";
 /** An organization: the top of a tree of departments. */
 export interface OrganizationDto {
   /**
-   * Code of the organization.
+   * Identifies the organization wherever it is referred to. Unique in the user pool.
    *
    * @example "example"
    */

@@ -8,7 +8,7 @@ import type { ResourceType } from "./resource-type.js";
 /** A resource that a role is authorized for. */
 export interface RoleAuthorizedResourcesRespDto {
   /**
-   * Code of the resource.
+   * Code of the resource that the role may use.
    *
    * @example "ecs"
    */

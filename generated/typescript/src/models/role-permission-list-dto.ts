@@ -6,7 +6,7 @@
 /** A role as it is assigned. */
 export interface RolePermissionListDto {
   /**
-   * ID of the role.
+   * ID of the role that is assigned.
    *
    * @example "6236ef37b5a1c94d0e72f3aa"
    */
@@ -34,7 +34,7 @@ export interface RolePermissionListDto {
    */
   endTime?: number | undefined;
   /**
-   * ID of the user pool.
+   * ID of the user pool that the role belongs to.
    *
    * @example "60b49eb83fd80adb96f26e60"
    */
@@ -46,7 +46,7 @@ export interface RolePermissionListDto {
    */
   roleName: string;
   /**
-   * Code of the role.
+   * Code of the role that is assigned.
    *
    * @example "manager"
    */

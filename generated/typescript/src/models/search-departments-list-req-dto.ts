@@ -11,7 +11,7 @@ import type { SearchDepartmentsFilterItemDto } from "./search-departments-filter
 /** How to search, sort and page departments. */
 export interface SearchDepartmentsListReqDto {
   /**
-   * Code of the organization.
+   * Code of the organization to search in.
    *
    * @example "example"
    */

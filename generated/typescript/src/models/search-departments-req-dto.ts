@@ -6,7 +6,7 @@
 /** What to search departments for. */
 export interface SearchDepartmentsReqDto {
   /**
-   * Code of the organization.
+   * Code of the organization to search in.
    *
    * @example "example"
    */

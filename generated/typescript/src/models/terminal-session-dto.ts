@@ -7,7 +7,7 @@ import type { DeviceInfo } from "./device-info.js";
 
 /** A device of a user, and when it was last used. */
 export interface TerminalSessionDto {
-  /** The device. */
+  /** What is known about the device itself. */
   device: DeviceInfo;
   /**
    * When the user last signed in on it.

@@ -9,7 +9,7 @@ import type { DepartmentIdType } from "./department-id-type.js";
 /** A change to a department. What is left out stays as it is. */
 export interface UpdateDepartmentReqDto {
   /**
-   * Code of the organization.
+   * Code of the organization that the department belongs to.
    *
    * @example "example"
    */

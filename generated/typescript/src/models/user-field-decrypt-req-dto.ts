@@ -13,6 +13,9 @@ export interface UserFieldDecryptReqDto {
    * @example "-----BEGIN PRIVATE KEY----- (yours) -----END PRIVATE KEY-----"
    */
   privateKey: string;
-  /** The encrypted values. */
+  /**
+   * The encrypted values. No limit on their number is documented; to be safe, send no more than 50
+   * at a time.
+   */
   data: UserFieldDecryptReqItemDto[];
 }

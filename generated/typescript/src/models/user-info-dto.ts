@@ -38,13 +38,13 @@ export interface UserInfoDto {
    */
   name?: string | undefined;
   /**
-   * Gender.
+   * Gender of the user.
    *
    * @example "M"
    */
   gender?: Gender | undefined;
   /**
-   * Country.
+   * Country of the user's address, by name or by code.
    *
    * @example "US"
    */
@@ -56,7 +56,7 @@ export interface UserInfoDto {
    */
   province?: string | undefined;
   /**
-   * City.
+   * City of the user's address.
    *
    * @example "Kingston"
    */

@@ -6,7 +6,7 @@
 /** A tenant that the signed-in user belongs to. */
 export interface UserTenantListDto {
   /**
-   * ID of the tenant.
+   * ID of the tenant, which signing in to it takes.
    *
    * @example "63f867961c8f0241e7ccb582"
    */

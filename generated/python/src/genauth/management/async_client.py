@@ -1005,7 +1005,8 @@ class AsyncManagementClient(AsyncClient):
                 pool.
 
                 Example: `"-----BEGIN PRIVATE KEY----- (yours) -----END PRIVATE KEY-----"`.
-            data: The encrypted values.
+            data: The encrypted values. No limit on their number is documented; to be safe,
+                send no more than 50 at a time.
         """
         return await self._call(
             USER_FIELD_DECRYPT,
@@ -1938,7 +1939,8 @@ class AsyncManagementClient(AsyncClient):
             user_id: ID of the user, of the kind that `options` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            roles: The roles.
+            roles: Roles to look for; one of them is enough. No limit on their number is
+                documented.
             options: How to read the ID.
         """
         return await self._call(
@@ -3008,7 +3010,7 @@ class AsyncManagementClient(AsyncClient):
         `targetType` says.
 
         Args:
-            role_code: Code of the role.
+            role_code: Code of the role whose assignments are listed.
 
                 Example: `"manager"`.
             page: Number of the page, counted from 1.
@@ -3117,7 +3119,7 @@ class AsyncManagementClient(AsyncClient):
         `listChildrenDepartments` or `getAllDepartments`.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             with_custom_data: Whether the answer includes `customData`.
@@ -3384,7 +3386,7 @@ class AsyncManagementClient(AsyncClient):
         the departments. This cannot be undone.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization to delete.
 
                 Example: `"example"`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3493,7 +3495,7 @@ class AsyncManagementClient(AsyncClient):
         IDs may repeat in several organizations.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3558,7 +3560,7 @@ class AsyncManagementClient(AsyncClient):
         starts without members: add them with `addDepartmentMembers`.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             open_department_id: ID of the department in an outside system, for programs that
@@ -3648,7 +3650,7 @@ class AsyncManagementClient(AsyncClient):
         Fields that the request leaves out stay as they are.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3731,7 +3733,7 @@ class AsyncManagementClient(AsyncClient):
         departments. This cannot be undone.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3775,7 +3777,7 @@ class AsyncManagementClient(AsyncClient):
         Deprecated.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization to search in.
 
                 Example: `"example"`.
             keywords: Text to search for in the names.
@@ -3825,7 +3827,7 @@ class AsyncManagementClient(AsyncClient):
         the one with fewer items than `limit`.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization to search in.
 
                 Example: `"example"`.
             with_custom_data: Whether the answer includes `customData`.
@@ -3896,7 +3898,7 @@ class AsyncManagementClient(AsyncClient):
         `getAllDepartments` for the whole tree.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3955,7 +3957,7 @@ class AsyncManagementClient(AsyncClient):
         `departmentId`, the whole organization.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department to start below. `root` is the top of the
@@ -4003,7 +4005,7 @@ class AsyncManagementClient(AsyncClient):
         Returns the users who belong to a department, page by page.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4080,7 +4082,7 @@ class AsyncManagementClient(AsyncClient):
         Returns the IDs of all users who belong directly to a department, in one answer.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4129,7 +4131,7 @@ class AsyncManagementClient(AsyncClient):
         page.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4207,13 +4209,14 @@ class AsyncManagementClient(AsyncClient):
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id_type: Kind of the ID in `departmentId`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            user_ids: IDs of the users, as GenAuth assigned them.
+            user_ids: IDs of the users, as GenAuth assigned them. No limit on their number is
+                documented; to be safe, send no more than 50 at a time.
 
                 Example: `["6229ffa4b1c08d2cade3e3d9"]`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4254,13 +4257,14 @@ class AsyncManagementClient(AsyncClient):
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id_type: Kind of the ID in `departmentId`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            user_ids: IDs of the users, as GenAuth assigned them.
+            user_ids: IDs of the users, as GenAuth assigned them. No limit on their number is
+                documented; to be safe, send no more than 50 at a time.
 
                 Example: `["6229ffa4b1c08d2cade3e3d9"]`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4296,7 +4300,7 @@ class AsyncManagementClient(AsyncClient):
         Returns the department directly above a department.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4347,7 +4351,7 @@ class AsyncManagementClient(AsyncClient):
             user_id: ID of the user, as GenAuth assigned it.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4466,7 +4470,7 @@ class AsyncManagementClient(AsyncClient):
         it is synchronised with.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4512,7 +4516,7 @@ class AsyncManagementClient(AsyncClient):
         next synchronisation may create it anew.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.

@@ -1003,7 +1003,8 @@ class ManagementClient(SyncClient):
                 pool.
 
                 Example: `"-----BEGIN PRIVATE KEY----- (yours) -----END PRIVATE KEY-----"`.
-            data: The encrypted values.
+            data: The encrypted values. No limit on their number is documented; to be safe,
+                send no more than 50 at a time.
         """
         return self._call(
             USER_FIELD_DECRYPT,
@@ -1936,7 +1937,8 @@ class ManagementClient(SyncClient):
             user_id: ID of the user, of the kind that `options` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            roles: The roles.
+            roles: Roles to look for; one of them is enough. No limit on their number is
+                documented.
             options: How to read the ID.
         """
         return self._call(
@@ -3001,7 +3003,7 @@ class ManagementClient(SyncClient):
         `targetType` says.
 
         Args:
-            role_code: Code of the role.
+            role_code: Code of the role whose assignments are listed.
 
                 Example: `"manager"`.
             page: Number of the page, counted from 1.
@@ -3105,7 +3107,7 @@ class ManagementClient(SyncClient):
         `listChildrenDepartments` or `getAllDepartments`.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             with_custom_data: Whether the answer includes `customData`.
@@ -3372,7 +3374,7 @@ class ManagementClient(SyncClient):
         the departments. This cannot be undone.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization to delete.
 
                 Example: `"example"`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3481,7 +3483,7 @@ class ManagementClient(SyncClient):
         IDs may repeat in several organizations.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3546,7 +3548,7 @@ class ManagementClient(SyncClient):
         starts without members: add them with `addDepartmentMembers`.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             open_department_id: ID of the department in an outside system, for programs that
@@ -3636,7 +3638,7 @@ class ManagementClient(SyncClient):
         Fields that the request leaves out stay as they are.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3719,7 +3721,7 @@ class ManagementClient(SyncClient):
         departments. This cannot be undone.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3763,7 +3765,7 @@ class ManagementClient(SyncClient):
         Deprecated.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization to search in.
 
                 Example: `"example"`.
             keywords: Text to search for in the names.
@@ -3813,7 +3815,7 @@ class ManagementClient(SyncClient):
         the one with fewer items than `limit`.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization to search in.
 
                 Example: `"example"`.
             with_custom_data: Whether the answer includes `customData`.
@@ -3884,7 +3886,7 @@ class ManagementClient(SyncClient):
         `getAllDepartments` for the whole tree.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -3943,7 +3945,7 @@ class ManagementClient(SyncClient):
         `departmentId`, the whole organization.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department to start below. `root` is the top of the
@@ -3991,7 +3993,7 @@ class ManagementClient(SyncClient):
         Returns the users who belong to a department, page by page.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4068,7 +4070,7 @@ class ManagementClient(SyncClient):
         Returns the IDs of all users who belong directly to a department, in one answer.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4117,7 +4119,7 @@ class ManagementClient(SyncClient):
         page.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4195,13 +4197,14 @@ class ManagementClient(SyncClient):
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id_type: Kind of the ID in `departmentId`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            user_ids: IDs of the users, as GenAuth assigned them.
+            user_ids: IDs of the users, as GenAuth assigned them. No limit on their number is
+                documented; to be safe, send no more than 50 at a time.
 
                 Example: `["6229ffa4b1c08d2cade3e3d9"]`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4242,13 +4245,14 @@ class ManagementClient(SyncClient):
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id_type: Kind of the ID in `departmentId`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            user_ids: IDs of the users, as GenAuth assigned them.
+            user_ids: IDs of the users, as GenAuth assigned them. No limit on their number is
+                documented; to be safe, send no more than 50 at a time.
 
                 Example: `["6229ffa4b1c08d2cade3e3d9"]`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4284,7 +4288,7 @@ class ManagementClient(SyncClient):
         Returns the department directly above a department.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4335,7 +4339,7 @@ class ManagementClient(SyncClient):
             user_id: ID of the user, as GenAuth assigned it.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4454,7 +4458,7 @@ class ManagementClient(SyncClient):
         it is synchronised with.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization, as `listOrganizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.
@@ -4500,7 +4504,7 @@ class ManagementClient(SyncClient):
         next synchronisation may create it anew.
 
         Args:
-            organization_code: Code of the organization.
+            organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
             department_id: ID of the department, of the kind that `departmentIdType` names.

@@ -31,7 +31,7 @@ class AddDepartmentMembersReqDto(Model):
     Example: `"624d930c37e1f5c08dd4986e"`.
     """
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """
@@ -41,7 +41,8 @@ class AddDepartmentMembersReqDto(Model):
     Default: `"department_id"`. Example: `"department_id"`.
     """
     user_ids: Sequence[str]
-    """IDs of the users, as GenAuth assigned them.
+    """IDs of the users, as GenAuth assigned them. No limit on their number is documented; to be
+    safe, send no more than 50 at a time.
 
     Example: `["6229ffa4b1c08d2cade3e3d9"]`.
     """

@@ -27,7 +27,7 @@ class CreateDepartmentReqDto(Model):
     """A department to create."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """

@@ -23,7 +23,7 @@ class DeleteDepartmentReqDto(Model):
     """A department to delete."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """

@@ -23,7 +23,7 @@ class DeleteDepartmentSyncRelationReqDto(Model):
     """A link to delete."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """

@@ -21,7 +21,7 @@ class DeleteOrganizationReqDto(Model):
     """An organization to delete."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization to delete.
 
     Example: `"example"`.
     """

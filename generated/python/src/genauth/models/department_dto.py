@@ -26,7 +26,7 @@ class DepartmentDto(Model):
     """A department: a part of an organization, or of another department."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """

@@ -24,7 +24,7 @@ class DeviceInfo(Model):
     """A device that a user signs in on."""
 
     device_id: str
-    """ID of the device.
+    """Identifies the device in `unbindDevice` and `revokeDeviceSession`.
 
     Example: `"DEV5F6C2A1B7E3D9"`.
     """

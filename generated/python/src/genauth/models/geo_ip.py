@@ -23,7 +23,7 @@ class GeoIp(Model):
     location: GeoIpLocation
     """Place on the map."""
     country_name: str
-    """Name of the country.
+    """Country that the address is registered in, by name.
 
     Example: `"United States"`.
     """
@@ -48,12 +48,12 @@ class GeoIp(Model):
     Example: `"NY"`.
     """
     city_name: str
-    """Name of the city.
+    """City that the address is registered in, by name.
 
     Example: `"Kingston"`.
     """
     continent_code: str
-    """Code of the continent.
+    """Code of the continent, as a rule of two letters.
 
     Example: `"NA"`.
     """

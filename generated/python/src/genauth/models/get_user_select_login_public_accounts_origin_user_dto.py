@@ -23,7 +23,7 @@ class GetUserSelectLoginPublicAccountsOriginUserDto(Model):
     """The user who is behind a public account."""
 
     user_id: str
-    """ID of the user.
+    """ID of the user who signed in.
 
     Example: `"6229ffa4b1c08d2cade3e3d9"`.
     """

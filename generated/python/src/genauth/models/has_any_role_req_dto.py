@@ -32,7 +32,7 @@ class HasAnyRoleReqDto(Model):
     Example: `"6229ffa4b1c08d2cade3e3d9"`.
     """
     roles: Sequence[HasRoleRolesDto | Mapping[str, Any]]
-    """The roles."""
+    """Roles to look for; one of them is enough. No limit on their number is documented."""
     options: HasAnyRoleOptionsDto | Mapping[str, Any] | UnsetType = UNSET
     """How to read the ID."""
 

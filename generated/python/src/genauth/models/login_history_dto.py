@@ -24,7 +24,7 @@ class LoginHistoryDto(Model):
     """A sign-in of the signed-in user, or an attempt."""
 
     user_id: str
-    """ID of the user.
+    """ID of the signed-in user.
 
     Example: `"6229ffa4b1c08d2cade3e3d9"`.
     """

@@ -39,12 +39,12 @@ class OidcUserInfoDto(Model):
     Example: `"Bob"`.
     """
     family_name: str | UnsetType = UNSET
-    """Family name.
+    """Family name, which comes last in English.
 
     Example: `"Zhang"`.
     """
     middle_name: str | UnsetType = UNSET
-    """Middle name.
+    """Middle name, between the given name and the family name.
 
     Example: `"James"`.
     """
@@ -109,7 +109,7 @@ class OidcUserInfoDto(Model):
     Example: `True`.
     """
     phone_number: str | UnsetType = UNSET
-    """Phone number.
+    """Phone number, where the scope `phone` was granted.
 
     Example: `"2025550123"`.
     """

@@ -25,7 +25,7 @@ class OrganizationDto(Model):
     """An organization: the top of a tree of departments."""
 
     organization_code: str
-    """Code of the organization.
+    """Identifies the organization wherever it is referred to. Unique in the user pool.
 
     Example: `"example"`.
     """

@@ -23,7 +23,7 @@ class RoleAuthorizedResourcesRespDto(Model):
     """A resource that a role is authorized for."""
 
     resource_code: str
-    """Code of the resource.
+    """Code of the resource that the role may use.
 
     Example: `"ecs"`.
     """

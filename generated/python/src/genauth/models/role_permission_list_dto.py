@@ -21,7 +21,7 @@ class RolePermissionListDto(Model):
     """A role as it is assigned."""
 
     role_id: str
-    """ID of the role.
+    """ID of the role that is assigned.
 
     Example: `"6236ef37b5a1c94d0e72f3aa"`.
     """
@@ -41,7 +41,7 @@ class RolePermissionListDto(Model):
     Example: `1767225600000`.
     """
     user_pool_id: str
-    """ID of the user pool.
+    """ID of the user pool that the role belongs to.
 
     Example: `"60b49eb83fd80adb96f26e60"`.
     """
@@ -51,7 +51,7 @@ class RolePermissionListDto(Model):
     Example: `"Manager"`.
     """
     role_code: str
-    """Code of the role.
+    """Code of the role that is assigned.
 
     Example: `"manager"`.
     """

@@ -29,7 +29,7 @@ class SearchDepartmentsListReqDto(Model):
     """How to search, sort and page departments."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization to search in.
 
     Example: `"example"`.
     """

@@ -21,7 +21,7 @@ class SearchDepartmentsReqDto(Model):
     """What to search departments for."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization to search in.
 
     Example: `"example"`.
     """

@@ -23,7 +23,7 @@ class TerminalSessionDto(Model):
     """A device of a user, and when it was last used."""
 
     device: DeviceInfo
-    """The device."""
+    """What is known about the device itself."""
     last_login_time: str
     """When the user last signed in on it.
 

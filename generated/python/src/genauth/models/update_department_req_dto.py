@@ -27,7 +27,7 @@ class UpdateDepartmentReqDto(Model):
     """A change to a department. What is left out stays as it is."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """

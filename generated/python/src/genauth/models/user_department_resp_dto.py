@@ -26,7 +26,7 @@ class UserDepartmentRespDto(Model):
     """A department that a user belongs to."""
 
     organization_code: str
-    """Code of the organization.
+    """Code of the organization that the department belongs to.
 
     Example: `"example"`.
     """

@@ -29,7 +29,9 @@ class UserFieldDecryptReqDto(Model):
     Example: `"-----BEGIN PRIVATE KEY----- (yours) -----END PRIVATE KEY-----"`.
     """
     data: Sequence[UserFieldDecryptReqItemDto | Mapping[str, Any]]
-    """The encrypted values."""
+    """The encrypted values. No limit on their number is documented; to be safe, send no more
+    than 50 at a time.
+    """
 
     _fields: ClassVar = Fields(
         Field("private_key", "privateKey", sensitive=True),

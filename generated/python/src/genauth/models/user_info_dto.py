@@ -48,12 +48,12 @@ class UserInfoDto(Model):
     Example: `"Bob Zhang"`.
     """
     gender: Gender | str | UnsetType = UNSET
-    """Gender.
+    """Gender of the user.
 
     Example: `"M"`.
     """
     country: str | UnsetType = UNSET
-    """Country.
+    """Country of the user's address, by name or by code.
 
     Example: `"US"`.
     """
@@ -63,7 +63,7 @@ class UserInfoDto(Model):
     Example: `"NY"`.
     """
     city: str | UnsetType = UNSET
-    """City.
+    """City of the user's address.
 
     Example: `"Kingston"`.
     """

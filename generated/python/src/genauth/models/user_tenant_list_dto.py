@@ -21,7 +21,7 @@ class UserTenantListDto(Model):
     """A tenant that the signed-in user belongs to."""
 
     tenant_id: str
-    """ID of the tenant.
+    """ID of the tenant, which signing in to it takes.
 
     Example: `"63f867961c8f0241e7ccb582"`.
     """

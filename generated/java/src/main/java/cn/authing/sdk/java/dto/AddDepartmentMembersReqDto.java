@@ -54,7 +54,7 @@ public class AddDepartmentMembersReqDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization that the department belongs to.
      *
      * <p>For example <code>"example"</code>.
      *
@@ -95,7 +95,8 @@ public class AddDepartmentMembersReqDto extends Dto {
     }
 
     /**
-     * IDs of the users, as GenAuth assigned them.
+     * IDs of the users, as GenAuth assigned them. No limit on their number is documented; to be
+     * safe, send no more than 50 at a time.
      *
      * <p>For example <code>["6229ffa4b1c08d2cade3e3d9"]</code>.
      *

@@ -42,7 +42,7 @@ public class CreateDepartmentReqDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization that the department belongs to.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -29,7 +29,7 @@ public class DeleteOrganizationReqDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization to delete.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -35,7 +35,7 @@ public class DeviceInfo extends Dto {
     }
 
     /**
-     * ID of the device.
+     * Identifies the device in <code>unbindDevice</code> and <code>revokeDeviceSession</code>.
      *
      * <p>For example <code>"DEV5F6C2A1B7E3D9"</code>.
      *

@@ -54,7 +54,7 @@ public class GeoIp extends Dto {
     }
 
     /**
-     * Name of the country.
+     * Country that the address is registered in, by name.
      *
      * <p>For example <code>"United States"</code>.
      *
@@ -154,7 +154,7 @@ public class GeoIp extends Dto {
     }
 
     /**
-     * Name of the city.
+     * City that the address is registered in, by name.
      *
      * <p>For example <code>"Kingston"</code>.
      *
@@ -174,7 +174,7 @@ public class GeoIp extends Dto {
     }
 
     /**
-     * Code of the continent.
+     * Code of the continent, as a rule of two letters.
      *
      * <p>For example <code>"NA"</code>.
      *

@@ -34,7 +34,7 @@ public class GetDepartmentDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization that the department belongs to.
      *
      * <p>For example <code>"example"</code>.
      *

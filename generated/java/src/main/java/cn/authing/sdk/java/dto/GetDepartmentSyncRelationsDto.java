@@ -32,7 +32,7 @@ public class GetDepartmentSyncRelationsDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization, as <code>listOrganizations</code> returns it.
      *
      * <p>For example <code>"example"</code>.
      *

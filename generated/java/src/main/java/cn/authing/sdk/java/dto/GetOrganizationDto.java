@@ -31,7 +31,7 @@ public class GetOrganizationDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization, as <code>listOrganizations</code> returns it.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -31,7 +31,7 @@ public class GetUserSelectLoginPublicAccountsOriginUserDto extends Dto {
     }
 
     /**
-     * ID of the user.
+     * ID of the user who signed in.
      *
      * <p>For example <code>"6229ffa4b1c08d2cade3e3d9"</code>.
      *

@@ -51,7 +51,7 @@ public class HasAnyRoleReqDto extends Dto {
     }
 
     /**
-     * The roles.
+     * Roles to look for; one of them is enough. No limit on their number is documented.
      *
      * @return <code>null</code> where it is absent
      */

@@ -53,7 +53,7 @@ public class IsUserInDepartmentDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization, as <code>listOrganizations</code> returns it.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -35,7 +35,7 @@ public class ListChildrenDepartmentsDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization, as <code>listOrganizations</code> returns it.
      *
      * <p>For example <code>"example"</code>.
      *

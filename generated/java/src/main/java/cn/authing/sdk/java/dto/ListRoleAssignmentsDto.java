@@ -34,7 +34,7 @@ public class ListRoleAssignmentsDto extends Dto {
     }
 
     /**
-     * Code of the role.
+     * Code of the role whose assignments are listed.
      *
      * <p>For example <code>"manager"</code>.
      *

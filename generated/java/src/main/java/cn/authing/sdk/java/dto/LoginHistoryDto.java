@@ -41,7 +41,7 @@ public class LoginHistoryDto extends Dto {
     }
 
     /**
-     * ID of the user.
+     * ID of the signed-in user.
      *
      * <p>For example <code>"6229ffa4b1c08d2cade3e3d9"</code>.
      *

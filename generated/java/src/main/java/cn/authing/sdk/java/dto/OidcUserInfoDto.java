@@ -111,7 +111,7 @@ public class OidcUserInfoDto extends Dto {
     }
 
     /**
-     * Family name.
+     * Family name, which comes last in English.
      *
      * <p>For example <code>"Zhang"</code>.
      *
@@ -131,7 +131,7 @@ public class OidcUserInfoDto extends Dto {
     }
 
     /**
-     * Middle name.
+     * Middle name, between the given name and the family name.
      *
      * <p>For example <code>"James"</code>.
      *
@@ -391,7 +391,7 @@ public class OidcUserInfoDto extends Dto {
     }
 
     /**
-     * Phone number.
+     * Phone number, where the scope <code>phone</code> was granted.
      *
      * <p>For example <code>"2025550123"</code>.
      *

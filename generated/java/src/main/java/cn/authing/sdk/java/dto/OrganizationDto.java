@@ -46,7 +46,7 @@ public class OrganizationDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Identifies the organization wherever it is referred to. Unique in the user pool.
      *
      * <p>For example <code>"example"</code>.
      *

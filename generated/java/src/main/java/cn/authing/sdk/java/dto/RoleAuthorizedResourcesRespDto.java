@@ -32,7 +32,7 @@ public class RoleAuthorizedResourcesRespDto extends Dto {
     }
 
     /**
-     * Code of the resource.
+     * Code of the resource that the role may use.
      *
      * <p>For example <code>"ecs"</code>.
      *

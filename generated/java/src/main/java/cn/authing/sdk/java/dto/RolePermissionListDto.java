@@ -37,7 +37,7 @@ public class RolePermissionListDto extends Dto {
     }
 
     /**
-     * ID of the role.
+     * ID of the role that is assigned.
      *
      * <p>For example <code>"6236ef37b5a1c94d0e72f3aa"</code>.
      *
@@ -118,7 +118,7 @@ public class RolePermissionListDto extends Dto {
     }
 
     /**
-     * ID of the user pool.
+     * ID of the user pool that the role belongs to.
      *
      * <p>For example <code>"60b49eb83fd80adb96f26e60"</code>.
      *
@@ -158,7 +158,7 @@ public class RolePermissionListDto extends Dto {
     }
 
     /**
-     * Code of the role.
+     * Code of the role that is assigned.
      *
      * <p>For example <code>"manager"</code>.
      *

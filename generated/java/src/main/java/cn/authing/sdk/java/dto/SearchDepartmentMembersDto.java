@@ -38,7 +38,7 @@ public class SearchDepartmentMembersDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization, as <code>listOrganizations</code> returns it.
      *
      * <p>For example <code>"example"</code>.
      *

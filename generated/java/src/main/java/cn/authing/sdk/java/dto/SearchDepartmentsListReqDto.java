@@ -38,7 +38,7 @@ public class SearchDepartmentsListReqDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization to search in.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -31,7 +31,7 @@ public class SearchDepartmentsReqDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization to search in.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -31,7 +31,7 @@ public class TerminalSessionDto extends Dto {
     }
 
     /**
-     * The device.
+     * What is known about the device itself.
      *
      * @return <code>null</code> where it is absent
      */

@@ -43,7 +43,7 @@ public class UpdateDepartmentReqDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization that the department belongs to.
      *
      * <p>For example <code>"example"</code>.
      *

@@ -47,7 +47,7 @@ public class UserDepartmentRespDto extends Dto {
     }
 
     /**
-     * Code of the organization.
+     * Code of the organization that the department belongs to.
      *
      * <p>For example <code>"example"</code>.
      *

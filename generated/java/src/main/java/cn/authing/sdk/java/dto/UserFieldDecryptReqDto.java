@@ -51,7 +51,8 @@ public class UserFieldDecryptReqDto extends Dto {
     }
 
     /**
-     * The encrypted values.
+     * The encrypted values. No limit on their number is documented; to be safe, send no more than
+     * 50 at a time.
      *
      * @return <code>null</code> where it is absent
      */

@@ -136,7 +136,7 @@ public class UserInfoDto extends Dto {
     }
 
     /**
-     * Gender.
+     * Gender of the user.
      *
      * <p>For example <code>"M"</code>.
      *
@@ -156,7 +156,7 @@ public class UserInfoDto extends Dto {
     }
 
     /**
-     * Country.
+     * Country of the user's address, by name or by code.
      *
      * <p>For example <code>"US"</code>.
      *
@@ -196,7 +196,7 @@ public class UserInfoDto extends Dto {
     }
 
     /**
-     * City.
+     * City of the user's address.
      *
      * <p>For example <code>"Kingston"</code>.
      *

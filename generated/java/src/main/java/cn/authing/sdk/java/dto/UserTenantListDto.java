@@ -31,7 +31,7 @@ public class UserTenantListDto extends Dto {
     }
 
     /**
-     * ID of the tenant.
+     * ID of the tenant, which signing in to it takes.
      *
      * <p>For example <code>"63f867961c8f0241e7ccb582"</code>.
      *
