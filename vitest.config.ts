@@ -2,13 +2,14 @@
  * How the tests run.
  *
  * Decides: three projects. `parts` tests modules by themselves and starts at once; `product` tests what they make
- * together (the SDK, the pages, the command line) and shares one build of it; `hostile` needs the program, but no SDK.
+ * together (the SDK, the pages, the command line) and shares one build of it; `hostile` needs the program, but no SDK, and
+ * so do the tests of the preview site.
  * Leaves to others: what is tested. The builds are made by `test/harness/program.ts` and `test/harness/setup.ts`.
  */
 import { defineConfig } from "vitest/config";
 
 const PRODUCT = ["test/product/**/*.test.ts", "test/cases/**/*.test.ts"];
-const HOSTILE = ["test/hostile/**/*.test.ts"];
+const HOSTILE = ["test/hostile/**/*.test.ts", "test/site/**/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -73,6 +73,21 @@ export const ROWS: readonly Row[] = [
     ],
     packages: ["handlebars", "ts-morph"],
   },
+  {
+    // The preview site is a program of its own: it reads pages that are written, and knows nothing of how they came to be.
+    files: ["site/"],
+    may: [
+      ...[
+        "site/",
+        "docs/dictionary/",
+        "docs/slug.ts",
+        "render/handlebars.ts",
+        "render/templates.ts",
+      ],
+      ...["output/file.ts", "output/disk.ts", "code/", ...VOCABULARY],
+    ],
+    packages: ["markdown-it", "highlight.js"],
+  },
   { files: ["output/"], may: ["output/", ...VOCABULARY] },
   {
     files: ["report/"],
@@ -113,10 +128,13 @@ export const ROWS: readonly Row[] = [
 export const DOOR_KEEPERS: readonly RegExp[] = [
   /^targets\/[^/]+\/syntax\.ts$/,
   /^docs\/markdown\.ts$/,
+  /^site\/(html|markdown)\.ts$/,
 ];
 
 /** Only these touch the disk. */
-export const DISK_KEEPERS: readonly string[] = ["cli.ts", "cli/", "output/"];
+export const DISK_KEEPERS: readonly string[] = [
+  ...["cli.ts", "cli/", "output/", "site/main.ts", "site/disk.ts", "site/serve.ts"],
+];
 
 /** Slow to load: never on the way to `--version`. */
 export const LAZY = [

@@ -1,0 +1,42 @@
+/**
+ * Addresses within the site.
+ *
+ * Decides: that a page `x.md` becomes `x.html`, that every link is relative, so that the site works in any folder and
+ * from a disk, and which part of a page that was cut (`parts.ts`) an anchor stands in.
+ * Leaves to others: which links are safe at all (`markdown.ts`).
+ */
+import { relativePath } from "../docs/slug.js";
+import type { Block } from "./markdown.js";
+
+/** Anchors of the pages that are cut, by the page's path in the site: anchor → part, counted from 1. */
+export type Cuts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Which part each anchor of a cut page stands in. */
+export function anchorsOf(parts: readonly (readonly Block[])[]): ReadonlyMap<string, number> {
+  return new Map(
+    parts.flatMap((blocks, index) =>
+      blocks.flatMap(({ ids }) => ids.map((id) => [id, index + 1] as const)),
+    ),
+  );
+}
+
+/** The file of a page, or of a later part of it. */
+export function htmlPath(page: string, part = 1): string {
+  return page.replace(/\.md$/, part === 1 ? ".html" : `-part-${part}.html`);
+}
+
+/** The way from one file of the site to another. */
+export function wayTo(from: string, to: string): string {
+  return relativePath(from, to);
+}
+
+/** Where a link on `page` leads, seen from the file of that page. A link to anywhere else stays as it is. */
+export function resolveLink(page: string, href: string, cuts: Cuts): string {
+  const found = /^([^#?:]*\.md)?(?:#(.*))?$/.exec(href);
+  if (!found) return href;
+  const [, path, anchor = ""] = found;
+  const target = path === undefined ? page : new URL(path, `file:///${page}`).pathname.slice(1);
+  const hash = anchor === "" ? "" : `#${anchor}`;
+  if (target === page && hash !== "" && !cuts.has(page)) return hash;
+  return wayTo(page, htmlPath(target, cuts.get(target)?.get(anchor))) + hash;
+}
