@@ -1,5 +1,6 @@
 /** The curl commands of all pages, as they stand there, with the variables that the pages say to set. */
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { pages, samplesIn } from "../../harness/pages.js";
 import { sandboxEnvironment } from "../../harness/product.js";
 import { run } from "../../harness/project.js";
 import { describeSamples } from "./suite.js";
@@ -23,5 +24,16 @@ describe("curl samples", () => {
         stop: () => undefined,
       };
     },
+  });
+
+  test("are the same on the pages of every language", () => {
+    const all = samplesIn("curl", pages());
+    const of = (language: string): readonly string[] =>
+      all
+        .filter(({ page }) => page.path.includes(`/${language}/`))
+        .map(({ page, code }) => `${page.path.replace(`/${language}/`, "/")}\n${code}`);
+    expect(of("typescript").length).toBeGreaterThan(100);
+    expect(of("python")).toEqual(of("typescript"));
+    expect(of("java")).toEqual(of("typescript"));
   });
 });

@@ -18,7 +18,7 @@ describe.skipIf(java === null)("Java samples", () => {
   let names: readonly string[] = [];
 
   describeSamples("java", {
-    alsoOn: [/^generated\/java\/README\.md$/, /quick-start\.md$/],
+    alsoOn: [/^README\.md$/, /^generated\/java\/README\.md$/, /quick-start\.md$/],
 
     compile: async (samples) => {
       names = samples.map(({ code }) => /public class (\w+)/.exec(code)?.[1] ?? "Sample");

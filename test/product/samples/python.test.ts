@@ -24,7 +24,7 @@ describe.skipIf(typeof python === "string")("Python samples", () => {
     );
 
   describeSamples("python", {
-    alsoOn: [/^generated\/python\/README\.md$/, /quick-start\.md$/],
+    alsoOn: [/^README\.md$/, /^generated\/python\/README\.md$/, /quick-start\.md$/],
 
     compile: async (samples) => {
       samples.forEach(({ code }, index) => writeFileSync(fileOf(index), `${code.trimEnd()}\n`));

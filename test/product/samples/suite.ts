@@ -48,9 +48,11 @@ const operations = DESCRIPTIONS.map((file) => new Description(file))
   .filter((one) => one.node.get("x-sdk-hidden")?.value !== true);
 
 export function describeSamples(language: SampleLanguage, workshop: Workshop): void {
-  const samples = samplesIn(language, all);
   const ran: Ran[] = [];
-  // Requests as curl sends them are shown on the pages of each language; its own are TypeScript's.
+  // The commands of curl are on the pages of each language, and the same there: those of TypeScript's are run.
+  const samples = samplesIn(language, all).filter(
+    ({ page }) => language !== "curl" || !/\/(python|java)\//.test(page.path),
+  );
   const pageIn = (operation: DescribedOperation): Page | undefined =>
     pageOf(operation, all, language === "curl" ? "typescript" : language);
 
