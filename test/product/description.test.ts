@@ -84,6 +84,8 @@ describe("examples of the description", () => {
         seen.add(schema.id);
         const examples = schema.get("examples");
         const list = examples ? examples.items().map((one) => one.value) : [];
+        // A comma ends an unquoted text inside brackets.
+        if (list.length > 1) found.push(`${schema.file}${schema.pointer}: more than one example`);
         for (const key of ["example", "default"] as const) {
           const value = schema.get(key);
           if (value) list.push(value.value);

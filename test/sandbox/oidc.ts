@@ -60,6 +60,11 @@ export function playOpenId({ lifetime = 1_209_600, algorithm = "RS256" }: OpenId
         if (client === null) return refused(401, "invalid_client", "The secret is wrong");
         return behave(client, isForm(request.json));
       };
+    const userInfo = ({ headers }: ValidRequest): Answer => {
+      const grant = issuer.find(bearer(headers.authorization) ?? "");
+      if (!grant?.user) return refused(401, "invalid_token", "The access token is not good");
+      return ok(claimsOf(grant.scope));
+    };
     return {
       ...signIns(issuer, APPLICATION, user, lifetime),
       oidcAuthorize: ({ parameters }) => authorize(issuer, parameters),
@@ -70,11 +75,8 @@ export function playOpenId({ lifetime = 1_209_600, algorithm = "RS256" }: OpenId
         issuer.revoke(text(form, "token"), client);
         return { status: 200 };
       }),
-      oidcUserInfo: ({ headers }) => {
-        const grant = issuer.find(bearer(headers.authorization) ?? "");
-        if (!grant?.user) return refused(401, "invalid_token", "The access token is not good");
-        return ok(claimsOf(grant.scope));
-      },
+      oidcUserInfo: userInfo,
+      oidcUserInfoPost: userInfo,
       oidcJwks: () => ok({ keys: [issuer.publicKey()] }),
       getOpenIdConfiguration: () => ok(configuration(url())),
     };

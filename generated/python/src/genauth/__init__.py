@@ -104,6 +104,8 @@ if TYPE_CHECKING:
     from .models.app_list_resp_dto import AppListRespDto
     from .models.application_mfa_dto import ApplicationMfaDto
     from .models.archived_users_list_paging_dto import ArchivedUsersListPagingDto
+    from .models.arr_resource_auth_action import ArrResourceAuthAction
+    from .models.array_authorize import ArrayAuthorize
     from .models.assign_role_batch_dto import AssignRoleBatchDto
     from .models.assign_role_dto import AssignRoleDto
     from .models.authentication_credential_dto import AuthenticationCredentialDto
@@ -119,10 +121,16 @@ if TYPE_CHECKING:
     from .models.bind_phone_dto import BindPhoneDto
     from .models.change_push_code_status_dto import ChangePushCodeStatusDto
     from .models.change_qr_code_status_dto import ChangeQRCodeStatusDto
+    from .models.check_permission_array_resource_dto import CheckPermissionArrayResourceDto
+    from .models.check_permission_string_resource_dto import CheckPermissionStringResourceDto
+    from .models.check_permission_tree_resource_dto import CheckPermissionTreeResourceDto
     from .models.check_push_code_status_data_dto import CheckPushCodeStatusDataDto
     from .models.check_push_code_status_resp_dto import CheckPushCodeStatusRespDto
     from .models.check_qr_code_status_data_dto import CheckQRCodeStatusDataDto
     from .models.check_qr_code_status_resp_dto import CheckQRCodeStatusRespDto
+    from .models.check_resource_permission_data_dto import CheckResourcePermissionDataDto
+    from .models.check_resource_permission_resp_dto import CheckResourcePermissionRespDto
+    from .models.check_resource_permissions_resp_dto import CheckResourcePermissionsRespDto
     from .models.check_role_params_dto import CheckRoleParamsDto
     from .models.check_role_params_resp_dto import CheckRoleParamsRespDto
     from .models.check_session_status_data_dto import CheckSessionStatusDataDto
@@ -147,6 +155,7 @@ if TYPE_CHECKING:
     from .models.create_user_options_dto import CreateUserOptionsDto
     from .models.create_user_otp_dto import CreateUserOtpDto
     from .models.create_user_req_dto import CreateUserReqDto
+    from .models.data_resource_type import DataResourceType
     from .models.delete_accoun_dto import DeleteAccounDto
     from .models.delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
     from .models.delete_account_by_password_dto import DeleteAccountByPasswordDto
@@ -216,6 +225,21 @@ if TYPE_CHECKING:
     from .models.get_security_info_dto import GetSecurityInfoDto
     from .models.get_security_info_resp_dto import GetSecurityInfoRespDto
     from .models.get_tenant_list_resp_dto import GetTenantListRespDto
+    from .models.get_user_auth_resource_list_data_dto import GetUserAuthResourceListDataDto
+    from .models.get_user_auth_resource_list_resp_dto import GetUserAuthResourceListRespDto
+    from .models.get_user_auth_resource_permission_list import GetUserAuthResourcePermissionList
+    from .models.get_user_auth_resource_permission_list_data_dto import (
+        GetUserAuthResourcePermissionListDataDto,
+    )
+    from .models.get_user_auth_resource_permission_list_dto import (
+        GetUserAuthResourcePermissionListDto,
+    )
+    from .models.get_user_auth_resource_permission_list_resp_dto import (
+        GetUserAuthResourcePermissionListRespDto,
+    )
+    from .models.get_user_auth_resource_struct_data_dto import GetUserAuthResourceStructDataDto
+    from .models.get_user_auth_resource_struct_dto import GetUserAuthResourceStructDto
+    from .models.get_user_auth_resource_struct_resp_dto import GetUserAuthResourceStructRespDto
     from .models.get_user_password_ciphertext_data_dto import GetUserPasswordCiphertextDataDto
     from .models.get_user_password_ciphertext_dto import GetUserPasswordCiphertextDto
     from .models.get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
@@ -266,6 +290,8 @@ if TYPE_CHECKING:
     from .models.login_history_paginated_resp_dto import LoginHistoryPaginatedRespDto
     from .models.login_token_resp_dto import LoginTokenRespDto
     from .models.login_token_response_data_dto import LoginTokenResponseDataDto
+    from .models.mfa_token_introspect_endpoint_params import MfaTokenIntrospectEndpointParams
+    from .models.mfa_token_introspect_response import MfaTokenIntrospectResponse
     from .models.mobile_connection import MobileConnection
     from .models.node import Node
     from .models.o_auth_error_dto import OAuthErrorDto
@@ -278,6 +304,7 @@ if TYPE_CHECKING:
     from .models.oidc_token_req_dto import OidcTokenReqDto
     from .models.oidc_token_resp_dto import OidcTokenRespDto
     from .models.oidc_user_info_dto import OidcUserInfoDto
+    from .models.open_resource import OpenResource
     from .models.order_by import OrderBy
     from .models.order_direction import OrderDirection
     from .models.organization_dto import OrganizationDto
@@ -427,15 +454,27 @@ if TYPE_CHECKING:
     from .models.sign_in_fastpass_dto import SignInFastpassDto
     from .models.sign_in_fastpass_options_dto import SignInFastpassOptionsDto
     from .models.sign_in_options_dto import SignInOptionsDto
+    from .models.sign_up_by_pass_code_dto import SignUpByPassCodeDto
+    from .models.sign_up_by_password_dto import SignUpByPasswordDto
+    from .models.sign_up_connection import SignUpConnection
+    from .models.sign_up_dto import SignUpDto
+    from .models.sign_up_options_dto import SignUpOptionsDto
+    from .models.sign_up_profile_dto import SignUpProfileDto
     from .models.signin_by_credentials_dto import SigninByCredentialsDto
     from .models.signin_by_mobile_dto import SigninByMobileDto
     from .models.sort_direction import SortDirection
     from .models.sorting_dto import SortingDto
+    from .models.str_authorize import StrAuthorize
+    from .models.str_resource_auth_action import StrResourceAuthAction
     from .models.sync_relation_list_resp_dto import SyncRelationListRespDto
     from .models.target_dto import TargetDto
     from .models.target_type import TargetType
     from .models.terminal_session_dto import TerminalSessionDto
     from .models.terminal_session_resp_dto import TerminalSessionRespDto
+    from .models.tree_auth_bo import TreeAuthBo
+    from .models.tree_authorize import TreeAuthorize
+    from .models.tree_resource_auth_action import TreeResourceAuthAction
+    from .models.tree_structs import TreeStructs
     from .models.unbind_device_dto import UnbindDeviceDto
     from .models.unbind_email_dto import UnbindEmailDto
     from .models.unbind_phone_dto import UnbindPhoneDto
@@ -461,6 +500,7 @@ if TYPE_CHECKING:
     from .models.update_user_options_dto import UpdateUserOptionsDto
     from .models.update_user_profile_dto import UpdateUserProfileDto
     from .models.update_user_req_dto import UpdateUserReqDto
+    from .models.user_auth_resource_list_dto import UserAuthResourceListDto
     from .models.user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
     from .models.user_department_paging_dto import UserDepartmentPagingDto
     from .models.user_department_resp_dto import UserDepartmentRespDto
@@ -526,6 +566,8 @@ __all__ = [
     "ApplicationMfaDto",
     "AppListRespDto",
     "ArchivedUsersListPagingDto",
+    "ArrayAuthorize",
+    "ArrResourceAuthAction",
     "AssignRoleBatchDto",
     "AssignRoleDto",
     "AsyncAuthenticationClient",
@@ -554,10 +596,16 @@ __all__ = [
     "CancelToken",
     "ChangePushCodeStatusDto",
     "ChangeQRCodeStatusDto",
+    "CheckPermissionArrayResourceDto",
+    "CheckPermissionStringResourceDto",
+    "CheckPermissionTreeResourceDto",
     "CheckPushCodeStatusDataDto",
     "CheckPushCodeStatusRespDto",
     "CheckQRCodeStatusDataDto",
     "CheckQRCodeStatusRespDto",
+    "CheckResourcePermissionDataDto",
+    "CheckResourcePermissionRespDto",
+    "CheckResourcePermissionsRespDto",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
     "CheckSessionStatusDataDto",
@@ -588,6 +636,7 @@ __all__ = [
     "CreateUserOtpDto",
     "CreateUserReqDto",
     "CustomCodeError",
+    "DataResourceType",
     "DecodeError",
     "DeleteAccounDto",
     "DeleteAccountByEmailPassCodeDto",
@@ -659,6 +708,15 @@ __all__ = [
     "GetSecurityInfoDto",
     "GetSecurityInfoRespDto",
     "GetTenantListRespDto",
+    "GetUserAuthResourceListDataDto",
+    "GetUserAuthResourceListRespDto",
+    "GetUserAuthResourcePermissionList",
+    "GetUserAuthResourcePermissionListDataDto",
+    "GetUserAuthResourcePermissionListDto",
+    "GetUserAuthResourcePermissionListRespDto",
+    "GetUserAuthResourceStructDataDto",
+    "GetUserAuthResourceStructDto",
+    "GetUserAuthResourceStructRespDto",
     "GetUserPasswordCiphertextDataDto",
     "GetUserPasswordCiphertextDto",
     "GetUserPasswordCiphertextRespDto",
@@ -711,6 +769,8 @@ __all__ = [
     "LogLevel",
     "ManagementClient",
     "ManagementClientOptions",
+    "MfaTokenIntrospectEndpointParams",
+    "MfaTokenIntrospectResponse",
     "Middleware",
     "MobileConnection",
     "Next",
@@ -728,6 +788,7 @@ __all__ = [
     "OidcTokenReqDto",
     "OidcTokenRespDto",
     "OidcUserInfoDto",
+    "OpenResource",
     "OrderBy",
     "OrderDirection",
     "OrganizationDto",
@@ -865,8 +926,16 @@ __all__ = [
     "SignInFastpassDto",
     "SignInFastpassOptionsDto",
     "SignInOptionsDto",
+    "SignUpByPassCodeDto",
+    "SignUpByPasswordDto",
+    "SignUpConnection",
+    "SignUpDto",
+    "SignUpOptionsDto",
+    "SignUpProfileDto",
     "SortDirection",
     "SortingDto",
+    "StrAuthorize",
+    "StrResourceAuthAction",
     "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
@@ -875,6 +944,10 @@ __all__ = [
     "ThrottleError",
     "TimeoutError",
     "TokenSource",
+    "TreeAuthBo",
+    "TreeAuthorize",
+    "TreeResourceAuthAction",
+    "TreeStructs",
     "UnauthorizedError",
     "UnbindDeviceDto",
     "UnbindEmailDto",
@@ -903,6 +976,7 @@ __all__ = [
     "UpdateUserOptionsDto",
     "UpdateUserProfileDto",
     "UpdateUserReqDto",
+    "UserAuthResourceListDto",
     "UserDepartmentPaginatedRespDto",
     "UserDepartmentPagingDto",
     "UserDepartmentRespDto",
@@ -996,6 +1070,8 @@ _HOMES = {
     "ApplicationMfaDto": ".models.application_mfa_dto",
     "AppListRespDto": ".models.app_list_resp_dto",
     "ArchivedUsersListPagingDto": ".models.archived_users_list_paging_dto",
+    "ArrayAuthorize": ".models.array_authorize",
+    "ArrResourceAuthAction": ".models.arr_resource_auth_action",
     "AssignRoleBatchDto": ".models.assign_role_batch_dto",
     "AssignRoleDto": ".models.assign_role_dto",
     "AsyncAuthenticationClient": ".authentication.async_client",
@@ -1024,10 +1100,16 @@ _HOMES = {
     "CancelToken": "._runtime.limits",
     "ChangePushCodeStatusDto": ".models.change_push_code_status_dto",
     "ChangeQRCodeStatusDto": ".models.change_qr_code_status_dto",
+    "CheckPermissionArrayResourceDto": ".models.check_permission_array_resource_dto",
+    "CheckPermissionStringResourceDto": ".models.check_permission_string_resource_dto",
+    "CheckPermissionTreeResourceDto": ".models.check_permission_tree_resource_dto",
     "CheckPushCodeStatusDataDto": ".models.check_push_code_status_data_dto",
     "CheckPushCodeStatusRespDto": ".models.check_push_code_status_resp_dto",
     "CheckQRCodeStatusDataDto": ".models.check_qr_code_status_data_dto",
     "CheckQRCodeStatusRespDto": ".models.check_qr_code_status_resp_dto",
+    "CheckResourcePermissionDataDto": ".models.check_resource_permission_data_dto",
+    "CheckResourcePermissionRespDto": ".models.check_resource_permission_resp_dto",
+    "CheckResourcePermissionsRespDto": ".models.check_resource_permissions_resp_dto",
     "CheckRoleParamsDto": ".models.check_role_params_dto",
     "CheckRoleParamsRespDto": ".models.check_role_params_resp_dto",
     "CheckSessionStatusDataDto": ".models.check_session_status_data_dto",
@@ -1058,6 +1140,7 @@ _HOMES = {
     "CreateUserOtpDto": ".models.create_user_otp_dto",
     "CreateUserReqDto": ".models.create_user_req_dto",
     "CustomCodeError": ".errors",
+    "DataResourceType": ".models.data_resource_type",
     "DecodeError": ".errors",
     "DeleteAccounDto": ".models.delete_accoun_dto",
     "DeleteAccountByEmailPassCodeDto": ".models.delete_account_by_email_pass_code_dto",
@@ -1129,6 +1212,15 @@ _HOMES = {
     "GetSecurityInfoDto": ".models.get_security_info_dto",
     "GetSecurityInfoRespDto": ".models.get_security_info_resp_dto",
     "GetTenantListRespDto": ".models.get_tenant_list_resp_dto",
+    "GetUserAuthResourceListDataDto": ".models.get_user_auth_resource_list_data_dto",
+    "GetUserAuthResourceListRespDto": ".models.get_user_auth_resource_list_resp_dto",
+    "GetUserAuthResourcePermissionList": ".models.get_user_auth_resource_permission_list",
+    "GetUserAuthResourcePermissionListDataDto": ".models.get_user_auth_resource_permission_list_data_dto",
+    "GetUserAuthResourcePermissionListDto": ".models.get_user_auth_resource_permission_list_dto",
+    "GetUserAuthResourcePermissionListRespDto": ".models.get_user_auth_resource_permission_list_resp_dto",
+    "GetUserAuthResourceStructDataDto": ".models.get_user_auth_resource_struct_data_dto",
+    "GetUserAuthResourceStructDto": ".models.get_user_auth_resource_struct_dto",
+    "GetUserAuthResourceStructRespDto": ".models.get_user_auth_resource_struct_resp_dto",
     "GetUserPasswordCiphertextDataDto": ".models.get_user_password_ciphertext_data_dto",
     "GetUserPasswordCiphertextDto": ".models.get_user_password_ciphertext_dto",
     "GetUserPasswordCiphertextRespDto": ".models.get_user_password_ciphertext_resp_dto",
@@ -1181,6 +1273,8 @@ _HOMES = {
     "LogLevel": "._runtime.logs",
     "ManagementClient": ".management.client",
     "ManagementClientOptions": ".management.options",
+    "MfaTokenIntrospectEndpointParams": ".models.mfa_token_introspect_endpoint_params",
+    "MfaTokenIntrospectResponse": ".models.mfa_token_introspect_response",
     "Middleware": "._runtime.options",
     "MobileConnection": ".models.mobile_connection",
     "Next": "._runtime.options",
@@ -1198,6 +1292,7 @@ _HOMES = {
     "OidcTokenReqDto": ".models.oidc_token_req_dto",
     "OidcTokenRespDto": ".models.oidc_token_resp_dto",
     "OidcUserInfoDto": ".models.oidc_user_info_dto",
+    "OpenResource": ".models.open_resource",
     "OrderBy": ".models.order_by",
     "OrderDirection": ".models.order_direction",
     "OrganizationDto": ".models.organization_dto",
@@ -1335,8 +1430,16 @@ _HOMES = {
     "SignInFastpassDto": ".models.sign_in_fastpass_dto",
     "SignInFastpassOptionsDto": ".models.sign_in_fastpass_options_dto",
     "SignInOptionsDto": ".models.sign_in_options_dto",
+    "SignUpByPassCodeDto": ".models.sign_up_by_pass_code_dto",
+    "SignUpByPasswordDto": ".models.sign_up_by_password_dto",
+    "SignUpConnection": ".models.sign_up_connection",
+    "SignUpDto": ".models.sign_up_dto",
+    "SignUpOptionsDto": ".models.sign_up_options_dto",
+    "SignUpProfileDto": ".models.sign_up_profile_dto",
     "SortDirection": ".models.sort_direction",
     "SortingDto": ".models.sorting_dto",
+    "StrAuthorize": ".models.str_authorize",
+    "StrResourceAuthAction": ".models.str_resource_auth_action",
     "SyncRelationListRespDto": ".models.sync_relation_list_resp_dto",
     "TargetDto": ".models.target_dto",
     "TargetType": ".models.target_type",
@@ -1345,6 +1448,10 @@ _HOMES = {
     "ThrottleError": ".errors",
     "TimeoutError": ".errors",
     "TokenSource": "._runtime.options",
+    "TreeAuthBo": ".models.tree_auth_bo",
+    "TreeAuthorize": ".models.tree_authorize",
+    "TreeResourceAuthAction": ".models.tree_resource_auth_action",
+    "TreeStructs": ".models.tree_structs",
     "UnauthorizedError": ".errors",
     "UnbindDeviceDto": ".models.unbind_device_dto",
     "UnbindEmailDto": ".models.unbind_email_dto",
@@ -1373,6 +1480,7 @@ _HOMES = {
     "UpdateUserOptionsDto": ".models.update_user_options_dto",
     "UpdateUserProfileDto": ".models.update_user_profile_dto",
     "UpdateUserReqDto": ".models.update_user_req_dto",
+    "UserAuthResourceListDto": ".models.user_auth_resource_list_dto",
     "UserDepartmentPaginatedRespDto": ".models.user_department_paginated_resp_dto",
     "UserDepartmentPagingDto": ".models.user_department_paging_dto",
     "UserDepartmentRespDto": ".models.user_department_resp_dto",

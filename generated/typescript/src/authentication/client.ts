@@ -8,8 +8,12 @@ import type { BindEmailDto } from "../models/bind-email-dto.js";
 import type { BindPhoneDto } from "../models/bind-phone-dto.js";
 import type { ChangePushCodeStatusDto } from "../models/change-push-code-status-dto.js";
 import type { ChangeQRCodeStatusDto } from "../models/change-qr-code-status-dto.js";
+import type { CheckPermissionArrayResourceDto } from "../models/check-permission-array-resource-dto.js";
+import type { CheckPermissionStringResourceDto } from "../models/check-permission-string-resource-dto.js";
+import type { CheckPermissionTreeResourceDto } from "../models/check-permission-tree-resource-dto.js";
 import type { CheckPushCodeStatusRespDto } from "../models/check-push-code-status-resp-dto.js";
 import type { CheckQRCodeStatusRespDto } from "../models/check-qr-code-status-resp-dto.js";
+import type { CheckResourcePermissionsRespDto } from "../models/check-resource-permissions-resp-dto.js";
 import type { CommonResponseDto } from "../models/common-response-dto.js";
 import type { DeleteAccounDto } from "../models/delete-accoun-dto.js";
 import type { ExchangeTokenSetWithQRcodeTicketDto } from "../models/exchange-token-set-with-q-rcode-ticket-dto.js";
@@ -29,10 +33,17 @@ import type { GetPushCodeRelationAppsRespDto } from "../models/get-push-code-rel
 import type { GetRegistrationOptionsRespDto } from "../models/get-registration-options-resp-dto.js";
 import type { GetSecurityInfoRespDto } from "../models/get-security-info-resp-dto.js";
 import type { GetTenantListRespDto } from "../models/get-tenant-list-resp-dto.js";
+import type { GetUserAuthResourceListRespDto } from "../models/get-user-auth-resource-list-resp-dto.js";
+import type { GetUserAuthResourcePermissionListDto } from "../models/get-user-auth-resource-permission-list-dto.js";
+import type { GetUserAuthResourcePermissionListRespDto } from "../models/get-user-auth-resource-permission-list-resp-dto.js";
+import type { GetUserAuthResourceStructDto } from "../models/get-user-auth-resource-struct-dto.js";
+import type { GetUserAuthResourceStructRespDto } from "../models/get-user-auth-resource-struct-resp-dto.js";
 import type { GroupListRespDto } from "../models/group-list-resp-dto.js";
 import type { IsSuccessRespDto } from "../models/is-success-resp-dto.js";
 import type { LoginHistoryDto } from "../models/login-history-dto.js";
 import type { LoginTokenRespDto } from "../models/login-token-resp-dto.js";
+import type { MfaTokenIntrospectEndpointParams } from "../models/mfa-token-introspect-endpoint-params.js";
+import type { MfaTokenIntrospectResponse } from "../models/mfa-token-introspect-response.js";
 import type { OidcConfigurationDto } from "../models/oidc-configuration-dto.js";
 import type { OidcIntrospectionRespDto } from "../models/oidc-introspection-resp-dto.js";
 import type { OidcTokenRespDto } from "../models/oidc-token-resp-dto.js";
@@ -44,6 +55,7 @@ import type { RevokeDeviceSessionDto } from "../models/revoke-device-session-dto
 import type { RoleListRespDto } from "../models/role-list-resp-dto.js";
 import type { SignInByPushDto } from "../models/sign-in-by-push-dto.js";
 import type { SignInFastpassDto } from "../models/sign-in-fastpass-dto.js";
+import type { SignUpDto } from "../models/sign-up-dto.js";
 import type { SigninByCredentialsDto } from "../models/signin-by-credentials-dto.js";
 import type { SigninByMobileDto } from "../models/signin-by-mobile-dto.js";
 import type { TerminalSessionDto } from "../models/terminal-session-dto.js";
@@ -91,6 +103,7 @@ import type {
   OAuthTokenOptions,
   OAuthVerifyOptions,
 } from "../runtime/oauth.js";
+import * as authorization from "./authorization.js";
 import { AuthenticationCore, type AuthenticationClientOptions } from "./core.js";
 import * as openIdConnect from "./open-id-connect.js";
 import * as openid from "./openid.js";
@@ -101,6 +114,8 @@ import type {
   GetFastpassParamsRequest,
 } from "./sign-in.js";
 import * as signIn from "./sign-in.js";
+import * as signUp from "./sign-up.js";
+import * as tokens from "./tokens.js";
 import type {
   GetProfileRequest,
   ListDevicesRequest,
@@ -909,5 +924,116 @@ export class AuthenticationClient extends AuthenticationCore<typeof allFeatures>
     options?: RequestOptions,
   ): ApiPromise<VerifyAuthenticationResultRespDto> {
     return signIn.verifyAuthentication(this, request, options);
+  }
+
+  /**
+   * Sign up.
+   *
+   * Creates a user who signs up on a page of your own, and returns the user. The user is not signed
+   * in yet: call `signInByCredentials` next.
+   *
+   * Somebody who comes with an account of an identity source needs no sign-up: the first
+   * `signInByMobile` creates the user. To create users as an administrator, without passwords and
+   * codes of theirs, use the management API.
+   */
+  signUp(request: SignUpDto, options?: RequestOptions): ApiPromise<UserSingleRespDto> {
+    return signUp.signUp(this, request, options);
+  }
+
+  /**
+   * Check whether an MFA token is valid.
+   *
+   * Tells whether an MFA token is still valid, whose it is, and until when. The service issues such
+   * tokens around second factors, and does not say at which step: do not take a valid one for proof
+   * that the user has passed the second factor. Access tokens and refresh tokens have a check of
+   * their own, among the methods of OpenID Connect. The answer has no envelope.
+   */
+  verifyMfaToken(
+    request: MfaTokenIntrospectEndpointParams,
+    options?: RequestOptions,
+  ): ApiPromise<MfaTokenIntrospectResponse> {
+    return tokens.verifyMfaToken(this, request, options);
+  }
+
+  /**
+   * Check permissions on text resources.
+   *
+   * Tells for each of several data resources that are one text whether the signed-in user may do
+   * something with it. Ask this when a page or a server must decide at once;
+   * `getUserAuthorizedResourcesList` returns everything that the user may use.
+   */
+  checkPermissionByStringResource(
+    request: CheckPermissionStringResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<CheckResourcePermissionsRespDto> {
+    return authorization.checkPermissionByStringResource(this, request, options);
+  }
+
+  /**
+   * Check permissions on list resources.
+   *
+   * Tells for each of several data resources that are a list of texts whether the signed-in user
+   * may do something with it. Ask this when a page or a server must decide at once;
+   * `getUserAuthorizedResourcesList` returns everything that the user may use.
+   */
+  checkPermissionByArrayResource(
+    request: CheckPermissionArrayResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<CheckResourcePermissionsRespDto> {
+    return authorization.checkPermissionByArrayResource(this, request, options);
+  }
+
+  /**
+   * Check permissions on nodes of tree resources.
+   *
+   * Tells for each of several nodes of data resources that are trees whether the signed-in user may
+   * do something with it. Ask this when a page or a server must decide at once;
+   * `getUserAuthorizedResourcesList` returns everything that the user may use.
+   */
+  checkPermissionByTreeResource(
+    request: CheckPermissionTreeResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<CheckResourcePermissionsRespDto> {
+    return authorization.checkPermissionByTreeResource(this, request, options);
+  }
+
+  /**
+   * List the data resources I may use.
+   *
+   * Returns every data resource of the application that the signed-in user may use, with the
+   * allowed actions. The list is complete; there are no pages.
+   */
+  getUserAuthorizedResourcesList(
+    options?: RequestOptions,
+  ): ApiPromise<GetUserAuthResourceListRespDto> {
+    return authorization.getUserAuthorizedResourcesList(this, options);
+  }
+
+  /**
+   * List what I may do with data resources.
+   *
+   * Returns all actions that the signed-in user may do with each of the given data resources of the
+   * application. The three checks, such as `checkPermissionByStringResource`, ask about one action
+   * instead.
+   */
+  getUserAuthResourcePermissionList(
+    request: GetUserAuthResourcePermissionListDto,
+    options?: RequestOptions,
+  ): ApiPromise<GetUserAuthResourcePermissionListRespDto> {
+    return authorization.getUserAuthResourcePermissionList(this, request, options);
+  }
+
+  /**
+   * Get a data resource as I may see it.
+   *
+   * Returns one data resource of the application with the actions that the signed-in user may do: a
+   * text, a list of texts, or a tree in which every node has its own actions. `resourceType` says
+   * which, and so which field to read.
+   */
+  getUserAuthResourceStruct(
+    request: GetUserAuthResourceStructDto,
+    options?: RequestOptions,
+  ): ApiPromise<GetUserAuthResourceStructRespDto> {
+    return authorization.getUserAuthResourceStruct(this, request, options);
   }
 }

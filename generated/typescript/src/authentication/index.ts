@@ -37,3 +37,6 @@ export * from "./open-id-connect.js";
 export * from "./user-profile.js";
 export * from "./user-resources.js";
 export * from "./sign-in.js";
+export * from "./sign-up.js";
+export * from "./tokens.js";
+export * from "./authorization.js";

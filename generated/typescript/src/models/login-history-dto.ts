@@ -58,11 +58,7 @@ export interface LoginHistoryDto {
   success: boolean;
   /** Why not, for people. Absent when the user was signed in. */
   errorMessage?: string | undefined;
-  /**
-   * The program that the user signed in with, as it names itself.
-   *
-   * @example "Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML"
-   */
+  /** The program that the user signed in with, as it names itself. */
   userAgent: string;
   /** What `userAgent` says, taken apart. */
   parsedUserAgent: ParsedUserAgent;

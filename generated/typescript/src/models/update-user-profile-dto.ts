@@ -63,7 +63,7 @@ export interface UpdateUserProfileDto {
   /**
    * Postal address, in one line.
    *
-   * @example "132 My Street"
+   * @example "132 My Street, Kingston"
    */
   address?: string | undefined;
   /**

@@ -35,11 +35,7 @@ export interface UserLoginHistoryDto {
    * @example "192.0.2.10"
    */
   clientIp: string;
-  /**
-   * The program that the user signed in with, as it names itself.
-   *
-   * @example "Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML"
-   */
+  /** The program that the user signed in with, as it names itself. */
   userAgent?: string | undefined;
   /**
    * When the user signed in.

@@ -25,6 +25,9 @@ from .operations import (
     BIND_PHONE,
     CHANGE_PUSH_CODE_STATUS,
     CHANGE_QR_CODE_STATUS,
+    CHECK_PERMISSION_BY_ARRAY_RESOURCE,
+    CHECK_PERMISSION_BY_STRING_RESOURCE,
+    CHECK_PERMISSION_BY_TREE_RESOURCE,
     CHECK_PUSH_CODE_STATUS,
     CHECK_QR_CODE_STATUS,
     DELETE_ACCOUNT,
@@ -45,6 +48,9 @@ from .operations import (
     GET_ROLE_LIST,
     GET_SECURITY_LEVEL,
     GET_TENANT_LIST,
+    GET_USER_AUTH_RESOURCE_PERMISSION_LIST,
+    GET_USER_AUTH_RESOURCE_STRUCT,
+    GET_USER_AUTHORIZED_RESOURCES_LIST,
     INIT_AUTHENTICATION_OPTIONS,
     INIT_REGISTER_OPTIONS,
     LIST_DEVICES,
@@ -61,6 +67,7 @@ from .operations import (
     SIGN_IN_BY_CREDENTIALS,
     SIGN_IN_BY_MOBILE,
     SIGN_IN_BY_PUSH,
+    SIGN_UP,
     SWITCH_LOGIN_BY_USER,
     UNBIND_DEVICE,
     UNBIND_EMAIL,
@@ -71,6 +78,7 @@ from .operations import (
     UPDATE_PROFILE,
     VERIFY_AUTHENTICATION,
     VERIFY_DELETE_ACCOUNT_REQUEST,
+    VERIFY_MFA_TOKEN,
     VERIFY_REGISTER,
     VERIFY_RESET_PASSWORD_REQUEST,
     VERIFY_UPDATE_EMAIL_REQUEST,
@@ -93,6 +101,7 @@ if TYPE_CHECKING:
     from ..models.authorized_resource_paginated_resp_dto import AuthorizedResourcePaginatedRespDto
     from ..models.check_push_code_status_resp_dto import CheckPushCodeStatusRespDto
     from ..models.check_qr_code_status_resp_dto import CheckQRCodeStatusRespDto
+    from ..models.check_resource_permissions_resp_dto import CheckResourcePermissionsRespDto
     from ..models.common_response_dto import CommonResponseDto
     from ..models.delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
     from ..models.delete_account_by_password_dto import DeleteAccountByPasswordDto
@@ -115,10 +124,16 @@ if TYPE_CHECKING:
     from ..models.get_registration_options_resp_dto import GetRegistrationOptionsRespDto
     from ..models.get_security_info_resp_dto import GetSecurityInfoRespDto
     from ..models.get_tenant_list_resp_dto import GetTenantListRespDto
+    from ..models.get_user_auth_resource_list_resp_dto import GetUserAuthResourceListRespDto
+    from ..models.get_user_auth_resource_permission_list_resp_dto import (
+        GetUserAuthResourcePermissionListRespDto,
+    )
+    from ..models.get_user_auth_resource_struct_resp_dto import GetUserAuthResourceStructRespDto
     from ..models.group_list_resp_dto import GroupListRespDto
     from ..models.is_success_resp_dto import IsSuccessRespDto
     from ..models.login_history_dto import LoginHistoryDto
     from ..models.login_token_resp_dto import LoginTokenRespDto
+    from ..models.mfa_token_introspect_response import MfaTokenIntrospectResponse
     from ..models.mobile_connection import MobileConnection
     from ..models.oidc_configuration_dto import OidcConfigurationDto
     from ..models.oidc_introspection_resp_dto import OidcIntrospectionRespDto
@@ -183,6 +198,11 @@ if TYPE_CHECKING:
     from ..models.sign_in_connection import SignInConnection
     from ..models.sign_in_fastpass_options_dto import SignInFastpassOptionsDto
     from ..models.sign_in_options_dto import SignInOptionsDto
+    from ..models.sign_up_by_pass_code_dto import SignUpByPassCodeDto
+    from ..models.sign_up_by_password_dto import SignUpByPasswordDto
+    from ..models.sign_up_connection import SignUpConnection
+    from ..models.sign_up_options_dto import SignUpOptionsDto
+    from ..models.sign_up_profile_dto import SignUpProfileDto
     from ..models.terminal_session_dto import TerminalSessionDto
     from ..models.terminal_session_resp_dto import TerminalSessionRespDto
     from ..models.update_email_by_email_pass_code_dto import UpdateEmailByEmailPassCodeDto
@@ -559,7 +579,7 @@ class AsyncAuthenticationClient(AsyncClient):
                 Example: `"Kingston"`.
             address: Postal address, in one line.
 
-                Example: `"132 My Street"`.
+                Example: `"132 My Street, Kingston"`.
             street_address: Street and house number of the user's address.
 
                 Example: `"132 My Street"`.
@@ -2000,5 +2020,217 @@ class AsyncAuthenticationClient(AsyncClient):
                 "ticket": ticket,
                 "options": options,
             },
+            request_options,
+        )
+
+    async def sign_up(
+        self,
+        *,
+        connection: SignUpConnection | str,
+        password_payload: SignUpByPasswordDto | Mapping[str, Any] | UnsetType = UNSET,
+        pass_code_payload: SignUpByPassCodeDto | Mapping[str, Any] | UnsetType = UNSET,
+        profile: SignUpProfileDto | Mapping[str, Any] | UnsetType = UNSET,
+        options: SignUpOptionsDto | Mapping[str, Any] | UnsetType = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> UserSingleRespDto:
+        """Sign up.
+
+        Creates a user who signs up on a page of your own, and returns the user. The user is not
+        signed in yet: call `signInByCredentials` next.
+
+        Somebody who comes with an account of an identity source needs no sign-up: the first
+        `signInByMobile` creates the user. To create users as an administrator, without passwords
+        and codes of theirs, use the management API.
+
+        Args:
+            connection: In which way the user signs up.
+
+                Example: `"PASSWORD"`.
+            password_payload: Account and password. Needed for `PASSWORD`.
+            pass_code_payload: The code, and where it was sent to. Needed for `PASSCODE`.
+            profile: What is known about the user.
+            options: How to sign the user up.
+        """
+        return await self._call(
+            SIGN_UP,
+            {},
+            {
+                "connection": connection,
+                "passwordPayload": password_payload,
+                "passCodePayload": pass_code_payload,
+                "profile": profile,
+                "options": options,
+            },
+            request_options,
+        )
+
+    async def verify_mfa_token(
+        self,
+        *,
+        token: str,
+        request_options: RequestOptions | None = None,
+    ) -> MfaTokenIntrospectResponse:
+        """Check whether an MFA token is valid.
+
+        Tells whether an MFA token is still valid, whose it is, and until when. The service issues
+        such tokens around second factors, and does not say at which step: do not take a valid one
+        for proof that the user has passed the second factor. Access tokens and refresh tokens have
+        a check of their own, among the methods of OpenID Connect. The answer has no envelope.
+
+        Args:
+            token: The MFA token.
+
+                Example: `"eyJhbGciOiJub25lIn0.eyJzdWIiOiI2MjI5ZmZhNGIxYzA4ZDJjYWRlM2UzZDkifQ.example"`.
+        """
+        return await self._call(VERIFY_MFA_TOKEN, {}, {"token": token}, request_options)
+
+    async def check_permission_by_string_resource(
+        self,
+        *,
+        action: str,
+        resources: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> CheckResourcePermissionsRespDto:
+        """Check permissions on text resources.
+
+        Tells for each of several data resources that are one text whether the signed-in user may do
+        something with it. Ask this when a page or a server must decide at once;
+        `getUserAuthorizedResourcesList` returns everything that the user may use.
+
+        Args:
+            action: The action to ask about, such as `get`, `read`, `write` or `delete`. The
+                names are those that the data resource defines.
+
+                Example: `"get"`.
+            resources: Codes of the data resources. No limit on their number is documented.
+
+                Example: `["quarterly-report", "price-list"]`.
+        """
+        return await self._call(
+            CHECK_PERMISSION_BY_STRING_RESOURCE,
+            {},
+            {"action": action, "resources": resources},
+            request_options,
+        )
+
+    async def check_permission_by_array_resource(
+        self,
+        *,
+        action: str,
+        resources: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> CheckResourcePermissionsRespDto:
+        """Check permissions on list resources.
+
+        Tells for each of several data resources that are a list of texts whether the signed-in user
+        may do something with it. Ask this when a page or a server must decide at once;
+        `getUserAuthorizedResourcesList` returns everything that the user may use.
+
+        Args:
+            action: The action to ask about, such as `get`, `read`, `write` or `delete`. The
+                names are those that the data resource defines.
+
+                Example: `"get"`.
+            resources: Codes of the data resources. No limit on their number is documented.
+
+                Example: `["warehouses", "sales-regions"]`.
+        """
+        return await self._call(
+            CHECK_PERMISSION_BY_ARRAY_RESOURCE,
+            {},
+            {"action": action, "resources": resources},
+            request_options,
+        )
+
+    async def check_permission_by_tree_resource(
+        self,
+        *,
+        action: str,
+        resources: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> CheckResourcePermissionsRespDto:
+        """Check permissions on nodes of tree resources.
+
+        Tells for each of several nodes of data resources that are trees whether the signed-in user
+        may do something with it. Ask this when a page or a server must decide at once;
+        `getUserAuthorizedResourcesList` returns everything that the user may use.
+
+        Args:
+            action: The action to ask about, such as `get`, `read`, `write` or `delete`. The
+                names are those that the data resource defines.
+
+                Example: `"get"`.
+            resources: Paths of the nodes: the code of the data resource, then the codes of
+                the nodes from the top down, separated by slashes. No limit on their number is
+                documented.
+
+                Example: `["handbook/travel/hotels", "handbook/travel/flights", "handbook/security"]`.
+        """
+        return await self._call(
+            CHECK_PERMISSION_BY_TREE_RESOURCE,
+            {},
+            {"action": action, "resources": resources},
+            request_options,
+        )
+
+    async def get_user_authorized_resources_list(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> GetUserAuthResourceListRespDto:
+        """List the data resources I may use.
+
+        Returns every data resource of the application that the signed-in user may use, with the
+        allowed actions. The list is complete; there are no pages.
+        """
+        return await self._call(GET_USER_AUTHORIZED_RESOURCES_LIST, {}, UNSET, request_options)
+
+    async def get_user_auth_resource_permission_list(
+        self,
+        *,
+        resources: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> GetUserAuthResourcePermissionListRespDto:
+        """List what I may do with data resources.
+
+        Returns all actions that the signed-in user may do with each of the given data resources of
+        the application. The three checks, such as `checkPermissionByStringResource`, ask about one
+        action instead.
+
+        Args:
+            resources: Codes of data resources; for a node of a tree, its path: the code of
+                the resource, then the codes of the nodes from the top down, separated by slashes.
+                No limit on their number is documented.
+
+                Example: `["quarterly-report", "handbook/travel/hotels"]`.
+        """
+        return await self._call(
+            GET_USER_AUTH_RESOURCE_PERMISSION_LIST,
+            {},
+            {"resources": resources},
+            request_options,
+        )
+
+    async def get_user_auth_resource_struct(
+        self,
+        *,
+        resource: str,
+        request_options: RequestOptions | None = None,
+    ) -> GetUserAuthResourceStructRespDto:
+        """Get a data resource as I may see it.
+
+        Returns one data resource of the application with the actions that the signed-in user may
+        do: a text, a list of texts, or a tree in which every node has its own actions.
+        `resourceType` says which, and so which field to read.
+
+        Args:
+            resource: Code of the data resource.
+
+                Example: `"handbook"`.
+        """
+        return await self._call(
+            GET_USER_AUTH_RESOURCE_STRUCT,
+            {},
+            {"resource": resource},
             request_options,
         )

@@ -583,6 +583,97 @@ VERIFY_AUTHENTICATION = Operation(
     sensitive=("access_token", "id_token", "refresh_token", "signature", "ticket"),
 )
 
+SIGN_UP = Operation(
+    id="sign_up",
+    method="POST",
+    path="/api/v3/signup",
+    body=Body(),
+    result=Ref("user_single_resp_dto", "UserSingleRespDto"),
+    security=(("appId",),),
+    sensitive=(
+        "accessToken",
+        "emailPassCodeForInformationCompletion",
+        "identityNumber",
+        "passCode",
+        "password",
+        "phonePassCodeForInformationCompletion",
+        "refreshToken",
+        "userInfoInIdp",
+    ),
+)
+
+VERIFY_MFA_TOKEN = Operation(
+    id="verify_mfa_token",
+    method="POST",
+    path="/mfa/token/introspection",
+    body=Body("form"),
+    result=Ref("mfa_token_introspect_response", "MfaTokenIntrospectResponse"),
+    security=(("appId",),),
+    idempotent=True,
+    sensitive=("token",),
+)
+
+CHECK_PERMISSION_BY_STRING_RESOURCE = Operation(
+    id="check_permission_by_string_resource",
+    method="POST",
+    path="/api/v3/check-permission-string-resource",
+    body=Body(),
+    result=Ref("check_resource_permissions_resp_dto", "CheckResourcePermissionsRespDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+CHECK_PERMISSION_BY_ARRAY_RESOURCE = Operation(
+    id="check_permission_by_array_resource",
+    method="POST",
+    path="/api/v3/check-permission-array-resource",
+    body=Body(),
+    result=Ref("check_resource_permissions_resp_dto", "CheckResourcePermissionsRespDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+CHECK_PERMISSION_BY_TREE_RESOURCE = Operation(
+    id="check_permission_by_tree_resource",
+    method="POST",
+    path="/api/v3/check-permission-tree-resource",
+    body=Body(),
+    result=Ref("check_resource_permissions_resp_dto", "CheckResourcePermissionsRespDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+GET_USER_AUTHORIZED_RESOURCES_LIST = Operation(
+    id="get_user_authorized_resources_list",
+    method="GET",
+    path="/api/v3/get-user-auth-resource-list",
+    result=Ref("get_user_auth_resource_list_resp_dto", "GetUserAuthResourceListRespDto"),
+    security=(("accessToken", "appId"),),
+)
+
+GET_USER_AUTH_RESOURCE_PERMISSION_LIST = Operation(
+    id="get_user_auth_resource_permission_list",
+    method="POST",
+    path="/api/v3/get-user-auth-resource-permission-list",
+    body=Body(),
+    result=Ref(
+        "get_user_auth_resource_permission_list_resp_dto",
+        "GetUserAuthResourcePermissionListRespDto",
+    ),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
+GET_USER_AUTH_RESOURCE_STRUCT = Operation(
+    id="get_user_auth_resource_struct",
+    method="POST",
+    path="/api/v3/get-user-auth-resource-struct",
+    body=Body(),
+    result=Ref("get_user_auth_resource_struct_resp_dto", "GetUserAuthResourceStructRespDto"),
+    security=(("accessToken", "appId"),),
+    idempotent=True,
+)
+
 OPENID = OpenIdRow(
     issuer="/oidc",
     authorize="/oidc/auth",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .app_list_resp_dto import AppListRespDto
     from .application_mfa_dto import ApplicationMfaDto
     from .archived_users_list_paging_dto import ArchivedUsersListPagingDto
+    from .arr_resource_auth_action import ArrResourceAuthAction
+    from .array_authorize import ArrayAuthorize
     from .assign_role_batch_dto import AssignRoleBatchDto
     from .assign_role_dto import AssignRoleDto
     from .authentication_credential_dto import AuthenticationCredentialDto
@@ -36,10 +38,16 @@ if TYPE_CHECKING:
     from .bind_phone_dto import BindPhoneDto
     from .change_push_code_status_dto import ChangePushCodeStatusDto
     from .change_qr_code_status_dto import ChangeQRCodeStatusDto
+    from .check_permission_array_resource_dto import CheckPermissionArrayResourceDto
+    from .check_permission_string_resource_dto import CheckPermissionStringResourceDto
+    from .check_permission_tree_resource_dto import CheckPermissionTreeResourceDto
     from .check_push_code_status_data_dto import CheckPushCodeStatusDataDto
     from .check_push_code_status_resp_dto import CheckPushCodeStatusRespDto
     from .check_qr_code_status_data_dto import CheckQRCodeStatusDataDto
     from .check_qr_code_status_resp_dto import CheckQRCodeStatusRespDto
+    from .check_resource_permission_data_dto import CheckResourcePermissionDataDto
+    from .check_resource_permission_resp_dto import CheckResourcePermissionRespDto
+    from .check_resource_permissions_resp_dto import CheckResourcePermissionsRespDto
     from .check_role_params_dto import CheckRoleParamsDto
     from .check_role_params_resp_dto import CheckRoleParamsRespDto
     from .check_session_status_data_dto import CheckSessionStatusDataDto
@@ -64,6 +72,7 @@ if TYPE_CHECKING:
     from .create_user_options_dto import CreateUserOptionsDto
     from .create_user_otp_dto import CreateUserOtpDto
     from .create_user_req_dto import CreateUserReqDto
+    from .data_resource_type import DataResourceType
     from .delete_accoun_dto import DeleteAccounDto
     from .delete_account_by_email_pass_code_dto import DeleteAccountByEmailPassCodeDto
     from .delete_account_by_password_dto import DeleteAccountByPasswordDto
@@ -129,6 +138,19 @@ if TYPE_CHECKING:
     from .get_security_info_dto import GetSecurityInfoDto
     from .get_security_info_resp_dto import GetSecurityInfoRespDto
     from .get_tenant_list_resp_dto import GetTenantListRespDto
+    from .get_user_auth_resource_list_data_dto import GetUserAuthResourceListDataDto
+    from .get_user_auth_resource_list_resp_dto import GetUserAuthResourceListRespDto
+    from .get_user_auth_resource_permission_list import GetUserAuthResourcePermissionList
+    from .get_user_auth_resource_permission_list_data_dto import (
+        GetUserAuthResourcePermissionListDataDto,
+    )
+    from .get_user_auth_resource_permission_list_dto import GetUserAuthResourcePermissionListDto
+    from .get_user_auth_resource_permission_list_resp_dto import (
+        GetUserAuthResourcePermissionListRespDto,
+    )
+    from .get_user_auth_resource_struct_data_dto import GetUserAuthResourceStructDataDto
+    from .get_user_auth_resource_struct_dto import GetUserAuthResourceStructDto
+    from .get_user_auth_resource_struct_resp_dto import GetUserAuthResourceStructRespDto
     from .get_user_password_ciphertext_data_dto import GetUserPasswordCiphertextDataDto
     from .get_user_password_ciphertext_dto import GetUserPasswordCiphertextDto
     from .get_user_password_ciphertext_resp_dto import GetUserPasswordCiphertextRespDto
@@ -179,6 +201,8 @@ if TYPE_CHECKING:
     from .login_history_paginated_resp_dto import LoginHistoryPaginatedRespDto
     from .login_token_resp_dto import LoginTokenRespDto
     from .login_token_response_data_dto import LoginTokenResponseDataDto
+    from .mfa_token_introspect_endpoint_params import MfaTokenIntrospectEndpointParams
+    from .mfa_token_introspect_response import MfaTokenIntrospectResponse
     from .mobile_connection import MobileConnection
     from .node import Node
     from .o_auth_error_dto import OAuthErrorDto
@@ -191,6 +215,7 @@ if TYPE_CHECKING:
     from .oidc_token_req_dto import OidcTokenReqDto
     from .oidc_token_resp_dto import OidcTokenRespDto
     from .oidc_user_info_dto import OidcUserInfoDto
+    from .open_resource import OpenResource
     from .order_by import OrderBy
     from .order_direction import OrderDirection
     from .organization_dto import OrganizationDto
@@ -332,15 +357,27 @@ if TYPE_CHECKING:
     from .sign_in_fastpass_dto import SignInFastpassDto
     from .sign_in_fastpass_options_dto import SignInFastpassOptionsDto
     from .sign_in_options_dto import SignInOptionsDto
+    from .sign_up_by_pass_code_dto import SignUpByPassCodeDto
+    from .sign_up_by_password_dto import SignUpByPasswordDto
+    from .sign_up_connection import SignUpConnection
+    from .sign_up_dto import SignUpDto
+    from .sign_up_options_dto import SignUpOptionsDto
+    from .sign_up_profile_dto import SignUpProfileDto
     from .signin_by_credentials_dto import SigninByCredentialsDto
     from .signin_by_mobile_dto import SigninByMobileDto
     from .sort_direction import SortDirection
     from .sorting_dto import SortingDto
+    from .str_authorize import StrAuthorize
+    from .str_resource_auth_action import StrResourceAuthAction
     from .sync_relation_list_resp_dto import SyncRelationListRespDto
     from .target_dto import TargetDto
     from .target_type import TargetType
     from .terminal_session_dto import TerminalSessionDto
     from .terminal_session_resp_dto import TerminalSessionRespDto
+    from .tree_auth_bo import TreeAuthBo
+    from .tree_authorize import TreeAuthorize
+    from .tree_resource_auth_action import TreeResourceAuthAction
+    from .tree_structs import TreeStructs
     from .unbind_device_dto import UnbindDeviceDto
     from .unbind_email_dto import UnbindEmailDto
     from .unbind_phone_dto import UnbindPhoneDto
@@ -366,6 +403,7 @@ if TYPE_CHECKING:
     from .update_user_options_dto import UpdateUserOptionsDto
     from .update_user_profile_dto import UpdateUserProfileDto
     from .update_user_req_dto import UpdateUserReqDto
+    from .user_auth_resource_list_dto import UserAuthResourceListDto
     from .user_department_paginated_resp_dto import UserDepartmentPaginatedRespDto
     from .user_department_paging_dto import UserDepartmentPagingDto
     from .user_department_resp_dto import UserDepartmentRespDto
@@ -427,6 +465,8 @@ __all__ = [
     "ApplicationMfaDto",
     "AppListRespDto",
     "ArchivedUsersListPagingDto",
+    "ArrayAuthorize",
+    "ArrResourceAuthAction",
     "AssignRoleBatchDto",
     "AssignRoleDto",
     "AuthenticationCredentialDto",
@@ -442,10 +482,16 @@ __all__ = [
     "BindPhoneDto",
     "ChangePushCodeStatusDto",
     "ChangeQRCodeStatusDto",
+    "CheckPermissionArrayResourceDto",
+    "CheckPermissionStringResourceDto",
+    "CheckPermissionTreeResourceDto",
     "CheckPushCodeStatusDataDto",
     "CheckPushCodeStatusRespDto",
     "CheckQRCodeStatusDataDto",
     "CheckQRCodeStatusRespDto",
+    "CheckResourcePermissionDataDto",
+    "CheckResourcePermissionRespDto",
+    "CheckResourcePermissionsRespDto",
     "CheckRoleParamsDto",
     "CheckRoleParamsRespDto",
     "CheckSessionStatusDataDto",
@@ -470,6 +516,7 @@ __all__ = [
     "CreateUserOptionsDto",
     "CreateUserOtpDto",
     "CreateUserReqDto",
+    "DataResourceType",
     "DeleteAccounDto",
     "DeleteAccountByEmailPassCodeDto",
     "DeleteAccountByPasswordDto",
@@ -535,6 +582,15 @@ __all__ = [
     "GetSecurityInfoDto",
     "GetSecurityInfoRespDto",
     "GetTenantListRespDto",
+    "GetUserAuthResourceListDataDto",
+    "GetUserAuthResourceListRespDto",
+    "GetUserAuthResourcePermissionList",
+    "GetUserAuthResourcePermissionListDataDto",
+    "GetUserAuthResourcePermissionListDto",
+    "GetUserAuthResourcePermissionListRespDto",
+    "GetUserAuthResourceStructDataDto",
+    "GetUserAuthResourceStructDto",
+    "GetUserAuthResourceStructRespDto",
     "GetUserPasswordCiphertextDataDto",
     "GetUserPasswordCiphertextDto",
     "GetUserPasswordCiphertextRespDto",
@@ -581,6 +637,8 @@ __all__ = [
     "LoginHistoryPaginatedRespDto",
     "LoginTokenRespDto",
     "LoginTokenResponseDataDto",
+    "MfaTokenIntrospectEndpointParams",
+    "MfaTokenIntrospectResponse",
     "MobileConnection",
     "Node",
     "OAuthErrorDto",
@@ -593,6 +651,7 @@ __all__ = [
     "OidcTokenReqDto",
     "OidcTokenRespDto",
     "OidcUserInfoDto",
+    "OpenResource",
     "OrderBy",
     "OrderDirection",
     "OrganizationDto",
@@ -722,13 +781,25 @@ __all__ = [
     "SignInFastpassDto",
     "SignInFastpassOptionsDto",
     "SignInOptionsDto",
+    "SignUpByPassCodeDto",
+    "SignUpByPasswordDto",
+    "SignUpConnection",
+    "SignUpDto",
+    "SignUpOptionsDto",
+    "SignUpProfileDto",
     "SortDirection",
     "SortingDto",
+    "StrAuthorize",
+    "StrResourceAuthAction",
     "SyncRelationListRespDto",
     "TargetDto",
     "TargetType",
     "TerminalSessionDto",
     "TerminalSessionRespDto",
+    "TreeAuthBo",
+    "TreeAuthorize",
+    "TreeResourceAuthAction",
+    "TreeStructs",
     "UnbindDeviceDto",
     "UnbindEmailDto",
     "UnbindPhoneDto",
@@ -754,6 +825,7 @@ __all__ = [
     "UpdateUserOptionsDto",
     "UpdateUserProfileDto",
     "UpdateUserReqDto",
+    "UserAuthResourceListDto",
     "UserDepartmentPaginatedRespDto",
     "UserDepartmentPagingDto",
     "UserDepartmentRespDto",
@@ -816,6 +888,8 @@ _HOMES = {
     "ApplicationMfaDto": ".application_mfa_dto",
     "AppListRespDto": ".app_list_resp_dto",
     "ArchivedUsersListPagingDto": ".archived_users_list_paging_dto",
+    "ArrayAuthorize": ".array_authorize",
+    "ArrResourceAuthAction": ".arr_resource_auth_action",
     "AssignRoleBatchDto": ".assign_role_batch_dto",
     "AssignRoleDto": ".assign_role_dto",
     "AuthenticationCredentialDto": ".authentication_credential_dto",
@@ -831,10 +905,16 @@ _HOMES = {
     "BindPhoneDto": ".bind_phone_dto",
     "ChangePushCodeStatusDto": ".change_push_code_status_dto",
     "ChangeQRCodeStatusDto": ".change_qr_code_status_dto",
+    "CheckPermissionArrayResourceDto": ".check_permission_array_resource_dto",
+    "CheckPermissionStringResourceDto": ".check_permission_string_resource_dto",
+    "CheckPermissionTreeResourceDto": ".check_permission_tree_resource_dto",
     "CheckPushCodeStatusDataDto": ".check_push_code_status_data_dto",
     "CheckPushCodeStatusRespDto": ".check_push_code_status_resp_dto",
     "CheckQRCodeStatusDataDto": ".check_qr_code_status_data_dto",
     "CheckQRCodeStatusRespDto": ".check_qr_code_status_resp_dto",
+    "CheckResourcePermissionDataDto": ".check_resource_permission_data_dto",
+    "CheckResourcePermissionRespDto": ".check_resource_permission_resp_dto",
+    "CheckResourcePermissionsRespDto": ".check_resource_permissions_resp_dto",
     "CheckRoleParamsDto": ".check_role_params_dto",
     "CheckRoleParamsRespDto": ".check_role_params_resp_dto",
     "CheckSessionStatusDataDto": ".check_session_status_data_dto",
@@ -859,6 +939,7 @@ _HOMES = {
     "CreateUserOptionsDto": ".create_user_options_dto",
     "CreateUserOtpDto": ".create_user_otp_dto",
     "CreateUserReqDto": ".create_user_req_dto",
+    "DataResourceType": ".data_resource_type",
     "DeleteAccounDto": ".delete_accoun_dto",
     "DeleteAccountByEmailPassCodeDto": ".delete_account_by_email_pass_code_dto",
     "DeleteAccountByPasswordDto": ".delete_account_by_password_dto",
@@ -924,6 +1005,15 @@ _HOMES = {
     "GetSecurityInfoDto": ".get_security_info_dto",
     "GetSecurityInfoRespDto": ".get_security_info_resp_dto",
     "GetTenantListRespDto": ".get_tenant_list_resp_dto",
+    "GetUserAuthResourceListDataDto": ".get_user_auth_resource_list_data_dto",
+    "GetUserAuthResourceListRespDto": ".get_user_auth_resource_list_resp_dto",
+    "GetUserAuthResourcePermissionList": ".get_user_auth_resource_permission_list",
+    "GetUserAuthResourcePermissionListDataDto": ".get_user_auth_resource_permission_list_data_dto",
+    "GetUserAuthResourcePermissionListDto": ".get_user_auth_resource_permission_list_dto",
+    "GetUserAuthResourcePermissionListRespDto": ".get_user_auth_resource_permission_list_resp_dto",
+    "GetUserAuthResourceStructDataDto": ".get_user_auth_resource_struct_data_dto",
+    "GetUserAuthResourceStructDto": ".get_user_auth_resource_struct_dto",
+    "GetUserAuthResourceStructRespDto": ".get_user_auth_resource_struct_resp_dto",
     "GetUserPasswordCiphertextDataDto": ".get_user_password_ciphertext_data_dto",
     "GetUserPasswordCiphertextDto": ".get_user_password_ciphertext_dto",
     "GetUserPasswordCiphertextRespDto": ".get_user_password_ciphertext_resp_dto",
@@ -970,6 +1060,8 @@ _HOMES = {
     "LoginHistoryPaginatedRespDto": ".login_history_paginated_resp_dto",
     "LoginTokenRespDto": ".login_token_resp_dto",
     "LoginTokenResponseDataDto": ".login_token_response_data_dto",
+    "MfaTokenIntrospectEndpointParams": ".mfa_token_introspect_endpoint_params",
+    "MfaTokenIntrospectResponse": ".mfa_token_introspect_response",
     "MobileConnection": ".mobile_connection",
     "Node": ".node",
     "OAuthErrorDto": ".o_auth_error_dto",
@@ -982,6 +1074,7 @@ _HOMES = {
     "OidcTokenReqDto": ".oidc_token_req_dto",
     "OidcTokenRespDto": ".oidc_token_resp_dto",
     "OidcUserInfoDto": ".oidc_user_info_dto",
+    "OpenResource": ".open_resource",
     "OrderBy": ".order_by",
     "OrderDirection": ".order_direction",
     "OrganizationDto": ".organization_dto",
@@ -1111,13 +1204,25 @@ _HOMES = {
     "SignInFastpassDto": ".sign_in_fastpass_dto",
     "SignInFastpassOptionsDto": ".sign_in_fastpass_options_dto",
     "SignInOptionsDto": ".sign_in_options_dto",
+    "SignUpByPassCodeDto": ".sign_up_by_pass_code_dto",
+    "SignUpByPasswordDto": ".sign_up_by_password_dto",
+    "SignUpConnection": ".sign_up_connection",
+    "SignUpDto": ".sign_up_dto",
+    "SignUpOptionsDto": ".sign_up_options_dto",
+    "SignUpProfileDto": ".sign_up_profile_dto",
     "SortDirection": ".sort_direction",
     "SortingDto": ".sorting_dto",
+    "StrAuthorize": ".str_authorize",
+    "StrResourceAuthAction": ".str_resource_auth_action",
     "SyncRelationListRespDto": ".sync_relation_list_resp_dto",
     "TargetDto": ".target_dto",
     "TargetType": ".target_type",
     "TerminalSessionDto": ".terminal_session_dto",
     "TerminalSessionRespDto": ".terminal_session_resp_dto",
+    "TreeAuthBo": ".tree_auth_bo",
+    "TreeAuthorize": ".tree_authorize",
+    "TreeResourceAuthAction": ".tree_resource_auth_action",
+    "TreeStructs": ".tree_structs",
     "UnbindDeviceDto": ".unbind_device_dto",
     "UnbindEmailDto": ".unbind_email_dto",
     "UnbindPhoneDto": ".unbind_phone_dto",
@@ -1143,6 +1248,7 @@ _HOMES = {
     "UpdateUserOptionsDto": ".update_user_options_dto",
     "UpdateUserProfileDto": ".update_user_profile_dto",
     "UpdateUserReqDto": ".update_user_req_dto",
+    "UserAuthResourceListDto": ".user_auth_resource_list_dto",
     "UserDepartmentPaginatedRespDto": ".user_department_paginated_resp_dto",
     "UserDepartmentPagingDto": ".user_department_paging_dto",
     "UserDepartmentRespDto": ".user_department_resp_dto",

@@ -66,10 +66,7 @@ class LoginHistoryDto(Model):
     error_message: str | UnsetType = UNSET
     """Why not, for people. Absent when the user was signed in."""
     user_agent: str
-    """The program that the user signed in with, as it names itself.
-
-    Example: `"Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML"`.
-    """
+    """The program that the user signed in with, as it names itself."""
     parsed_user_agent: ParsedUserAgent
     """What `userAgent` says, taken apart."""
     login_method: str

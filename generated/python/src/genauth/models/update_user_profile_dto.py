@@ -72,7 +72,7 @@ class UpdateUserProfileDto(Model):
     address: str | UnsetType = UNSET
     """Postal address, in one line.
 
-    Example: `"132 My Street"`.
+    Example: `"132 My Street, Kingston"`.
     """
     street_address: str | UnsetType = UNSET
     """Street and house number of the user's address.

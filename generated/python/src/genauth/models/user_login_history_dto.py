@@ -49,10 +49,7 @@ class UserLoginHistoryDto(Model):
     Example: `"192.0.2.10"`.
     """
     user_agent: str | UnsetType = UNSET
-    """The program that the user signed in with, as it names itself.
-
-    Example: `"Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 (KHTML"`.
-    """
+    """The program that the user signed in with, as it names itself."""
     time: datetime | str
     """When the user signed in.
 

@@ -9,10 +9,14 @@ import cn.authing.sdk.java.dto.BindEmailDto;
 import cn.authing.sdk.java.dto.BindPhoneDto;
 import cn.authing.sdk.java.dto.ChangePushCodeStatusDto;
 import cn.authing.sdk.java.dto.ChangeQRCodeStatusDto;
+import cn.authing.sdk.java.dto.CheckPermissionArrayResourceDto;
+import cn.authing.sdk.java.dto.CheckPermissionStringResourceDto;
+import cn.authing.sdk.java.dto.CheckPermissionTreeResourceDto;
 import cn.authing.sdk.java.dto.CheckPushCodeStatusDto;
 import cn.authing.sdk.java.dto.CheckPushCodeStatusRespDto;
 import cn.authing.sdk.java.dto.CheckQRCodeStatusRespDto;
 import cn.authing.sdk.java.dto.CheckQrCodeStatusDto;
+import cn.authing.sdk.java.dto.CheckResourcePermissionsRespDto;
 import cn.authing.sdk.java.dto.CommonResponseDto;
 import cn.authing.sdk.java.dto.DeleteAccounDto;
 import cn.authing.sdk.java.dto.ExchangeTokenSetWithQRcodeTicketDto;
@@ -39,12 +43,19 @@ import cn.authing.sdk.java.dto.GetRegistrationOptionsRespDto;
 import cn.authing.sdk.java.dto.GetRoleListDto;
 import cn.authing.sdk.java.dto.GetSecurityInfoRespDto;
 import cn.authing.sdk.java.dto.GetTenantListRespDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourceListRespDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourcePermissionListDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourcePermissionListRespDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourceStructDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourceStructRespDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
 import cn.authing.sdk.java.dto.IsSuccessRespDto;
 import cn.authing.sdk.java.dto.ListDevicesDto;
 import cn.authing.sdk.java.dto.ListPublicAccountsForSwitchLoggedInDto;
 import cn.authing.sdk.java.dto.LoginHistoryDto;
 import cn.authing.sdk.java.dto.LoginTokenRespDto;
+import cn.authing.sdk.java.dto.MfaTokenIntrospectEndpointParams;
+import cn.authing.sdk.java.dto.MfaTokenIntrospectResponse;
 import cn.authing.sdk.java.dto.OidcConfigurationDto;
 import cn.authing.sdk.java.dto.OidcIntrospectionRespDto;
 import cn.authing.sdk.java.dto.OidcTokenRespDto;
@@ -56,6 +67,7 @@ import cn.authing.sdk.java.dto.RevokeDeviceSessionDto;
 import cn.authing.sdk.java.dto.RoleListRespDto;
 import cn.authing.sdk.java.dto.SignInByPushDto;
 import cn.authing.sdk.java.dto.SignInFastpassDto;
+import cn.authing.sdk.java.dto.SignUpDto;
 import cn.authing.sdk.java.dto.SigninByCredentialsDto;
 import cn.authing.sdk.java.dto.SigninByMobileDto;
 import cn.authing.sdk.java.dto.TerminalSessionDto;
@@ -2342,6 +2354,275 @@ public class AsyncAuthenticationClient {
                 options);
     }
 
+    /**
+     * Sign up.
+     *
+     * <p>Creates a user who signs up on a page of your own, and returns the user. The user is not
+     * signed in yet: call <code>signInByCredentials</code> next.
+     *
+     * <p>Somebody who comes with an account of an identity source needs no sign-up: the first
+     * <code>signInByMobile</code> creates the user. To create users as an administrator, without
+     * passwords and codes of theirs, use the management API.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> signUp(SignUpDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.SignUpRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>signUp</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<UserSingleRespDto> signUp(SignUpDto request, RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.SignUpRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check whether an MFA token is valid.
+     *
+     * <p>Tells whether an MFA token is still valid, whose it is, and until when. The service issues
+     * such tokens around second factors, and does not say at which step: do not take a valid one
+     * for proof that the user has passed the second factor. Access tokens and refresh tokens have
+     * a check of their own, among the methods of OpenID Connect. The answer has no envelope.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<MfaTokenIntrospectResponse> verifyMfaToken(
+            MfaTokenIntrospectEndpointParams request) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyMfaTokenRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>verifyMfaToken</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<MfaTokenIntrospectResponse> verifyMfaToken(
+            MfaTokenIntrospectEndpointParams request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.VerifyMfaTokenRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check permissions on text resources.
+     *
+     * <p>Tells for each of several data resources that are one text whether the signed-in user may do
+     * something with it. Ask this when a page or a server must decide at once;
+     * <code>getUserAuthorizedResourcesList</code> returns everything that the user may use.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CheckResourcePermissionsRespDto> checkPermissionByStringResource(
+            CheckPermissionStringResourceDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.CheckPermissionByStringResourceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkPermissionByStringResource</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CheckResourcePermissionsRespDto> checkPermissionByStringResource(
+            CheckPermissionStringResourceDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.CheckPermissionByStringResourceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check permissions on list resources.
+     *
+     * <p>Tells for each of several data resources that are a list of texts whether the signed-in user
+     * may do something with it. Ask this when a page or a server must decide at once;
+     * <code>getUserAuthorizedResourcesList</code> returns everything that the user may use.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CheckResourcePermissionsRespDto> checkPermissionByArrayResource(
+            CheckPermissionArrayResourceDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.CheckPermissionByArrayResourceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkPermissionByArrayResource</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CheckResourcePermissionsRespDto> checkPermissionByArrayResource(
+            CheckPermissionArrayResourceDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.CheckPermissionByArrayResourceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Check permissions on nodes of tree resources.
+     *
+     * <p>Tells for each of several nodes of data resources that are trees whether the signed-in user
+     * may do something with it. Ask this when a page or a server must decide at once;
+     * <code>getUserAuthorizedResourcesList</code> returns everything that the user may use.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<CheckResourcePermissionsRespDto> checkPermissionByTreeResource(
+            CheckPermissionTreeResourceDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.CheckPermissionByTreeResourceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>checkPermissionByTreeResource</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<CheckResourcePermissionsRespDto> checkPermissionByTreeResource(
+            CheckPermissionTreeResourceDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.CheckPermissionByTreeResourceRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * List the data resources I may use.
+     *
+     * <p>Returns every data resource of the application that the signed-in user may use, with the
+     * allowed actions. The list is complete; there are no pages.
+     *
+     * @return what the service answers
+     */
+    public CompletableFuture<GetUserAuthResourceListRespDto> getUserAuthorizedResourcesList() {
+        return core.callAsync(
+                AuthenticationClientOperations.GetUserAuthorizedResourcesListRow.ROW,
+                null,
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserAuthorizedResourcesList</code>, with options of its own.
+     *
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetUserAuthResourceListRespDto> getUserAuthorizedResourcesList(
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetUserAuthorizedResourcesListRow.ROW,
+                null,
+                options);
+    }
+
+    /**
+     * List what I may do with data resources.
+     *
+     * <p>Returns all actions that the signed-in user may do with each of the given data resources of
+     * the application. The three checks, such as <code>checkPermissionByStringResource</code>, ask
+     * about one action instead.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GetUserAuthResourcePermissionListRespDto> getUserAuthResourcePermissionList(
+            GetUserAuthResourcePermissionListDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetUserAuthResourcePermissionListRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserAuthResourcePermissionList</code>, with options of its
+     * own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetUserAuthResourcePermissionListRespDto> getUserAuthResourcePermissionList(
+            GetUserAuthResourcePermissionListDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetUserAuthResourcePermissionListRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
+    /**
+     * Get a data resource as I may see it.
+     *
+     * <p>Returns one data resource of the application with the actions that the signed-in user may
+     * do: a text, a list of texts, or a tree in which every node has its own actions.
+     * <code>resourceType</code> says which, and so which field to read.
+     *
+     * @param request what is sent
+     * @return what the service answers
+     */
+    public CompletableFuture<GetUserAuthResourceStructRespDto> getUserAuthResourceStruct(
+            GetUserAuthResourceStructDto request) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetUserAuthResourceStructRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                RequestOptions.none());
+    }
+
+    /**
+     * The same as the other <code>getUserAuthResourceStruct</code>, with options of its own.
+     *
+     * @param request what is sent
+     * @param options of this call
+     * @return what the service answers
+     */
+    public CompletableFuture<GetUserAuthResourceStructRespDto> getUserAuthResourceStruct(
+            GetUserAuthResourceStructDto request,
+            RequestOptions options) {
+        return core.callAsync(
+                AuthenticationClientOperations.GetUserAuthResourceStructRow.ROW,
+                Objects.requireNonNull(request, "request"),
+                options);
+    }
+
     private OpenId openId() {
         return new OpenId(core, AuthenticationClientOperations.OPEN_ID);
     }
@@ -4165,6 +4446,275 @@ public class AsyncAuthenticationClient {
             RequestOptions options) {
             return core.responseAsync(
                     AuthenticationClientOperations.VerifyAuthenticationRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Sign up.
+         *
+         * <p>Creates a user who signs up on a page of your own, and returns the user. The user is not
+         * signed in yet: call <code>signInByCredentials</code> next.
+         *
+         * <p>Somebody who comes with an account of an identity source needs no sign-up: the first
+         * <code>signInByMobile</code> creates the user. To create users as an administrator, without
+         * passwords and codes of theirs, use the management API.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> signUp(SignUpDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.SignUpRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>signUp</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<UserSingleRespDto>> signUp(SignUpDto request, RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.SignUpRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check whether an MFA token is valid.
+         *
+         * <p>Tells whether an MFA token is still valid, whose it is, and until when. The service issues
+         * such tokens around second factors, and does not say at which step: do not take a valid one
+         * for proof that the user has passed the second factor. Access tokens and refresh tokens have
+         * a check of their own, among the methods of OpenID Connect. The answer has no envelope.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<MfaTokenIntrospectResponse>> verifyMfaToken(
+            MfaTokenIntrospectEndpointParams request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyMfaTokenRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>verifyMfaToken</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<MfaTokenIntrospectResponse>> verifyMfaToken(
+            MfaTokenIntrospectEndpointParams request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.VerifyMfaTokenRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check permissions on text resources.
+         *
+         * <p>Tells for each of several data resources that are one text whether the signed-in user may do
+         * something with it. Ask this when a page or a server must decide at once;
+         * <code>getUserAuthorizedResourcesList</code> returns everything that the user may use.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CheckResourcePermissionsRespDto>> checkPermissionByStringResource(
+            CheckPermissionStringResourceDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.CheckPermissionByStringResourceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkPermissionByStringResource</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CheckResourcePermissionsRespDto>> checkPermissionByStringResource(
+            CheckPermissionStringResourceDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.CheckPermissionByStringResourceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check permissions on list resources.
+         *
+         * <p>Tells for each of several data resources that are a list of texts whether the signed-in user
+         * may do something with it. Ask this when a page or a server must decide at once;
+         * <code>getUserAuthorizedResourcesList</code> returns everything that the user may use.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CheckResourcePermissionsRespDto>> checkPermissionByArrayResource(
+            CheckPermissionArrayResourceDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.CheckPermissionByArrayResourceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkPermissionByArrayResource</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CheckResourcePermissionsRespDto>> checkPermissionByArrayResource(
+            CheckPermissionArrayResourceDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.CheckPermissionByArrayResourceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Check permissions on nodes of tree resources.
+         *
+         * <p>Tells for each of several nodes of data resources that are trees whether the signed-in user
+         * may do something with it. Ask this when a page or a server must decide at once;
+         * <code>getUserAuthorizedResourcesList</code> returns everything that the user may use.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CheckResourcePermissionsRespDto>> checkPermissionByTreeResource(
+            CheckPermissionTreeResourceDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.CheckPermissionByTreeResourceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>checkPermissionByTreeResource</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<CheckResourcePermissionsRespDto>> checkPermissionByTreeResource(
+            CheckPermissionTreeResourceDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.CheckPermissionByTreeResourceRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * List the data resources I may use.
+         *
+         * <p>Returns every data resource of the application that the signed-in user may use, with the
+         * allowed actions. The list is complete; there are no pages.
+         *
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetUserAuthResourceListRespDto>> getUserAuthorizedResourcesList() {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetUserAuthorizedResourcesListRow.ROW,
+                    null,
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserAuthorizedResourcesList</code>, with options of its own.
+         *
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetUserAuthResourceListRespDto>> getUserAuthorizedResourcesList(
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetUserAuthorizedResourcesListRow.ROW,
+                    null,
+                    options);
+        }
+
+        /**
+         * List what I may do with data resources.
+         *
+         * <p>Returns all actions that the signed-in user may do with each of the given data resources of
+         * the application. The three checks, such as <code>checkPermissionByStringResource</code>, ask
+         * about one action instead.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetUserAuthResourcePermissionListRespDto>> getUserAuthResourcePermissionList(
+            GetUserAuthResourcePermissionListDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetUserAuthResourcePermissionListRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserAuthResourcePermissionList</code>, with options of its
+         * own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetUserAuthResourcePermissionListRespDto>> getUserAuthResourcePermissionList(
+            GetUserAuthResourcePermissionListDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetUserAuthResourcePermissionListRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    options);
+        }
+
+        /**
+         * Get a data resource as I may see it.
+         *
+         * <p>Returns one data resource of the application with the actions that the signed-in user may
+         * do: a text, a list of texts, or a tree in which every node has its own actions.
+         * <code>resourceType</code> says which, and so which field to read.
+         *
+         * @param request what is sent
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetUserAuthResourceStructRespDto>> getUserAuthResourceStruct(
+            GetUserAuthResourceStructDto request) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetUserAuthResourceStructRow.ROW,
+                    Objects.requireNonNull(request, "request"),
+                    RequestOptions.none());
+        }
+
+        /**
+         * The same as the other <code>getUserAuthResourceStruct</code>, with options of its own.
+         *
+         * @param request what is sent
+         * @param options of this call
+         * @return what the service answers
+         */
+        public CompletableFuture<ApiResponse<GetUserAuthResourceStructRespDto>> getUserAuthResourceStruct(
+            GetUserAuthResourceStructDto request,
+            RequestOptions options) {
+            return core.responseAsync(
+                    AuthenticationClientOperations.GetUserAuthResourceStructRow.ROW,
                     Objects.requireNonNull(request, "request"),
                     options);
         }

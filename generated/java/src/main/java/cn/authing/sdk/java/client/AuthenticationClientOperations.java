@@ -7,6 +7,7 @@ package cn.authing.sdk.java.client;
 import cn.authing.sdk.java.dto.AuthorizedResourcePaginatedRespDto;
 import cn.authing.sdk.java.dto.CheckPushCodeStatusRespDto;
 import cn.authing.sdk.java.dto.CheckQRCodeStatusRespDto;
+import cn.authing.sdk.java.dto.CheckResourcePermissionsRespDto;
 import cn.authing.sdk.java.dto.CommonResponseDto;
 import cn.authing.sdk.java.dto.GeneFastpassQRCodeRespDto;
 import cn.authing.sdk.java.dto.GenePushCodeRespDto;
@@ -22,9 +23,13 @@ import cn.authing.sdk.java.dto.GetPushCodeRelationAppsRespDto;
 import cn.authing.sdk.java.dto.GetRegistrationOptionsRespDto;
 import cn.authing.sdk.java.dto.GetSecurityInfoRespDto;
 import cn.authing.sdk.java.dto.GetTenantListRespDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourceListRespDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourcePermissionListRespDto;
+import cn.authing.sdk.java.dto.GetUserAuthResourceStructRespDto;
 import cn.authing.sdk.java.dto.GroupListRespDto;
 import cn.authing.sdk.java.dto.IsSuccessRespDto;
 import cn.authing.sdk.java.dto.LoginTokenRespDto;
+import cn.authing.sdk.java.dto.MfaTokenIntrospectResponse;
 import cn.authing.sdk.java.dto.OidcConfigurationDto;
 import cn.authing.sdk.java.dto.OidcIntrospectionRespDto;
 import cn.authing.sdk.java.dto.OidcJwksDto;
@@ -573,6 +578,85 @@ final class AuthenticationClientOperations {
             .json(JsonShape.answer(VerifyAuthenticationResultRespDto::new));
 
         private VerifyAuthenticationRow() {}
+    }
+
+    static final class SignUpRow {
+        static final OperationRow<UserSingleRespDto> ROW = OperationRow.of("signUp", "POST", "/api/v3/signup")
+            .body(BodyKind.JSON)
+            .security("appId")
+            .sensitive("accessToken", "emailPassCodeForInformationCompletion", "identityNumber", "passCode", "password", "phonePassCodeForInformationCompletion", "refreshToken", "userInfoInIdp")
+            .json(JsonShape.answer(UserSingleRespDto::new));
+
+        private SignUpRow() {}
+    }
+
+    static final class VerifyMfaTokenRow {
+        static final OperationRow<MfaTokenIntrospectResponse> ROW = OperationRow.of("verifyMfaToken", "POST", "/mfa/token/introspection")
+            .body(BodyKind.FORM)
+            .security("appId")
+            .idempotent()
+            .sensitive("token")
+            .json(JsonShape.answer(MfaTokenIntrospectResponse::new));
+
+        private VerifyMfaTokenRow() {}
+    }
+
+    static final class CheckPermissionByStringResourceRow {
+        static final OperationRow<CheckResourcePermissionsRespDto> ROW = OperationRow.of("checkPermissionByStringResource", "POST", "/api/v3/check-permission-string-resource")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(CheckResourcePermissionsRespDto::new));
+
+        private CheckPermissionByStringResourceRow() {}
+    }
+
+    static final class CheckPermissionByArrayResourceRow {
+        static final OperationRow<CheckResourcePermissionsRespDto> ROW = OperationRow.of("checkPermissionByArrayResource", "POST", "/api/v3/check-permission-array-resource")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(CheckResourcePermissionsRespDto::new));
+
+        private CheckPermissionByArrayResourceRow() {}
+    }
+
+    static final class CheckPermissionByTreeResourceRow {
+        static final OperationRow<CheckResourcePermissionsRespDto> ROW = OperationRow.of("checkPermissionByTreeResource", "POST", "/api/v3/check-permission-tree-resource")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(CheckResourcePermissionsRespDto::new));
+
+        private CheckPermissionByTreeResourceRow() {}
+    }
+
+    static final class GetUserAuthorizedResourcesListRow {
+        static final OperationRow<GetUserAuthResourceListRespDto> ROW = OperationRow.of("getUserAuthorizedResourcesList", "GET", "/api/v3/get-user-auth-resource-list")
+            .security("accessToken", "appId")
+            .json(JsonShape.answer(GetUserAuthResourceListRespDto::new));
+
+        private GetUserAuthorizedResourcesListRow() {}
+    }
+
+    static final class GetUserAuthResourcePermissionListRow {
+        static final OperationRow<GetUserAuthResourcePermissionListRespDto> ROW = OperationRow.of("getUserAuthResourcePermissionList", "POST", "/api/v3/get-user-auth-resource-permission-list")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(GetUserAuthResourcePermissionListRespDto::new));
+
+        private GetUserAuthResourcePermissionListRow() {}
+    }
+
+    static final class GetUserAuthResourceStructRow {
+        static final OperationRow<GetUserAuthResourceStructRespDto> ROW = OperationRow.of("getUserAuthResourceStruct", "POST", "/api/v3/get-user-auth-resource-struct")
+            .body(BodyKind.JSON)
+            .security("accessToken", "appId")
+            .idempotent()
+            .json(JsonShape.answer(GetUserAuthResourceStructRespDto::new));
+
+        private GetUserAuthResourceStructRow() {}
     }
 
     static final class OidcTokenRow {

@@ -221,9 +221,6 @@ public class LoginHistoryDto extends Dto {
     /**
      * The program that the user signed in with, as it names itself.
      *
-     * <p>For example <code>"Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15
-     * (KHTML"</code>.
-     *
      * @return <code>null</code> where it is absent
      */
     public String getUserAgent() {

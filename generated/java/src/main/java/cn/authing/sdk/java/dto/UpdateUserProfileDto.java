@@ -212,7 +212,7 @@ public class UpdateUserProfileDto extends Dto {
     /**
      * Postal address, in one line.
      *
-     * <p>For example <code>"132 My Street"</code>.
+     * <p>For example <code>"132 My Street, Kingston"</code>.
      *
      * @return <code>null</code> where it is absent
      */

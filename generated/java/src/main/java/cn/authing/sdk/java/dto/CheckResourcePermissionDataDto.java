@@ -1,0 +1,96 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+package cn.authing.sdk.java.dto;
+
+import cn.authing.sdk.java.internal.DtoType;
+import cn.authing.sdk.java.internal.JsonShape;
+import cn.authing.sdk.java.model.Dto;
+import java.util.List;
+
+/** What the user may do. */
+public class CheckResourcePermissionDataDto extends Dto {
+    private static final DtoType TYPE = DtoType.of("CheckResourcePermissionDataDto")
+            .field("checkResultList", JsonShape.list(JsonShape.dto(CheckResourcePermissionRespDto::new)));
+
+    /** Makes an object without members. */
+    public CheckResourcePermissionDataDto() {
+        // members are set one by one
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @return a builder without members
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * One entry for each resource of the request.
+     *
+     * @return <code>null</code> where it is absent
+     */
+    public List<CheckResourcePermissionRespDto> getCheckResultList() {
+        return held("checkResultList");
+    }
+
+    /**
+     * Sets <code>checkResultList</code>; see its getter.
+     *
+     * @param value required
+     */
+    public void setCheckResultList(List<CheckResourcePermissionRespDto> value) {
+        write("checkResultList", value);
+    }
+
+    @Override
+    protected DtoType dtoType() {
+        return TYPE;
+    }
+
+    /** Puts an object together. */
+    public static final class Builder {
+        private final CheckResourcePermissionDataDto made = new CheckResourcePermissionDataDto();
+
+        private Builder() {
+            // by `builder()` only
+        }
+
+        /**
+         * Sets <code>checkResultList</code>; see its getter.
+         *
+         * @param value required
+         * @return this
+         */
+        public Builder checkResultList(List<CheckResourcePermissionRespDto> value) {
+            made.write("checkResultList", value);
+            return this;
+        }
+
+        /**
+         * Sets a member that this version of the SDK does not know.
+         *
+         * @param name on the wire
+         * @param value maps, lists and values, or objects of this SDK
+         * @return this
+         */
+        public Builder put(String name, Object value) {
+            made.put(name, value);
+            return this;
+        }
+
+        /**
+         * Ends it.
+         *
+         * @return a new object
+         */
+        public CheckResourcePermissionDataDto build() {
+            CheckResourcePermissionDataDto copy = new CheckResourcePermissionDataDto();
+            made.toMap().forEach(copy::put);
+            return copy;
+        }
+    }
+}

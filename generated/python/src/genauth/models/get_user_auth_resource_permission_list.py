@@ -1,0 +1,40 @@
+"""GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication
+API 3.0.0.
+
+Do not edit: the next run writes this file again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .._runtime.model import Field, Fields, Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GetUserAuthResourcePermissionList(Model):
+    """What the user may do with one resource."""
+
+    namespace_code: str
+    """Code of the permission namespace that the resource belongs to.
+
+    Example: `"default"`.
+    """
+    actions: list[str]
+    """What the user may do with it. The names are those that the data resource defines.
+
+    Example: `["get", "read", "write"]`.
+    """
+    resource: str
+    """The resource that was asked about.
+
+    Example: `"quarterly-report"`.
+    """
+
+    _fields: ClassVar = Fields(
+        Field("namespace_code", "namespaceCode"),
+        Field("actions"),
+        Field("resource"),
+        required=("namespaceCode", "actions", "resource"),
+    )

@@ -1,0 +1,26 @@
+/*
+ * GenAuth 0.1.0. Made by sdk-factory from GenAuth Management API 3.0.0, GenAuth Authentication API 3.0.0.
+ * Do not edit: the next run writes this file again.
+ */
+
+/** What the user may do with one resource. */
+export interface GetUserAuthResourcePermissionList {
+  /**
+   * Code of the permission namespace that the resource belongs to.
+   *
+   * @example "default"
+   */
+  namespaceCode: string;
+  /**
+   * What the user may do with it. The names are those that the data resource defines.
+   *
+   * @example ["get", "read", "write"]
+   */
+  actions: string[];
+  /**
+   * The resource that was asked about.
+   *
+   * @example "quarterly-report"
+   */
+  resource: string;
+}
