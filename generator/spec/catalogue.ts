@@ -48,7 +48,6 @@ export const GIVES_UP: ReadonlySet<string> = new Set([
   "ignored-header",
   "lossy-schema",
   "misplaced-keyword",
-  "not-generated",
   "outdated-keyword",
   "path-parameter-unused",
   "several-successes",

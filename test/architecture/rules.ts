@@ -16,13 +16,7 @@ export interface Row {
 }
 
 const VOCABULARY = ["diagnostic.ts", "nearest.ts"];
-const MODEL = [
-  "model/api.ts",
-  "model/json.ts",
-  "model/homes.ts",
-  "model/mentions.ts",
-  "model/demands.ts",
-];
+const MODEL = ["model/api.ts", "model/json.ts", "model/homes.ts", "model/mentions.ts"];
 
 export const ROWS: readonly Row[] = [
   { files: ["diagnostic.ts", "nearest.ts"], may: [] },

@@ -1,8 +1,8 @@
 /**
  * The cases as tests of one language.
  *
- * Decides: that each case is a test with each kind of client and none is left out in silence: cases of what the SDK does
- * not do yet, which the generator says with a warning, are `unmet`; without the tools of the language all are `absent`.
+ * Decides: that each case is a test with each kind of client and none is left out; without the tools of the language all
+ * are `absent`.
  * Leaves to others: the cases (`cases/`), the judgement (`server/`), the driving (the runner of each language), the table
  * of all (`harness/conformance-table.ts`).
  */
@@ -21,8 +21,6 @@ export interface Language {
   readonly name: string;
   /** Kinds of clients, each of which is driven through all cases. */
   readonly kinds: readonly string[];
-  /** Topics whose demands the target reports as not met (`MET` in `targets/<language>/index.ts`). */
-  readonly unmet?: readonly string[];
   /** The tools of the language are not here. */
   readonly isAbsent?: boolean;
   /** Builds what is driven, once. */
@@ -36,10 +34,9 @@ export const FOLDER = join(ROOT, "test", "conformance");
 export const OUTPUT = join(ROOT, ".tmp", "conformance");
 
 export function describeCases(language: Language): void {
-  const { name, kinds, unmet = [], isAbsent = false } = language;
+  const { name, kinds, isAbsent = false } = language;
   const topics = readTopics(FOLDER);
-  const isUnmet = (topic: string): boolean => unmet.includes(topic);
-  const driven = topics.filter(({ topic }) => !isUnmet(topic)).flatMap(({ cases }) => cases);
+  const driven = topics.flatMap(({ cases }) => cases);
 
   describe.skipIf(isAbsent)(name, () => {
     let control: Control | undefined;
@@ -55,9 +52,9 @@ export function describeCases(language: Language): void {
       }, 300_000);
 
       for (const { topic, cases } of topics) {
-        describe.skipIf(isUnmet(topic))(topic, () => {
+        describe(topic, () => {
           for (const { id, title } of cases) {
-            const conformance = { language: name, topic, id, isUnmet: isUnmet(topic), isAbsent };
+            const conformance = { language: name, topic, id, isAbsent };
             test(`${id}: ${title}`, { meta: { conformance } }, () =>
               expect(problems.get(id)).toEqual([]),
             );

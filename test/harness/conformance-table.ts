@@ -11,8 +11,8 @@ export interface CaseResult {
   readonly language: string;
   readonly topic: string;
   readonly id: string;
-  /** `unmet`: the SDK does not do that yet. `absent`: the tools of the language are not there. */
-  readonly state: "passed" | "failed" | "unmet" | "absent";
+  /** `absent`: the tools of the language are not there. */
+  readonly state: "passed" | "failed" | "absent";
 }
 
 /** Lines of the table; none without results. */
@@ -48,7 +48,7 @@ export function conformanceTable(results: readonly CaseResult[]): string[] {
   );
 }
 
-/** `14`; `12, 2 failed`; `unmet`; `absent`. */
+/** `14`; `12, 2 failed`; `absent`. */
 function cell(results: readonly CaseResult[]): string {
   const states = new Map<string, CaseResult["state"]>();
   // A case that has failed once has failed.
@@ -56,7 +56,7 @@ function cell(results: readonly CaseResult[]): string {
     if (states.get(identity(one)) !== "failed") states.set(identity(one), one.state);
   const count = (state: CaseResult["state"]): number =>
     [...states.values()].filter((one) => one === state).length;
-  const others = (["failed", "unmet", "absent"] as const).filter((state) => count(state) > 0);
+  const others = (["failed", "absent"] as const).filter((state) => count(state) > 0);
   if (others.length === 1 && others[0] !== "failed" && count("passed") === 0)
     return others[0] ?? "";
   return [String(count("passed")), ...others.map((state) => `${count(state)} ${state}`)].join(", ");

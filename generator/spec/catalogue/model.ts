@@ -56,13 +56,14 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "unsupported-parameter",
     "A parameter cannot be sent as described",
     `
-    The place or style of the parameter is one that this SDK does not know yet, such as a value that is the whole query
-    (3.2). The finding names the SDK; others may send it as described.`,
+    Reserved characters that stay as they are in a value of the path (\`allowReserved\`, 3.2) would lead to another path: a
+    slash begins another segment. They are encoded all the same.`,
     {
       wrong: `
-        { name: filter, in: querystring, content: { application/x-www-form-urlencoded: { schema: { type: object } } } }`,
+        { name: file, in: path, required: true, allowReserved: true, schema: { type: string } }`,
       right: `
-        { name: filter, in: query, explode: true, schema: { type: object } }`,
+        { name: folder, in: path, required: true, schema: { type: string } }
+        { name: file, in: path, required: true, schema: { type: string } }`,
     },
   ),
   entry(
@@ -70,8 +71,7 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "A media type is not all that its schema says",
     `
     JSON, forms, multipart bodies, streams of events and of JSON texts are typed. XML is passed on as text, and what
-    nobody knows as bytes: there the schema is documentation, and no type tells of it. Where the finding names an SDK,
-    that one does not do yet what others do, such as reading a stream item by item.`,
+    nobody knows as bytes: there the schema is documentation, and no type tells of it.`,
     {
       wrong: `
         content:
@@ -85,9 +85,8 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     "several-successes",
     "More than one kind of success is described",
     `
-    A method has one result. Where the successful responses of an operation have different types, it is one of them. The
-    SDK that the finding names cannot say so yet: its method has the type of the lowest 2xx. The others still arrive,
-    but no type tells of them.`,
+    A method has one result. Where the successful responses of an operation have different types, it is one of them. Each
+    is read as it is described, but the language that the finding names has no type for one of several.`,
     {
       wrong: `
         responses:
@@ -113,8 +112,7 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     `
     A GET or HEAD request has no body that means anything (RFC 9110, 9.3.1), and most clients refuse to send one. The
     operation is made without it. The same code stands where a body is sent, but not in every detail as described: a
-    header of a part whose value the description leaves open, parts that are known by their position only, and, where the
-    finding names an SDK, all that \`encoding\` says.`,
+    header of a part whose value the description leaves open, and parts that are known by their position only.`,
     {
       wrong: "get: { operationId: find, requestBody: { content: { application/json: {} } } }",
       right:
@@ -127,28 +125,12 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     `
     An operation may have a server of its own, and its calls go there. Where the host of that server is a
     variable whose default is no host, only the caller knows it: the call is refused until the client is told a host, for
-    example by a derived client with that host. Where the finding names an SDK, that one calls the host of the client.`,
+    example by a derived client with that host.`,
     {
       wrong: `
         servers: [{ url: "https://{agent}", variables: { agent: { default: "<your agent>" } } }]`,
       right: `
         servers: [{ url: "https://{region}.example.com", variables: { region: { default: eu, enum: [eu, us] } } }]`,
-    },
-  ),
-  entry(
-    "not-generated",
-    "A part of the description has no place in an SDK",
-    `
-    Webhooks and callbacks describe what the service sends. An SDK has types for their bodies; the one that the finding
-    names has none yet besides the components they use.`,
-    {
-      wrong: `
-        webhooks:
-          user.created: { post: { requestBody: { content: { application/json: { schema: { type: object } } } } } }`,
-      right: `
-        webhooks:
-          user.created:
-            post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Event" } } } } }`,
     },
   ),
   entry(

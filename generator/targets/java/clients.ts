@@ -19,6 +19,7 @@ import { javaFile } from "./declarations.js";
 import { type OperationContext, type PlannedOperation, rowExpression } from "./operations.js";
 import type { OpenIdMethods } from "./openid.js";
 import type { FilePlan, OptionPlan } from "./plan.js";
+import { mixedWords } from "./results.js";
 import { environmentNote, type ServicePlan } from "./service.js";
 import { capitalised } from "./spelling.js";
 import { identifier, reference, text } from "./syntax.js";
@@ -215,6 +216,7 @@ function overloads(
 
 function whatComes({ result }: PlannedOperation, lead: readonly string[]): string {
   if (lead.length > 0 && result.item !== null) return "can be walked more than once";
+  if (result.isMixed) return `what the service answers: ${mixedWords(result)}`;
   return result.answer === "location" ? "where the service sends to" : "what the service answers";
 }
 

@@ -9,7 +9,7 @@
  *
  * Leaves to others: reading the option (`Settings` of the runtime).
  */
-import type { Client, Server } from "../../model/api.js";
+import type { Client, Operation, Server } from "../../model/api.js";
 
 /** A host that is nobody's (RFC 2606). */
 const EXAMPLE = "https://host.example";
@@ -25,6 +25,25 @@ export function defaultHost(client: Client): string | null {
   if (free) return null;
   const filled = filledUrl(server);
   return /[{}\s]/.test(filled) ? null : filled.replace(/\/+$/, "");
+}
+
+/**
+ * The address of an operation that has a server of its own; empty where it depends on the user, `null` where it has
+ * none or the client's. A path is below the host of the client's server.
+ */
+export function operationServer(client: Client, { servers }: Operation): string | null {
+  const [server] = servers;
+  const usual = defaultHost(client);
+  if (server === undefined) return null;
+  // Its variables have their defaults, in the host too: who wants another one names it for the call's client.
+  const filled = filledUrl(server).replace(/\/+$/, "");
+  const own = /^https?:\/\/[^\s{}@?#\\]+$/i.test(filled) && URL.canParse(filled) ? filled : null;
+  // Where the client's own host depends on the user, the caller names one for everything.
+  if (usual === null) return own;
+  const isPath = !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(server.url);
+  const below = isPath && !/[{}?#\s]/.test(filled) && URL.canParse(filled, usual);
+  const address = below ? new URL(filled, usual).href.replace(/\/+$/, "") : (own ?? "");
+  return address === usual ? null : address;
 }
 
 /** Path of a server that is nothing else, without a slash at its end; empty where there is none. */

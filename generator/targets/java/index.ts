@@ -7,7 +7,6 @@
 import { code, type Code } from "../../code/code.js";
 import { type Diagnostics, InternalError } from "../../diagnostic.js";
 import type { Api, Client, Declaration, Type, TypeId } from "../../model/api.js";
-import { type Demand, reportUnmet } from "../../model/demands.js";
 import { planClientFiles } from "./clients.js";
 import { type DeclarationContext, planBean, planDeclaration } from "./declarations.js";
 import { nameErrors, surfaceErrors } from "./errors.js";
@@ -15,12 +14,18 @@ import { exceptionFiles } from "./exceptions.js";
 import { guideSamples } from "./guides.js";
 import { packagesOf } from "./layout.js";
 import { constantNames, fieldNames, operationsOf, settleAllNames } from "./names.js";
-import { type OperationContext, planOperation, requestProperties } from "./operations.js";
+import {
+  type OperationContext,
+  planOperation,
+  type PlannedOperation,
+  requestProperties,
+} from "./operations.js";
 import { planOpenId } from "./openid.js";
 import { openIdSamples } from "./openid-samples.js";
 import type { JavaClientOptions, JavaOptions } from "./options.js";
 import { packageFiles } from "./package.js";
 import type { ClientPlan, FilePlan, JavaPlan } from "./plan.js";
+import { mixedWords } from "./results.js";
 import { operationSamples, quickStart, type SampleContext } from "./samples.js";
 import { planService } from "./service.js";
 import { planShownOperation, planShownType, type ShownContext } from "./surface-members.js";
@@ -33,11 +38,7 @@ export type { JavaOptions } from "./options.js";
 export type { JavaPlan } from "./plan.js";
 export { javaSurface } from "./surface.js";
 
-/** What of the model's demands this target meets. */
-const MET: ReadonlySet<Demand> = new Set();
-
 export function planJava(api: Api, options: JavaOptions, diagnostics: Diagnostics): JavaPlan {
-  reportUnmet(api, "Java", MET, diagnostics);
   const packages = packagesOf(options.package);
   const declarations = new Map(api.declarations.map((one) => [one.id, one]));
   const errors = nameErrors(api, options.product, diagnostics);
@@ -84,6 +85,7 @@ export function planJava(api: Api, options: JavaOptions, diagnostics: Diagnostic
       files.push(bean.file);
     }
     const planned = all.slice(0, client.operations.length);
+    reportMixed(planned, diagnostics);
     const hidden = all.slice(client.operations.length);
     const service = planService({
       client,
@@ -193,4 +195,18 @@ function bannerOf(api: Api, options: JavaOptions): Code {
   const from = sources.length > 0 ? ` from ${sources.join(", ")}` : "";
   const words = `${options.product} ${options.version}. Made by sdk-factory${from}.`;
   return code`/*\n * ${commentText(words)}\n * Do not edit: the next run writes this file again.\n */`;
+}
+
+/** The language has no type for one of several. */
+function reportMixed(planned: readonly PlannedOperation[], diagnostics: Diagnostics): void {
+  for (const { operation, names, result } of planned.filter((one) => one.result.isMixed)) {
+    diagnostics.warning(
+      "several-successes",
+      `${operation.id}: in Java, \`${names.method}\` gives an \`Object\`: ${mixedWords(result)}`,
+      {
+        span: operation.span,
+        hint: "give the successes one type, or look at the result with `instanceof`",
+      },
+    );
+  }
 }

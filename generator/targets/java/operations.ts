@@ -19,8 +19,11 @@ import {
   type Content,
   type Declaration,
   type Documentation,
+  givenType,
   type Operation,
   type Parameter,
+  type ParameterStyle,
+  type PartEncoding,
   successResponse,
   type Type,
   type TypeId,
@@ -28,8 +31,10 @@ import {
 import { reachable } from "../../model/mentions.js";
 import { constraintNotes } from "./comments.js";
 import type { Property } from "./declarations.js";
+import { operationServer } from "./host.js";
 import type { Packages } from "./layout.js";
 import { BODY_MEMBER, type ClientNames, type OperationNames, parameterKey } from "./names.js";
+import { answerCalls, planResult, type ResultPlan } from "./results.js";
 import { reference, text, whole } from "./syntax.js";
 import type { JavaType, JavaTypes } from "./types.js";
 
@@ -53,17 +58,6 @@ export interface PlannedOperation {
   readonly result: ResultPlan;
 }
 
-export interface ResultPlan {
-  /** As a type argument: `Void` where nothing comes. */
-  readonly type: Code;
-  /** The model's type, where there is one answer to show. */
-  readonly content: Type | null;
-  readonly answer: "json" | "text" | "bytes" | "location" | "nothing";
-  /** How JSON is read; empty otherwise. */
-  readonly shape: Code;
-  readonly item: JavaType | null;
-}
-
 export function planOperation(context: OperationContext, operation: Operation): PlannedOperation {
   const names = context.names.operations.get(operation.id);
   if (names === undefined) throw new RangeError(`operation ${operation.id} has no names`);
@@ -73,6 +67,16 @@ export function planOperation(context: OperationContext, operation: Operation): 
     request: planRequest(context, operation, names),
     result: planResult(context, operation),
   };
+}
+
+/** Type of what a caller gives. */
+function givenOf(content: Content): Type {
+  return content.kind === "bytes" ? { kind: "bytes", encoding: "raw" } : givenType(content);
+}
+
+/** Whether bytes are bytes in it, and not text. */
+function holdsParts({ kind }: Content): boolean {
+  return kind === "bytes" || kind === "multipart";
 }
 
 function planRequest(
@@ -93,36 +97,7 @@ function planRequest(
 
 export function bodyType(context: OperationContext, content: Content | undefined): JavaType {
   if (content === undefined) return context.types.of({ kind: "unknown" });
-  if (content.kind === "bytes") return context.types.of({ kind: "bytes", encoding: "raw" }, true);
-  return context.types.of(content.type, content.kind === "multipart");
-}
-
-function planResult(context: OperationContext, operation: Operation): ResultPlan {
-  const plain = (answer: ResultPlan["answer"], type: Code): ResultPlan => ({
-    type,
-    content: null,
-    answer,
-    shape: EMPTY,
-    item: null,
-  });
-  if (isRedirect(operation)) return plain("location", code`String`);
-  const content = successResponse(operation)?.contents[0];
-  if (content === undefined || operation.method === "HEAD") return plain("nothing", code`Void`);
-  if (content.kind === "bytes" || content.kind === "multipart") return plain("bytes", code`byte[]`);
-  if (content.kind === "text" || content.kind === "form") return plain("text", code`String`);
-  const { types } = context;
-  const type = types.of(content.type);
-  const item = operation.paging === null ? null : types.of(operation.paging.itemType);
-  return { type: type.text, content: content.type, answer: "json", shape: type.answer, item };
-}
-
-/** Whether the description knows no other success than being sent somewhere else. */
-function isRedirect({ responses }: Operation): boolean {
-  if (responses.some((one) => /^2(\d\d|XX)$/.test(one.status))) return false;
-  return responses.some(
-    ({ status, headers }) =>
-      /^3(\d\d|XX)$/.test(status) && headers.some(({ name }) => name.toLowerCase() === "location"),
-  );
+  return context.types.of(givenOf(content), holdsParts(content));
 }
 
 // ------------------------------------------------------------------------------------ request beans
@@ -162,8 +137,8 @@ export function requestProperties(planned: PlannedOperation): readonly Property[
     {
       key: BODY_MEMBER,
       name: BODY_MEMBER,
-      type: content.kind === "bytes" ? { kind: "bytes", encoding: "raw" } : content.type,
-      parts: content.kind === "bytes" || content.kind === "multipart",
+      type: givenOf(content),
+      parts: holdsParts(content),
       secret: false,
       documentation: { ...NO_WORDS, description: body.documentation.description || "The body." },
       notes: [],
@@ -195,19 +170,21 @@ export function rowExpression(context: OperationContext, planned: PlannedOperati
   ];
   const always = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(operation.method);
   if (operation.idempotent && !always) calls.push(code`.idempotent()`);
+  const accept = operation.accept ?? streamType(operation);
+  if (accept !== null && accept !== "application/json") calls.push(code`.accept(${text(accept)})`);
+  const server = operationServer(context.client, operation);
+  if (server !== null) calls.push(code`.server(${text(server)})`);
   const hidden = sensitiveNames(context, planned);
   if (hidden.length > 0) calls.push(code`.sensitive(${join(hidden.map(text), code`, `)})`);
-  calls.push(ANSWERS[result.answer](result.shape));
+  calls.push(...answerCalls(context.packages, result));
   return join(calls, code`\n            `);
 }
 
-const ANSWERS: Readonly<Record<ResultPlan["answer"], (shape: Code) => Code>> = {
-  json: (shape) => code`.json(${shape})`,
-  text: () => code`.text()`,
-  bytes: () => code`.bytes()`,
-  location: () => code`.location()`,
-  nothing: () => code`.nothing()`,
-};
+/** Media type of a stream: many services send one only to those who ask for it. */
+function streamType(operation: Operation): string | null {
+  const content = successResponse(operation)?.contents[0];
+  return content === undefined || content.stream === null ? null : content.mediaType;
+}
 
 const PLACES = {
   path: code`.path`,
@@ -225,12 +202,26 @@ function parameterCall(
   const style = code`${reference("ParameterStyle", context.packages.internal)}.${styleOf(parameter)}`;
   const named = parameter.in === "query" || parameter.in === "cookie";
   const reserved = parameter.allowReserved && named ? code`Reserved` : EMPTY;
-  return code`${PLACES[parameter.in]}${reserved}(${text(parameter.name)}, ${text(key)}, ${style})`;
+  const kept = parameter.style === "cookie" ? code`Raw` : reserved;
+  return code`${PLACES[parameter.in]}${kept}(${text(parameter.name)}, ${text(key)}, ${style})`;
 }
 
-function styleOf({ contentType, style, explode, in: place }: Parameter): Code {
+function styleOf({ contentType, whole, style, explode, in: place }: Parameter): Code {
   const named = place === "query" || place === "cookie";
-  if (contentType !== null) return named ? code`JSON` : code`SIMPLE_JSON`;
+  const isJson = contentType !== null && JSON_TYPE.test(contentType);
+  if (whole) {
+    if (isJson) return code`SIMPLE_JSON`;
+    return contentType === "application/x-www-form-urlencoded" ? code`WHOLE` : code`SIMPLE`;
+  }
+  if (isJson) return named ? code`JSON` : code`SIMPLE_JSON`;
+  // What is text already is sent as it is.
+  if (contentType !== null) return named ? code`FORM` : code`SIMPLE`;
+  return writtenAs(style, explode);
+}
+
+const JSON_TYPE = /[/+]json\b/i;
+
+function writtenAs(style: ParameterStyle, explode: boolean): Code {
   switch (style) {
     case "form":
       return explode ? code`FORM` : code`COMMA`;
@@ -264,13 +255,48 @@ const BODIES = {
 function bodyCall(context: OperationContext, operation: Operation): readonly Code[] {
   const content = operation.body?.contents[0];
   if (content === undefined) return [];
-  const { kind, mediaType } = BODIES[content.kind];
+  const lines = content.stream?.format === "jsonLines";
+  const { kind, mediaType } = lines
+    ? { kind: code`JSON_LINES`, mediaType: "application/jsonl" }
+    : BODIES[content.kind];
   const value = code`${reference("BodyKind", context.packages.internal)}.${kind}`;
-  const isUsual = mediaType === null || content.mediaType === mediaType;
-  if (isUsual && operation.parameters.length === 0) return [code`.body(${value})`];
+  const isUsual =
+    mediaType === null
+      ? /^multipart\/form-data\b/i.test(content.mediaType)
+      : content.mediaType === mediaType;
   const type = isUsual ? code`null` : text(content.mediaType);
   const key = operation.parameters.length > 0 ? text(BODY_MEMBER) : code`null`;
-  return [code`.body(${value}, ${type}, ${key})`];
+  const plain = isUsual && operation.parameters.length === 0;
+  return [
+    plain ? code`.body(${value})` : code`.body(${value}, ${type}, ${key})`,
+    ...content.encoding.flatMap((one) => partCall(context, one, content.kind)),
+  ];
+}
+
+/** None where the usual way says the same. */
+function partCall(
+  { packages }: OperationContext,
+  part: PartEncoding,
+  kind: Content["kind"],
+): readonly Code[] {
+  const calls: Code[] = [];
+  const style = (name: Code): void => {
+    calls.push(code`.style(${reference("ParameterStyle", packages.internal)}.${name})`);
+  };
+  if (kind === "multipart" && part.contentType !== null) {
+    calls.push(code`.type(${text(part.contentType)})`);
+  }
+  if (part.style !== null) style(writtenAs(part.style.style, part.style.explode));
+  // A form has no media types: what is JSON is JSON in one value, lists too.
+  else if (kind === "form" && JSON_TYPE.test(part.contentType ?? "")) style(code`JSON`);
+  if (part.allowReserved) calls.push(code`.reserved()`);
+  for (const { name, value } of part.headers) {
+    calls.push(code`.header(${text(name)}, ${text(value)})`);
+  }
+  if (calls.length === 0) return [];
+  return [
+    code`.part(${text(part.name)}, ${reference("Part", packages.internal)}.of()${join(calls)})`,
+  ];
 }
 
 function pagingCall(operation: Operation, names: OperationNames): readonly Code[] {

@@ -11,6 +11,7 @@ import type { SurfaceSample } from "../../surface.js";
 import { importsOf } from "./imports.js";
 import type { OperationContext, PlannedOperation } from "./operations.js";
 import { BODY_MEMBER, parameterKey } from "./names.js";
+import { isVoid, streamedBy } from "./results.js";
 import { capitalised } from "./spelling.js";
 import { identifier, reference } from "./syntax.js";
 import {
@@ -112,7 +113,17 @@ export function statement(
   options: Code | null = null,
 ): Code {
   const { result } = planned;
-  if (result.answer === "nothing") return code`${call(context, planned, example, 0, 0, options)};`;
+  if (isVoid(result)) return code`${call(context, planned, example, 0, 0, options)};`;
+  const item = streamedBy(result);
+  if (item !== null) {
+    const head = code`try (${result.type} stream = `;
+    const value = call(context, planned, example, 0, head.text.length, options);
+    return code`${head}${value}) {
+    for (${item} item : stream) {
+        System.out.println(${shownItem(context, planned)});
+    }
+}`;
+  }
   const start = code`${result.type} result = `;
   const value = call(context, planned, example, 0, start.text.length, options);
   return code`${start}${value};\n${shown(context, planned)};`;
@@ -121,10 +132,18 @@ export function statement(
 /** Without the semicolon. */
 function shown(context: SampleContext, planned: PlannedOperation): Code {
   const { result } = planned;
+  if (result.isMixed) return code`System.out.println(result)`;
   if (result.answer === "bytes") return code`System.out.println(result.length)`;
   if (result.answer !== "json") return code`System.out.println(result)`;
   const json = reference("JsonUtils", context.operation.packages.util);
   return code`System.out.println(${json}.serialize(result${interesting(context, planned)}))`;
+}
+
+/** An item of a stream. */
+function shownItem({ operation }: SampleContext, { result }: PlannedOperation): Code {
+  if (result.answer === "textEvents") return code`item.getData()`;
+  const data = result.answer === "events" ? code`item.getData()` : code`item`;
+  return code`${reference("JsonUtils", operation.packages.util)}.serialize(${data})`;
 }
 
 /** `.getData()`, where the envelope keeps what was asked for. */
@@ -190,10 +209,16 @@ function future(
   const type = reference("CompletableFuture", "java.util.concurrent");
   const start = code`${type}<${result.type}> future = `;
   const value = call(context, planned, example, 0, start.text.length, null, code`client.async()`);
-  const after =
-    result.answer === "nothing"
-      ? code`future.thenRun(() -> System.out.println("done")).join();`
-      : code`future.thenAccept(result -> ${shown(context, planned)}).join();`;
+  if (streamedBy(result) !== null) {
+    return code`${start}${value};
+future.thenCompose(stream -> stream.forEachAsync(item -> {
+    System.out.println(${shownItem(context, planned)});
+    return true;
+})).join();`;
+  }
+  const after = isVoid(result)
+    ? code`future.thenRun(() -> System.out.println("done")).join();`
+    : code`future.thenAccept(result -> ${shown(context, planned)}).join();`;
   return code`${start}${value};\n${after}`;
 }
 

@@ -11,6 +11,7 @@ import type { SurfaceMember, SurfaceSample } from "../../surface.js";
 import { head, resultOf } from "./clients.js";
 import type { Packages } from "./layout.js";
 import { BODY_MEMBER, parameterKey } from "./names.js";
+import { isVoid } from "./results.js";
 import { bodyType, type OperationContext, type PlannedOperation } from "./operations.js";
 import type { OperationPlan, TypePlan } from "./plan.js";
 import { identifier } from "./syntax.js";
@@ -41,7 +42,7 @@ export function planShownOperation(
     signature: code`${head(returns, identifier(names.method), parameters)};`,
     parameters: requestMembers(context, operationContext, planned),
     requestType: request.kind === "none" ? null : context.texts.of(request.type),
-    resultType: result.answer === "nothing" ? null : context.texts.of(result.type),
+    resultType: isVoid(result) ? null : context.texts.of(result.type),
     itemType: result.item === null ? null : context.texts.of(result.item.text),
     samples,
   };

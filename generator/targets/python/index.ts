@@ -14,7 +14,6 @@ import {
   type RecordDeclaration,
   successResponses,
 } from "../../model/api.js";
-import { type Demand, reportUnmet } from "../../model/demands.js";
 import { planClientFiles } from "./clients.js";
 import { Codecs } from "./codecs.js";
 import { docstringOf } from "./comments.js";
@@ -50,19 +49,7 @@ export type { PythonOptions } from "./options.js";
 export type { PythonPlan } from "./plan.js";
 export { pythonSurface } from "./surface.js";
 
-/** What of the model's demands this target meets. */
-const MET: ReadonlySet<Demand> = new Set([
-  "successes",
-  "streams",
-  "accept",
-  "servers",
-  "parts",
-  "places",
-  "webhooks",
-]);
-
 export function planPython(api: Api, options: PythonOptions, diagnostics: Diagnostics): PythonPlan {
-  reportUnmet(api, "Python", MET, diagnostics);
   const declarations = new Map(api.declarations.map((one) => [one.id, one]));
   const errors = nameErrors(api, options.product, diagnostics);
   const names = settleAllNames(api, errors, diagnostics);

@@ -13,6 +13,8 @@ import com.example.conformance.model.OneOf;
 import com.example.conformance.model.OpenValue;
 import com.example.conformance.model.RawRequest;
 import com.example.conformance.model.RequestOptions;
+import com.example.conformance.model.ResponseStream;
+import com.example.conformance.model.ServerSentEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -330,6 +332,9 @@ public final class Runner {
             if ("items".equals(as) || "pages".equals(as)) {
                 return Map.of("value", walk(client, step, options, as, begun));
             }
+            if ("stream".equals(as)) {
+                return Map.of("value", read(operation(client, (String) step.get("call"), step, options), step, begun));
+            }
             boolean raw = "response".equals(as);
             Object target = raw ? call(client, "withRawResponse") : client;
             Callable<Object> invocation = step.get("signIn") != null
@@ -504,6 +509,34 @@ public final class Runner {
             return found;
         }
 
+        /** The items of a stream. */
+        private List<Object> read(
+                Callable<Object> invocation, Map<String, Object> step, CompletableFuture<CompletableFuture<?>> begun)
+                throws Exception {
+            int take = step.get("take") == null ? Integer.MAX_VALUE : ((Number) step.get("take")).intValue();
+            List<Object> found = Collections.synchronizedList(new ArrayList<>());
+            Object result = invocation.call();
+            if (isAsync) {
+                ResponseStream<?> stream = (ResponseStream<?>) ((CompletableFuture<?>) result).get();
+                waitFor(
+                        stream.forEachAsync(item -> {
+                            found.add(toNotation(item));
+                            return found.size() < take;
+                        }),
+                        begun);
+                return found;
+            }
+            try (ResponseStream<?> stream = (ResponseStream<?>) result) {
+                for (Object item : stream) {
+                    found.add(toNotation(item));
+                    if (found.size() == take) {
+                        break;
+                    }
+                }
+            }
+            return found;
+        }
+
         private Map<String, Object> remember(Throwable error) {
             printed.add(String.valueOf(error));
             printed.add(stackOf(error));
@@ -669,6 +702,17 @@ public final class Runner {
         }
         if (value instanceof OneOf) {
             return toNotation(((OneOf) value).value());
+        }
+        if (value instanceof ServerSentEvent) {
+            ServerSentEvent<?> event = (ServerSentEvent<?>) value;
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("event", event.getEvent());
+            members.put("data", toNotation(event.getData()));
+            members.put("id", event.getId());
+            if (event.getRetry() != null) {
+                members.put("retry", event.getRetry().toMillis());
+            }
+            return members;
         }
         if (value instanceof Map) {
             Map<String, Object> members = new LinkedHashMap<>();

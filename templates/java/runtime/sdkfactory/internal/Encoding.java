@@ -29,6 +29,14 @@ final class Encoding {
         return text -> encode(text, UNRESERVED + RESERVED);
     }
 
+    /** For cookies that are sent as they are. A semicolon would begin another one. */
+    static String keepAll(String text) {
+        if (text.chars().anyMatch(one -> one == ';' || Character.isWhitespace(one))) {
+            throw new RequestException("the value of a cookie cannot hold a semicolon or a blank");
+        }
+        return text;
+    }
+
     /** A path or URL of the description, in which only what no URL can hold is encoded. */
     static String tolerant(String text) {
         return encode(text, UNRESERVED + RESERVED + "%&'+");

@@ -50,11 +50,17 @@ final class Judgement<R> {
         this.failure = failure;
     }
 
+    /** {@code open}: the body, where it is read piece by piece; else {@code null}. */
     static <R> Judgement<R> of(
-            ServiceRow service, OperationRow<R> operation, HttpAnswer raw, int attempts, Collection<String> secrets) {
+            ServiceRow service,
+            OperationRow<R> operation,
+            HttpAnswer raw,
+            OpenAnswer open,
+            int attempts,
+            Collection<String> secrets) {
         ServiceRow.Envelope envelope = service.envelope;
-        Answer<R> answer = operation.answer;
         int httpStatus = raw.getStatus();
+        Answer<? extends R> answer = operation.answerTo(httpStatus);
         String type = raw.getHeaders().firstValue("content-type").orElse(null);
         boolean accepted = answer.accepts(httpStatus);
         // What is not for reading as text, such as a picture, is not decoded.
@@ -75,6 +81,9 @@ final class Judgement<R> {
             boolean isEmpty = httpStatus == 204 || httpStatus == 205 || operation.method.equals("HEAD");
             if (isEmpty) {
                 return new Judgement<>(null, null, status, requestId, enveloped, null);
+            }
+            if (open != null) {
+                return new Judgement<>(answer.open(open), null, status, requestId, enveloped, null);
             }
             if (!answer.isJson()) {
                 return new Judgement<>(answer.read(raw), json == Json.NONE ? null : json, status, requestId, enveloped, null);

@@ -2,9 +2,14 @@ package sdkfactory.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import sdkfactory.model.ResponseStream;
+import sdkfactory.model.ServerSentEvent;
 
 /**
  * One row of the operation table: all that the runtime must know to send a call and to read its answer.
@@ -31,7 +36,19 @@ public final class OperationRow<R> {
     final boolean idempotent;
     final Paging paging;
     final Set<String> sensitive;
+    /** How a success is read whose status has no answer of its own. */
     final Answer<R> answer;
+
+    private final Map<String, Answer<?>> answers;
+    /** How its members are written, where that is not the usual way. */
+    final Map<String, Part> parts;
+    /** Media type to ask for; {@code null}: JSON where the answer is JSON, else any. */
+    final String accept;
+    /**
+     * Address that takes the place of the client's, unless its caller named one; {@code null}: none. Empty: it is another
+     * than the client's, and only the caller knows it.
+     */
+    final String server;
 
     private OperationRow(Builder builder, Answer<R> answer) {
         id = builder.id;
@@ -46,6 +63,22 @@ public final class OperationRow<R> {
         paging = builder.paging;
         sensitive = Collections.unmodifiableSet(new TreeSet<>(builder.sensitive));
         this.answer = answer;
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.answers));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parts));
+        accept = builder.accept;
+        server = builder.server;
+    }
+
+    /** How an answer with this status is read, if it is a success. */
+    @SuppressWarnings("unchecked") // the generator prints a result that all of them give
+    Answer<? extends R> answerTo(int httpStatus) {
+        Answer<?> range = answers.getOrDefault(httpStatus / 100 + "XX", answer);
+        return (Answer<? extends R>) answers.getOrDefault(String.valueOf(httpStatus), range);
+    }
+
+    /** Whether an answer may be read piece by piece. */
+    boolean mayStream() {
+        return answer.isStream() || answers.values().stream().anyMatch(Answer::isStream);
     }
 
     /** Begins a row: name of the method, method of HTTP, path with <code>{name}</code> for parameters. */
@@ -62,6 +95,10 @@ public final class OperationRow<R> {
         builder.bodyKey = bodyKey;
         builder.security.addAll(security);
         builder.sensitive.addAll(sensitive);
+        builder.answers.putAll(answers);
+        builder.parts.putAll(parts);
+        builder.accept = accept;
+        builder.server = server;
         builder.idempotent = true;
         return new OperationRow<>(builder, answer);
     }
@@ -96,6 +133,10 @@ public final class OperationRow<R> {
         private String bodyKey;
         private boolean idempotent;
         private Paging paging;
+        private final Map<String, Answer<?>> answers = new LinkedHashMap<>();
+        private final Map<String, Part> parts = new LinkedHashMap<>();
+        private String accept;
+        private String server;
 
         private Builder(String id, String method, String path) {
             this.id = id;
@@ -105,32 +146,38 @@ public final class OperationRow<R> {
 
         /** A parameter of the path; {@code key}: member of the request object. */
         public Builder path(String name, String key, ParameterStyle style) {
-            return parameter(Parameter.Place.PATH, name, key, style, false);
+            return parameter(Parameter.Place.PATH, name, key, style, Encoding::percent);
         }
 
         public Builder query(String name, String key, ParameterStyle style) {
-            return parameter(Parameter.Place.QUERY, name, key, style, false);
+            return parameter(Parameter.Place.QUERY, name, key, style, Encoding::percent);
         }
 
         /** A parameter of the query whose reserved characters stay as they are. */
         public Builder queryReserved(String name, String key, ParameterStyle style) {
-            return parameter(Parameter.Place.QUERY, name, key, style, true);
+            return parameter(Parameter.Place.QUERY, name, key, style, Encoding.keepReserved());
         }
 
         public Builder header(String name, String key, ParameterStyle style) {
-            return parameter(Parameter.Place.HEADER, name, key, style, false);
+            return parameter(Parameter.Place.HEADER, name, key, style, Encoding::percent);
         }
 
         public Builder cookie(String name, String key, ParameterStyle style) {
-            return parameter(Parameter.Place.COOKIE, name, key, style, false);
+            return parameter(Parameter.Place.COOKIE, name, key, style, Encoding::percent);
         }
 
         public Builder cookieReserved(String name, String key, ParameterStyle style) {
-            return parameter(Parameter.Place.COOKIE, name, key, style, true);
+            return parameter(Parameter.Place.COOKIE, name, key, style, Encoding.keepReserved());
         }
 
-        private Builder parameter(Parameter.Place place, String name, String key, ParameterStyle style, boolean reserved) {
-            parameters.add(new Parameter(place, name, key, style, reserved));
+        /** A cookie that is sent as it is. */
+        public Builder cookieRaw(String name, String key, ParameterStyle style) {
+            return parameter(Parameter.Place.COOKIE, name, key, style, Encoding::keepAll);
+        }
+
+        private Builder parameter(
+                Parameter.Place place, String name, String key, ParameterStyle style, UnaryOperator<String> encode) {
+            parameters.add(new Parameter(place, name, key, style, encode));
             return this;
         }
 
@@ -170,6 +217,30 @@ public final class OperationRow<R> {
             return this;
         }
 
+        /** How a member of the body is written. */
+        public Builder part(String name, Part part) {
+            parts.put(name, part);
+            return this;
+        }
+
+        /** Media type to ask for. */
+        public Builder accept(String type) {
+            accept = type;
+            return this;
+        }
+
+        /** Address that takes the place of the client's; empty: only the caller knows it. */
+        public Builder server(String address) {
+            server = address;
+            return this;
+        }
+
+        /** How the answer of a status ({@code 202}) or of a range ({@code 2XX}) is read. */
+        public Builder on(String status, Answer<?> answer) {
+            answers.put(status, answer);
+            return this;
+        }
+
         /** Names of members, at any depth of request and answer, that must never be logged. */
         public Builder sensitive(String... names) {
             Collections.addAll(sensitive, names);
@@ -190,6 +261,28 @@ public final class OperationRow<R> {
 
         public OperationRow<String> location() {
             return new OperationRow<>(this, Answer.location());
+        }
+
+        public <T> OperationRow<ResponseStream<ServerSentEvent<T>>> events(JsonShape<T> data) {
+            return new OperationRow<>(this, Answer.events(data));
+        }
+
+        public OperationRow<ResponseStream<ServerSentEvent<String>>> textEvents() {
+            return new OperationRow<>(this, Answer.textEvents());
+        }
+
+        public <T> OperationRow<ResponseStream<T>> jsonLines(JsonShape<T> item) {
+            return new OperationRow<>(this, Answer.jsonLines(item));
+        }
+
+        public <T> OperationRow<ResponseStream<T>> jsonSequence(JsonShape<T> item) {
+            return new OperationRow<>(this, Answer.jsonSequence(item));
+        }
+
+        /** Of several types; {@code usual}: of a status that has no answer of its own. */
+        @SuppressWarnings("unchecked") // everything is an object
+        public OperationRow<Object> mixed(Answer<?> usual) {
+            return new OperationRow<>(this, (Answer<Object>) usual);
         }
 
         public OperationRow<Void> nothing() {

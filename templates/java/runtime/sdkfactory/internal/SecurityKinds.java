@@ -99,7 +99,7 @@ public final class SecurityKinds {
 
     private static Parameter place(Parameter.Place place, String name) {
         ParameterStyle style = place == Parameter.Place.HEADER ? ParameterStyle.SIMPLE : ParameterStyle.FORM;
-        return new Parameter(place, name, name, style, false);
+        return new Parameter(place, name, name, style, Encoding::percent);
     }
 
     public static Scheme headerClaim(String name, String claim, String of) {

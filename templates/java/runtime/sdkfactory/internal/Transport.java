@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLHandshakeException;
 import sdkfactory.exception.ConnectionException;
@@ -56,6 +57,23 @@ final class Transport {
         private boolean ended;
         private CompletableFuture<?> exchange;
         private Flow.Subscription body;
+        private StreamBody stream;
+
+        /** The body that was left to be read piece by piece; {@code null}: none. */
+        synchronized StreamBody stream() {
+            return stream;
+        }
+
+        synchronized StreamBody stream(StreamBody opened) {
+            stream = opened;
+            return opened;
+        }
+
+        /** The answer belongs to somebody else now. */
+        synchronized void leave() {
+            exchange = null;
+            stream = null;
+        }
 
         synchronized void exchange(CompletableFuture<?> future) {
             exchange = future;
@@ -72,10 +90,15 @@ final class Transport {
         void end() {
             CompletableFuture<?> future;
             Flow.Subscription subscription;
+            StreamBody opened;
             synchronized (this) {
                 ended = true;
                 future = exchange;
                 subscription = body;
+                opened = stream;
+            }
+            if (opened != null) {
+                opened.close();
             }
             if (future != null) {
                 future.cancel(true);
@@ -92,10 +115,11 @@ final class Transport {
             HttpAttempt attempt,
             Flight flight,
             Collection<String> secrets,
-            Consumer<HttpAttempt> signer) {
+            Consumer<HttpAttempt> signer,
+            Predicate<HttpResponse.ResponseInfo> opens) {
         Middleware.Next chain = one -> {
             signer.accept(one);
-            return sendNow(settings, one, flight, secrets);
+            return sendNow(settings, one, flight, secrets, opens);
         };
         for (int at = settings.middleware.size() - 1; at >= 0; at--) {
             Middleware step = settings.middleware.get(at);
@@ -111,10 +135,22 @@ final class Transport {
     }
 
     private static CompletableFuture<HttpAnswer> sendNow(
-            Settings settings, HttpAttempt attempt, Flight flight, Collection<String> secrets) {
+            Settings settings,
+            HttpAttempt attempt,
+            Flight flight,
+            Collection<String> secrets,
+            Predicate<HttpResponse.ResponseInfo> opens) {
         AtomicBoolean answered = new AtomicBoolean();
+        StreamBody earlier = flight.stream();
+        if (earlier != null) {
+            earlier.close(); // a step of the caller sends once more
+        }
+        flight.stream(null);
         HttpResponse.BodyHandler<byte[]> handler = info -> {
             answered.set(true);
+            if (opens.test(info)) {
+                return flight.stream(new StreamBody());
+            }
             String type = info.headers().firstValue("content-type").orElse(null);
             return new Limited(settings.maxResponseBytes, info.statusCode(), type, flight);
         };

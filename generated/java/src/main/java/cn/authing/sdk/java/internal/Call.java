@@ -1,5 +1,6 @@
 package cn.authing.sdk.java.internal;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import cn.authing.sdk.java.exception.ApiException;
@@ -27,6 +29,9 @@ import cn.authing.sdk.java.model.RequestOptions;
  * @param <R> what the call gives
  */
 final class Call<R> {
+    private static final Pattern ONLY_JSON =
+            Pattern.compile("application/(problem\\+)?json\\b(?!-)", Pattern.CASE_INSENSITIVE);
+
     private final State state;
     private final OperationRow<R> operation;
     private final RequestOptions options;
@@ -154,10 +159,10 @@ final class Call<R> {
         limited.whenComplete((answer, error) -> {
             timer.cancel(false);
             if (!done.isDone()) {
-                guarded(() -> judge(credentials, secrets, answer, error == null ? null : Futures.unwrap(error)));
+                guarded(() -> judge(credentials, secrets, flight, answer, error == null ? null : Futures.unwrap(error)));
             }
         });
-        Transport.send(settings, http, flight, secrets, credentials.signer).whenComplete((answer, error) -> {
+        Transport.send(settings, http, flight, secrets, credentials.signer, this::opens).whenComplete((answer, error) -> {
             if (error == null) {
                 limited.complete(answer);
             } else {
@@ -166,12 +171,29 @@ final class Call<R> {
         });
     }
 
-    private void judge(Credentials credentials, List<String> secrets, HttpAnswer raw, Throwable error) {
+    /** Whether an answer is read piece by piece. A service that has nothing to stream says so in JSON. */
+    private boolean opens(HttpResponse.ResponseInfo info) {
+        int status = info.statusCode();
+        String type = info.headers().firstValue("content-type").orElse("");
+        return status >= 200
+                && status < 300
+                && status != 204
+                && status != 205
+                && operation.answerTo(status).isStream()
+                && !ONLY_JSON.matcher(type).lookingAt();
+    }
+
+    private void judge(
+            Credentials credentials, List<String> secrets, Transport.Flight flight, HttpAnswer raw, Throwable error) {
         Throwable failure = error;
         ApiResponse<R> returned = null;
         if (raw != null) {
             try {
-                Judgement<R> judged = Judgement.of(state.service, operation, raw, attempt, secrets);
+                StreamBody body = flight.stream();
+                OpenAnswer open = body == null
+                        ? null
+                        : new OpenAnswer(operation.id, raw, body, settings.timeout, settings.maxResponseBytes, secrets);
+                Judgement<R> judged = Judgement.of(state.service, operation, raw, open, attempt, secrets);
                 log(LogLevel.DEBUG, "answer", () -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("status", judged.status);
@@ -185,7 +207,10 @@ final class Call<R> {
                         judged.result, judged.status, raw.getStatus(), raw.getHeaders(), judged.requestId, attempt);
                 if (judged.failure == null) {
                     log(LogLevel.INFO, "done", () -> Map.of("status", judged.status));
-                    done.complete(response);
+                    flight.leave();
+                    if (!done.complete(response) && body != null) {
+                        body.close();
+                    }
                     return;
                 }
                 failure = judged.failure;

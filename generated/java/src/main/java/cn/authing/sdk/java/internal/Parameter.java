@@ -19,19 +19,18 @@ final class Parameter {
     final String key;
 
     private final ParameterStyle style;
-    private final boolean reserved;
+    private final UnaryOperator<String> encode;
 
-    Parameter(Place place, String name, String key, ParameterStyle style, boolean reserved) {
+    Parameter(Place place, String name, String key, ParameterStyle style, UnaryOperator<String> encode) {
         this.place = place;
         this.name = name;
         this.key = key;
         this.style = style;
-        this.reserved = reserved;
+        this.encode = encode;
     }
 
     void put(Object given, Draft draft) {
         Object value = Values.plain(given);
-        UnaryOperator<String> encode = reserved ? Encoding.keepReserved() : Encoding::percent;
         switch (place) {
             case PATH:
                 String text = value == null ? "" : String.join(",", style.pieces(name, value, encode));

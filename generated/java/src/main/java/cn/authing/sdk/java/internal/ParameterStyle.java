@@ -80,6 +80,20 @@ public enum ParameterStyle {
             return List.of(encode.apply(Json.write(value)));
         }
     },
+    /** {@code k=v&l=a&l=b}: a value that is the whole query, each member for itself. */
+    WHOLE {
+        @Override
+        List<String> pieces(String name, Object value, UnaryOperator<String> encode) {
+            List<String> pieces = new ArrayList<>();
+            ((Map<?, ?>) value).forEach((key, one) -> {
+                if (one != null) {
+                    Object written = one instanceof Map ? Json.write(one) : one;
+                    pieces.addAll(FORM.pieces((String) key, written, encode));
+                }
+            });
+            return pieces;
+        }
+    },
     /** {@code .a,b} */
     LABEL {
         @Override

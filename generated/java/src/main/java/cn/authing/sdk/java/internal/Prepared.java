@@ -21,8 +21,10 @@ final class Prepared extends Draft {
     final Object content;
 
     Prepared(ServiceRow service, Settings settings, OperationRow<?> operation, Object request) {
-        set(headers, "accept", operation.answer.isJson() ? "application/json" : "*/*");
-        set(headers, "accept-encoding", "gzip");
+        String usual = operation.answer.isJson() ? "application/json" : "*/*";
+        set(headers, "accept", operation.accept == null ? usual : operation.accept);
+        // What is compressed can be read as a whole only.
+        set(headers, "accept-encoding", operation.mayStream() ? "identity" : "gzip");
         set(headers, "user-agent", service.agent + " java/" + Runtime.version().feature());
         path = operation.path;
         for (Parameter one : operation.parameters) {
@@ -37,11 +39,17 @@ final class Prepared extends Draft {
                 && (operation.bodyKey == null ? request != null : Values.has(request, operation.bodyKey));
         content = !has ? null : operation.bodyKey == null ? request : Values.member(request, operation.bodyKey);
         String boundary = BodyKind.newBoundary();
-        body = has ? operation.body.encode(content, boundary) : null;
+        body = has ? operation.body.encode(content, operation.parts, boundary) : null;
         if (has) {
             set(headers, "content-type", operation.body.mediaType(operation.mediaType, boundary));
         }
         settings.headers.forEach((name, value) -> set(headers, name, value));
-        url = settings.base + Encoding.tolerant(path);
+        // Whoever names a host, such as that of a sandbox, means it for all that is sent.
+        String server = settings.values.containsKey(service.hostOption) ? null : operation.server;
+        if (server != null && server.isEmpty()) {
+            throw new RequestException(
+                    operation.id + " is not where the rest of the service is: set " + service.hostOption);
+        }
+        url = (server == null ? settings.base : server) + Encoding.tolerant(path);
     }
 }

@@ -1,0 +1,57 @@
+package cn.authing.sdk.java.internal;
+
+import java.time.Duration;
+import java.util.Collection;
+import cn.authing.sdk.java.exception.ConnectionException;
+import cn.authing.sdk.java.exception.DecodeException;
+import cn.authing.sdk.java.exception.TimeoutException;
+import cn.authing.sdk.java.model.HttpAnswer;
+
+/** An answer of which only the head was read, and what reading the rest is done under. */
+final class OpenAnswer {
+    /** How much of an item that cannot be read is kept, in characters. */
+    private static final int START = 200;
+
+    /** Name of the operation. */
+    final String operation;
+
+    final StreamBody body;
+    /** Longest silence. */
+    final Duration timeout;
+    /** Longest item, in characters. */
+    final long limit;
+
+    private final HttpAnswer head;
+    private final Collection<String> secrets;
+
+    OpenAnswer(
+            String operation,
+            HttpAnswer head,
+            StreamBody body,
+            Duration timeout,
+            long limit,
+            Collection<String> secrets) {
+        this.operation = operation;
+        this.head = head;
+        this.body = body;
+        this.timeout = timeout;
+        this.limit = limit;
+        this.secrets = secrets;
+    }
+
+    DecodeException unreadable(String what, String text) {
+        String type = head.getHeaders().firstValue("content-type").orElse(null);
+        String start = text.substring(0, Math.min(START, text.length()));
+        return new DecodeException("the stream of " + operation + " holds " + what, head.getStatus(), type, start);
+    }
+
+    TimeoutException silent() {
+        String text = "the stream of " + operation + " was silent for " + timeout.toMillis() + " ms";
+        return new TimeoutException(text, timeout);
+    }
+
+    ConnectionException broken(Throwable cause) {
+        String text = operation + ": the answer broke off (" + cause.getClass().getSimpleName() + ")";
+        return new ConnectionException(text, true, Redact.clean(cause, secrets));
+    }
+}

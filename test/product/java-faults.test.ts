@@ -1,0 +1,97 @@
+/**
+ * Faults that no script of the conformance server can play, on the Java SDK: certificates that must be refused, and calls
+ * that are cancelled while they wait.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findJava, javac, javaFiles, LINT } from "../harness/java.js";
+import { GENERATED, mustRun, ROOT } from "../harness/project.js";
+
+const java = await findJava();
+let folder = "";
+let classPath = "";
+
+const STORE = ["-storetype", "PKCS12", "-storepass", "password"];
+const KEY = ["-keyalg", "EC", "-groupname", "secp256r1"];
+
+function keytool(...args: readonly string[]): Promise<unknown> {
+  return mustRun("keytool", [...args, ...STORE]);
+}
+
+/** Who signs the certificates. Gives back the store of its own certificate, to be trusted. */
+async function authority(): Promise<string> {
+  const store = join(folder, "authority");
+  const own = ["-keystore", store, "-alias", "ca"];
+  await keytool("-genkeypair", ...own, ...KEY, "-dname", "CN=Authority", "-ext", "bc:c");
+  await keytool("-exportcert", ...own, "-file", `${store}.crt`);
+  return store;
+}
+
+/** A key whose certificate the authority has signed. `name`: what it is for; `more`: when it is valid. */
+async function certificate(file: string, name: string, more: readonly string[]): Promise<string> {
+  const store = join(folder, file);
+  const [own, ca] = [["-keystore", store, "-alias", "own"], join(folder, "authority")];
+  await keytool("-genkeypair", ...own, ...KEY, "-dname", `CN=${name}`);
+  await keytool("-certreq", ...own, "-file", `${store}.csr`);
+  const signed = ["-infile", `${store}.csr`, "-outfile", `${store}.crt`, ...more];
+  await keytool("-gencert", "-keystore", ca, "-alias", "ca", "-ext", `san=dns:${name}`, ...signed);
+  const trusted = ["-keystore", store, "-alias", "ca", "-file", `${ca}.crt`];
+  await keytool("-importcert", "-noprompt", ...trusted);
+  await keytool("-importcert", "-noprompt", ...own, "-file", `${store}.crt`);
+  return store;
+}
+
+/** What is printed about each certificate, with the platform trusting one of them, or none of them. */
+async function handshakes(stores: readonly string[], trusted: string | null): Promise<string> {
+  const trust =
+    trusted === null
+      ? []
+      : [`-Djavax.net.ssl.trustStore=${trusted}`, "-Djavax.net.ssl.trustStorePassword=password"];
+  const { stdout } = await mustRun("java", [
+    ...trust,
+    "-cp",
+    classPath,
+    "Faults",
+    "tls",
+    ...stores,
+  ]);
+  return stdout.trim();
+}
+
+beforeAll(async () => {
+  if (java === null) return;
+  mkdirSync(join(ROOT, ".tmp"), { recursive: true });
+  folder = mkdtempSync(join(ROOT, ".tmp", "java-faults-"));
+  const sources = [
+    ...javaFiles(join(GENERATED, "java", "src")),
+    join(ROOT, "test", "java", "Faults.java"),
+  ];
+  const compiled = await javac(sources, folder, [java.library], LINT);
+  expect(compiled.stdout + compiled.stderr).toBe("");
+  classPath = [folder, java.library].join(delimiter);
+}, 180_000);
+
+afterAll(() => {
+  if (folder !== "") rmSync(folder, { recursive: true, force: true });
+});
+
+describe.skipIf(java === null)("the Java SDK", () => {
+  test("sends nothing to a server whose certificate is not to be trusted", async () => {
+    const ca = await authority();
+    const good = await certificate("good", "localhost", ["-validity", "2"]);
+    const wrong = await certificate("wrong-name", "other.example", ["-validity", "2"]);
+    const old = ["-startdate", "-10d", "-validity", "2"];
+    const expired = await certificate("expired", "localhost", old);
+    // A good one works with the authority trusted: so the others are refused for what is wrong with them.
+    expect(await handshakes([good], ca)).toMatch(/^good (answered|reached) [1-9]/);
+    expect(await handshakes([good], null)).toBe("good refused 0 sent=false");
+    expect(await handshakes([expired], ca)).toBe("expired refused 0 sent=false");
+    expect(await handshakes([wrong], ca)).toBe("wrong-name refused 0 sent=false");
+  });
+
+  test("leaves nothing behind when calls are cancelled", async () => {
+    const { stdout } = await mustRun("java", ["-cp", classPath, "Faults", "cancel"]);
+    expect(stdout.trim()).toBe("cancel arrived=true left=0");
+  });
+});
