@@ -14,7 +14,7 @@ export const TARGET_KINDS = ["typescript", "python", "java", "docs"] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** Human languages that the documentation has a dictionary for. */
-export const DOCS_LANGUAGES = ["en"] as const;
+export const DOCS_LANGUAGES = ["en", "zh-CN"] as const;
 
 export interface ProductConfig {
   /** The product file as it is shown; `null` for a run made of flags. */
@@ -176,7 +176,7 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
         package: "com.example.sdk",
         requestSuffix: "Request",
       },
-      { kind: "docs", languages: [...DOCS_LANGUAGES] },
+      { kind: "docs", languages: [DOCS_LANGUAGES[0]] },
     ],
     overlays: [],
     filters: [],

@@ -7,14 +7,16 @@
  */
 import type { ProductConfig, TargetConfig, TargetKind } from "./config.js";
 import { type Diagnostic, Diagnostics } from "./diagnostic.js";
+import type { Edition } from "./docs/edition.js";
 import { planDocs } from "./docs/plan.js";
+import { readEditions } from "./editions.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build.js";
 import type { OutputFolder } from "./output/file.js";
 import { type Product, resolveProduct } from "./product.js";
 import type { TemplateSource } from "./render/templates.js";
 import { check } from "./spec/check.js";
-import type { LoadedDocument, SpecDocument } from "./spec/document.js";
+import type { LoadedDocument } from "./spec/document.js";
 import { type SourceReader, SpecStore } from "./spec/load.js";
 import { type Census, takeCensus } from "./spec/census.js";
 import type { LeftOut } from "./spec/filter.js";
@@ -40,6 +42,8 @@ export interface Job {
   readonly strict: boolean;
   /** Whether to count what became of every construct of the descriptions. */
   readonly census: boolean;
+  /** Whether to report texts whose translation is stale or missing; pages mark them in any case. */
+  readonly reportTranslations: boolean;
 }
 
 /** The world, as far as stages may see it. */
@@ -81,7 +85,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   const { config } = job;
   const diagnostics = new Diagnostics();
   const store = new SpecStore({ ...tools, diagnostics });
-  let documents: readonly SpecDocument[] = [];
+  let documents: readonly LoadedDocument[] = [];
   let leftOut: readonly LeftOut[] = [];
   let reads: Set<SpecNode> | null = null;
   const record = (into: Set<SpecNode> | null): void => {
@@ -144,6 +148,14 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   if (diagnostics.hasErrors) return end();
   api = buildApi(product.clients, diagnostics);
   if (diagnostics.hasErrors) return end();
+  const docs = find(config, "docs");
+  let editions: ReadonlyMap<string, Edition> = new Map();
+  if (docs !== null && isNeeded("docs", job)) {
+    const options = { languages: docs.languages, report: job.reportTranslations };
+    const found = diagnostics.forTarget("docs");
+    editions = await readEditions(store, product, documents, options, found);
+    if (diagnostics.hasErrors) return end();
+  }
 
   tools.onStage("plan");
   const wanted = (kind: TargetKind): boolean => job.only === null || job.only.includes(kind);
@@ -198,13 +210,12 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     );
     surfaces.push(pythonSurface(api, python));
   }
-  const docs = find(config, "docs");
   const pages =
     docs !== null && isNeeded("docs", job) && !diagnostics.hasErrors
       ? planDocs(
           api,
           surfaces,
-          { product: product.name, languages: docs.languages },
+          { product: product.name, languages: docs.languages, editions },
           diagnostics.forTarget("docs"),
         )
       : null;

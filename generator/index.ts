@@ -73,6 +73,8 @@ export interface GenerateOptions {
   readonly until?: "plan" | "render";
   /** Whether to count what became of every construct of the descriptions, for `report`. */
   readonly census?: boolean;
+  /** Whether to report texts whose translation is stale or missing. */
+  readonly reportTranslations?: boolean;
   /** The working folder: paths are taken from it and shown relative to it. That of the process when absent. */
   readonly cwd?: string;
   /** Told the name of each stage before it runs. */
@@ -140,6 +142,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
       until: options.until ?? "render",
       strict: options.strict ?? false,
       census: options.census ?? false,
+      reportTranslations: options.reportTranslations ?? false,
     },
     {
       reader,

@@ -100,6 +100,7 @@ function optionsOf(args: Arguments, terminal: Terminal): GenerateOptions {
     rules: args.rules,
     strict: args.strict,
     census: args.report !== null,
+    reportTranslations: args.command === "validate",
     until: args.command === "validate" || args.mode === "dump" ? "plan" : "render",
   };
 }

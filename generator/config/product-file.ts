@@ -328,7 +328,7 @@ function targets(product: Members, diagnostics: Diagnostics): readonly TargetCon
         const languages = given.texts("languages", LANGUAGE);
         found.push({
           kind: key,
-          languages: languages.length > 0 ? languages : [...DOCS_LANGUAGES],
+          languages: languages.length > 0 ? languages : [DOCS_LANGUAGES[0]],
         });
         break;
       }

@@ -16,19 +16,9 @@ import {
   tokenVariables,
 } from "./credentials.js";
 import { fieldOf, wordsOf, yesOrNo } from "./facts.js";
-import {
-  blocks,
-  codeSpan,
-  descriptionLine,
-  fence,
-  heading,
-  link,
-  NONE,
-  sequence,
-  table,
-  text,
-} from "./markdown.js";
+import { blocks, codeSpan, fence, heading, link, NONE, sequence, table, text } from "./markdown.js";
 import { CALL_OPTIONS } from "./options-page.js";
+import { sdkLine } from "./wording.js";
 import { clientAnchor, page, type PlainPage, type Section, section } from "./shared-pages.js";
 
 export function authenticationPage(book: Book): PlainPage {
@@ -42,8 +32,13 @@ export function authenticationPage(book: Book): PlainPage {
       codeSpan(one.name),
       codeSpan(one.type),
       yesOrNo(book, one.required),
-      one.environment.length === 0 ? NONE : sequence(one.environment.map((each) => codeSpan(each))),
-      descriptionLine(one.description),
+      one.environment.length === 0
+        ? NONE
+        : sequence(
+            one.environment.map((each) => codeSpan(each)),
+            words.comma,
+          ),
+      sdkLine(book, one.description),
     ]);
     return [
       section({
@@ -66,7 +61,7 @@ export function authenticationPage(book: Book): PlainPage {
 }
 
 function schemeWords(client: Client, scheme: SecurityScheme, book: Book): Code {
-  const own = wordsOf(scheme.documentation);
+  const own = wordsOf(book, scheme.documentation);
   const how = howItWorks(client, scheme, book);
   return sequence([own, how], code`<br>`);
 }
@@ -81,7 +76,13 @@ function howItWorks(client: Client, scheme: SecurityScheme, book: Book): Code {
         (one) => one.id === operation,
       );
       const call = codeSpan(source ? `${source.method} ${source.path}` : operation);
-      return words.bearerWithSource(call, sequence(credentials.map((one) => codeSpan(one.option))));
+      return words.bearerWithSource(
+        call,
+        sequence(
+          credentials.map((one) => codeSpan(one.option)),
+          words.comma,
+        ),
+      );
     }
     case "basic":
       return words.basic;

@@ -13,6 +13,7 @@ import type { Api, Client, Declaration, Operation, Tag, TypeId } from "../model/
 import { homesOf } from "../model/homes.js";
 import type { Surface, SurfaceClient, SurfaceOperation, SurfaceType } from "../surface.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
+import type { Wording } from "./edition.js";
 import { text } from "./markdown.js";
 import { type Named, relativePath, slugOf, uniqueSlugs, withMark } from "./slug.js";
 import { type Declarations, declaration, declarationsById, usage } from "./usage.js";
@@ -76,6 +77,8 @@ export interface Book {
   readonly clients: ReadonlyMap<string, SurfaceClient>;
   /** The same operations in the other languages: language label and path from the folder above. */
   readonly others: readonly Surface[];
+  /** What is known of the words of `api`; `null`: they are the original's own. */
+  readonly wording: Wording | null;
 }
 
 export const PAGES = {
@@ -103,6 +106,7 @@ export function makeBook(
   others: readonly Surface[],
   words: Dictionary,
   product: string,
+  wording: Wording | null,
 ): Book {
   const declarations = declarationsById(api);
   const chapters = makeChapters(api, surface);
@@ -119,6 +123,7 @@ export function makeBook(
     types: makeTypes(api, surface, declarations, entries),
     clients: new Map(surface.clients.map((client) => [client.id, client])),
     others,
+    wording,
   };
 }
 

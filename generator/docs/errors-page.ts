@@ -10,17 +10,9 @@ import type { Envelope } from "../model/api.js";
 import type { SurfaceError } from "../surface.js";
 import type { Book } from "./book.js";
 import { fieldOf } from "./facts.js";
-import {
-  blocks,
-  codeSpan,
-  descriptionLine,
-  fence,
-  heading,
-  NONE,
-  sequence,
-  table,
-} from "./markdown.js";
+import { blocks, codeSpan, fence, heading, NONE, sequence, table } from "./markdown.js";
 import { page, type PlainPage, section } from "./shared-pages.js";
+import { sdkLine } from "./wording.js";
 
 export function errorsPage(book: Book): PlainPage {
   const { words } = book;
@@ -30,8 +22,8 @@ export function errorsPage(book: Book): PlainPage {
       one.status === null ? NONE : codeSpan(String(one.status)),
       codeSpan(one.className),
       one.guard === null ? NONE : codeSpan(one.guard),
-      descriptionLine(one.description),
-      descriptionLine(one.action),
+      sdkLine(book, one.description),
+      sdkLine(book, one.action),
       retriedWords(book, one),
     ]);
   const head = [
@@ -50,7 +42,7 @@ export function errorsPage(book: Book): PlainPage {
   const fields = apiError.fields.map((one) => [
     codeSpan(one.name),
     codeSpan(one.type),
-    descriptionLine(one.description),
+    sdkLine(book, one.description),
   ]);
   return page(book, words.errors, words.errorsIntro, [
     section({

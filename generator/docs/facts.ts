@@ -12,8 +12,9 @@ import type { SurfaceTypeText } from "../surface.js";
 import { type Book, type Scope, typeTarget } from "./book.js";
 import type { Unit } from "./dictionary/dictionary.js";
 import { jsonLine } from "./json-text.js";
-import { codeSpan, descriptionLine, link, NONE, number, sequence, text } from "./markdown.js";
+import { codeSpan, link, NONE, number, sequence, text } from "./markdown.js";
 import { resolve } from "./usage.js";
+import { marked, toldLine } from "./wording.js";
 
 /** Longer lists and objects are shown below the table; a text has no better form there. */
 const LONGEST_VALUE = 72;
@@ -62,12 +63,12 @@ export function limits(book: Book, type: Type): readonly Code[] {
     case "bytes":
       return type.encoding === "base64" ? [words.base64] : [];
     case "list": {
-      const inner = sequence(limits(book, type.items));
+      const inner = sequence(limits(book, type.items), words.comma);
       const own = constraintWords(book, type.constraints);
       return inner.isEmpty ? own : [...own, words.eachItem(inner)];
     }
     case "map": {
-      const inner = sequence(limits(book, type.values));
+      const inner = sequence(limits(book, type.values), words.comma);
       const own = [words.freeKeys, ...constraintWords(book, type.constraints)];
       return inner.isEmpty ? own : [...own, words.eachItem(inner)];
     }
@@ -117,7 +118,12 @@ export function valuesOf(book: Book, scope: Scope, type: Type): Code {
     const name = link(codeSpan(entry.surface.name), target);
     return book.words.oneOfMany(number(found.members.length), name);
   }
-  return book.words.oneOf(sequence(found.members.map((one) => codeSpan(String(one.value)))));
+  return book.words.oneOf(
+    sequence(
+      found.members.map((one) => codeSpan(String(one.value))),
+      book.words.comma,
+    ),
+  );
 }
 
 /** What a list, map or nullable holds in the end. */
@@ -128,13 +134,14 @@ function innermost(type: Type): Type {
 }
 
 /** Summary and description on one line. A summary that the description repeats is left out. */
-export function wordsOf(documentation: Documentation): Code {
+export function wordsOf(book: Book, documentation: Documentation): Code {
   const summary = documentation.summary.trim();
   const body = documentation.description.trim();
   if (summary === "" || body.toLowerCase().startsWith(summary.toLowerCase().replace(/\.$/, ""))) {
-    return descriptionLine(body);
+    return toldLine(book, body);
   }
-  return body === "" ? text(summary) : code`${text(summary)}<br>${descriptionLine(body)}`;
+  const title = marked(book, summary, text(summary));
+  return body === "" ? title : code`${title}<br>${toldLine(book, body)}`;
 }
 
 export function yesOrNo(book: Book, value: boolean): Code {

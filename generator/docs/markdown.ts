@@ -46,7 +46,10 @@ export function descriptionLine(value: string): Code {
 
 /** Whether a description is one line without markup, as most are: then reading it would find nothing. */
 function isSentence(value: string): boolean {
-  return value === "" || (/^[A-Za-z][^\\`*_[<&\n\r]*$/.test(value) && !value.includes("http"));
+  return (
+    value === "" ||
+    (/^[A-Za-z\u4E00-\u9FFF][^\\`*_[<&\n\r]*$/.test(value) && !value.includes("http"))
+  );
 }
 
 /** A link to another site; only its label when the address may not be followed. */
@@ -125,8 +128,8 @@ export function blocks(pieces: readonly Code[]): Code {
   );
 }
 
-/** Words with a separator of ours between them; empty ones are left out. */
-export function sequence(pieces: readonly Code[], separator: Code = code`, `): Code {
+/** Words with a separator between them; empty ones are left out. */
+export function sequence(pieces: readonly Code[], separator: Code): Code {
   const rest = pieces.filter((piece) => !piece.isEmpty);
   return rest.length === 0 ? EMPTY : join(rest, separator);
 }

@@ -16,8 +16,6 @@ import {
   blocks,
   cellLines,
   codeSpan,
-  description,
-  descriptionLine,
   externalLink,
   fence,
   heading,
@@ -27,6 +25,7 @@ import {
   table,
   text,
 } from "./markdown.js";
+import { marked, told, toldLine } from "./wording.js";
 
 /** A field, parameter or body with the model's knowledge of it. */
 export interface Member {
@@ -70,10 +69,7 @@ export function memberTable(
     }
     let byDefault = valueCell(member.default);
     if (byDefault === null && member.default !== undefined) {
-      longExamples.push(
-        code`${words.defaultValue}, ${name}:`,
-        fence("json", jsonBlock(member.default)),
-      );
+      longExamples.push(words.defaultOf(name), fence("json", jsonBlock(member.default)));
     }
     byDefault ??= NONE;
     return [
@@ -100,9 +96,9 @@ function memberWords(book: Book, scope: Scope, member: Member): Code {
   const { words } = book;
   const { deprecated } = member.documentation;
   return cellLines([
-    deprecated === null ? EMPTY : words.deprecatedNote(descriptionLine(deprecated)),
-    wordsOf(member.documentation),
-    sequence(limits(book, member.type), code`; `),
+    deprecated === null ? EMPTY : words.deprecatedNote(toldLine(book, deprecated)),
+    wordsOf(book, member.documentation),
+    sequence(limits(book, member.type), words.semicolon),
     valuesOf(book, scope, member.type),
     member.surface.name === member.surface.wireName
       ? EMPTY
@@ -120,7 +116,7 @@ export function valueTable(book: Book, declaration: EnumDeclaration, id: TypeId)
   const rows = declaration.members.map((member) => [
     codeSpan(String(member.value)),
     codeSpan(inCode.find((one) => one.value === member.value)?.code ?? ""),
-    descriptionLine(member.description),
+    toldLine(book, member.description),
   ]);
   return table([words.value, words.inCode, words.meaning], rows);
 }
@@ -161,7 +157,7 @@ export function typeBody(book: Book, scope: Scope, id: TypeId): TypeBody {
   const { declaration, surface } = entry;
   const intro = blocks([
     deprecation(book, declaration.documentation),
-    documentationBlocks(declaration.documentation),
+    documentationBlocks(book, declaration.documentation),
   ]);
   const body = (rows: Code, notes: readonly Code[]): TypeBody => {
     const all = blocks(notes);
@@ -204,7 +200,7 @@ export function typeBody(book: Book, scope: Scope, id: TypeId): TypeBody {
     }
     case "alias": {
       const type = surface.type ? words.returns(typeText(book, scope, surface.type)) : EMPTY;
-      const facts = sequence(limits(book, declaration.type), code`; `);
+      const facts = sequence(limits(book, declaration.type), words.semicolon);
       return body(EMPTY, [type, facts, valuesOf(book, scope, declaration.type)]);
     }
   }
@@ -223,21 +219,26 @@ function typeName(book: Book, scope: Scope, type: Type): Code {
 /** "Deprecated" with what to use instead; empty for what is current. */
 export function deprecation(book: Book, documentation: Documentation): Code {
   const { deprecated } = documentation;
-  return deprecated === null ? EMPTY : book.words.deprecatedNote(descriptionLine(deprecated));
+  return deprecated === null ? EMPTY : book.words.deprecatedNote(toldLine(book, deprecated));
 }
 
 /** Summary, description and the link to more, as blocks. */
-export function documentationBlocks(documentation: Documentation, summaryShown = false): Code {
+export function documentationBlocks(
+  book: Book,
+  documentation: Documentation,
+  summaryShown = false,
+): Code {
   const summary = documentation.summary.trim();
   const repeated = documentation.description
     .trim()
     .toLowerCase()
     .startsWith(summary.toLowerCase().replace(/\.$/, ""));
   const more = documentation.externalDocs;
-  const label = more === null ? EMPTY : text(more.description.trim() || more.url);
+  const words = more?.description.trim() ?? "";
+  const label = words === "" ? text(more?.url ?? "") : marked(book, words, text(words));
   return blocks([
-    summaryShown || repeated ? EMPTY : text(summary),
-    description(documentation.description),
+    summaryShown || repeated ? EMPTY : marked(book, summary, text(summary)),
+    told(book, documentation.description),
     more === null ? EMPTY : externalLink(label, more.url),
   ]);
 }

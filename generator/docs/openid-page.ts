@@ -6,18 +6,10 @@
  */
 import { type Code, code } from "../code/code.js";
 import { type Book, PAGES } from "./book.js";
-import {
-  codeSpan,
-  descriptionLine,
-  fence,
-  heading,
-  link,
-  sequence,
-  table,
-  text,
-} from "./markdown.js";
+import { codeSpan, fence, heading, link, sequence, table, text } from "./markdown.js";
 import { page, type PlainPage, type Section, section } from "./shared-pages.js";
 import { slugOf, withMark } from "./slug.js";
+import { sdkLine } from "./wording.js";
 
 export function openIdPage(book: Book): PlainPage {
   const { words, surface } = book;
@@ -34,7 +26,7 @@ export function openIdPage(book: Book): PlainPage {
     });
     const rows = openId.methods.map((one): readonly Code[] => [
       codeSpan(oneLine(one.signature.text)),
-      descriptionLine(one.description),
+      sdkLine(book, one.description),
     ]);
     return [
       section({ heading: heading(2, text(className), anchor) }),

@@ -19,21 +19,12 @@ import {
 import { isJsonObject, type Json, member } from "../model/json.js";
 import type { SurfaceError } from "../surface.js";
 import { type Book, type Chapter, type OperationEntry, PAGES, type Scope } from "./book.js";
-import {
-  cellLines,
-  codeSpan,
-  descriptionLine,
-  heading,
-  link,
-  NONE,
-  number,
-  sequence,
-  table,
-} from "./markdown.js";
+import { cellLines, codeSpan, heading, link, NONE, number, sequence, table } from "./markdown.js";
 import { withDefaults } from "./curl.js";
 import { CALL_OPTIONS } from "./options-page.js";
 import { relativePath } from "./slug.js";
 import { resolve } from "./usage.js";
+import { sdkLine, toldLine } from "./wording.js";
 
 export interface ErrorSection {
   readonly heading: Code;
@@ -56,9 +47,9 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
       codeSpan(known.className),
       codes(client.envelope, one),
       one.description.trim() === ""
-        ? descriptionLine(known.description)
-        : descriptionLine(one.description),
-      descriptionLine(known.action),
+        ? sdkLine(book, known.description)
+        : toldLine(book, one.description),
+      sdkLine(book, known.action),
       known.retried === null ? NONE : retried(book, known.retried, entry),
     ];
   });
@@ -163,10 +154,10 @@ export function notes(
     tokenNote(book, scope, entry),
     operation.idempotent ? words.isIdempotent : words.isNotIdempotent,
     pagingNote(book, operation, link(words.paging, to(PAGES.paging))),
-    tooMany ? words.rateLimit(descriptionLine(tooMany.description)) : EMPTY,
+    tooMany ? words.rateLimit(toldLine(book, tooMany.description)) : EMPTY,
     ...linkNotes(book, scope, entry),
     callbackNote(book, operation, link(words.webhooks, to(PAGES.webhooks))),
-    related.length > 0 ? words.related(sequence(related)) : EMPTY,
+    related.length > 0 ? words.related(sequence(related, words.comma)) : EMPTY,
   ].filter((one) => !one.isEmpty);
 }
 
@@ -183,18 +174,16 @@ function linkNotes(
       );
       const to =
         target && link(codeSpan(target.surface.name), relativePath(scope.path, target.path));
-      return book.words.followedBy(
-        codeSpan(one.name),
-        to ?? null,
-        descriptionLine(one.description),
-      );
+      return book.words.followedBy(codeSpan(one.name), to ?? null, toldLine(book, one.description));
     }),
   );
 }
 
 function callbackNote(book: Book, { callbacks }: Operation, page: Code): Code {
   const names = [...new Set(callbacks.map((one) => one.name))].map((one) => codeSpan(one));
-  return names.length === 0 ? EMPTY : book.words.causesCallbacks(sequence(names), page);
+  return names.length === 0
+    ? EMPTY
+    : book.words.causesCallbacks(sequence(names, book.words.comma), page);
 }
 
 function security(book: Book, operation: Operation, page: Code): Code {
@@ -206,7 +195,10 @@ function security(book: Book, operation: Operation, page: Code): Code {
       uses.map((use) =>
         use.scopes.length === 0
           ? codeSpan(use.scheme)
-          : code`${codeSpan(use.scheme)} (${sequence(use.scopes.map((one) => codeSpan(one)))})`,
+          : code`${codeSpan(use.scheme)} (${sequence(
+              use.scopes.map((one) => codeSpan(one)),
+              words.comma,
+            )})`,
       ),
       words.and,
     ),
@@ -273,7 +265,7 @@ export function httpSection(book: Book, entry: OperationEntry): HttpSection {
   const headers = (success?.headers ?? []).map((one) => [
     codeSpan(one.name),
     one.required ? words.yes : words.no,
-    descriptionLine(one.documentation.description),
+    toldLine(book, one.documentation.description),
   ]);
   return {
     heading: heading(2, words.http, "http"),
@@ -282,7 +274,7 @@ export function httpSection(book: Book, entry: OperationEntry): HttpSection {
       ...(operation.servers.length > 0 ? operation.servers : client.servers).map((one) =>
         serverWords(book, one),
       ),
-      credentials.length > 0 ? words.headersSent(sequence(credentials)) : EMPTY,
+      credentials.length > 0 ? words.headersSent(sequence(credentials, words.comma)) : EMPTY,
       media.length > 0 ? words.sends(sequence(media, words.or)) : EMPTY,
       success
         ? words.answersWith(codeSpan(success.status), answer ? codeSpan(answer.mediaType) : null)

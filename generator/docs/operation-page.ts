@@ -35,8 +35,6 @@ import {
   blocks,
   cellLines,
   codeSpan,
-  description,
-  descriptionLine,
   fence,
   heading,
   link,
@@ -44,6 +42,7 @@ import {
   table,
   text,
 } from "./markdown.js";
+import { operationTitle } from "./shared-pages.js";
 import {
   deprecation,
   documentationBlocks,
@@ -65,6 +64,7 @@ import { responseSection, type ResponseSection, type SampleBlock } from "./opera
 import { CALL_OPTIONS } from "./options-page.js";
 import { relativePath } from "./slug.js";
 import { requestTypes, resolve, responseTypes } from "./usage.js";
+import { marked, told, toldLine } from "./wording.js";
 
 export interface OperationPage {
   readonly breadcrumb: Code;
@@ -123,7 +123,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
   const scope: Scope = { path, anchors };
   const introduction = blocks([
     deprecation(book, operation.documentation),
-    documentationBlocks(operation.documentation, entry.title !== surface.name),
+    documentationBlocks(book, operation.documentation, entry.title !== surface.name),
   ]);
   const remarks = operationRemarks(book, entry);
   const around = neighbours(book, entry);
@@ -138,12 +138,12 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
   const requestNotes = blocks([
     surface.requestType ? words.requestType(typeText(book, scope, surface.requestType)) : EMPTY,
     members.length === 0 ? words.noParameters : EMPTY,
-    operation.body ? description(operation.body.documentation.description) : EMPTY,
+    operation.body ? told(book, operation.body.documentation.description) : EMPTY,
   ]);
 
   return {
     breadcrumb: breadcrumb(book, chapter, entry),
-    title: heading(1, text(entry.title), "page"),
+    title: heading(1, operationTitle(book, entry), "page"),
     badges: badges(book, operation),
     introduction,
     hasIntroduction: !introduction.isEmpty,
@@ -223,8 +223,8 @@ function operationRemarks(book: Book, entry: OperationEntry): Code {
     standalone
       ? words.standaloneFunction(codeSpan(standalone.name), codeSpan(standalone.importPath))
       : EMPTY,
-    aliases.length > 0 ? words.formerNames(sequence(aliases.map(codeSpan))) : EMPTY,
-    links.length > 0 ? words.otherLanguages(sequence(links)) : EMPTY,
+    aliases.length > 0 ? words.formerNames(sequence(aliases.map(codeSpan), words.comma)) : EMPTY,
+    links.length > 0 ? words.otherLanguages(sequence(links, words.comma)) : EMPTY,
   ]);
 }
 
@@ -234,7 +234,7 @@ function sampleBlock(book: Book, operation: Operation, sample: SurfaceSample): S
   const example = operation.examples.find((one) => one.name === sample.example);
   const label =
     (known ? book.words.sampleKinds[sample.kind] : undefined) ??
-    text(example?.summary || sample.kind);
+    (example?.summary ? marked(book, example.summary, text(example.summary)) : text(sample.kind));
   const anchor = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(sample.kind) ? sample.kind : "sample";
   return { heading: heading(3, label, anchor), code: fence(book.surface.fence, sample.code.text) };
 }
@@ -266,8 +266,8 @@ function shellVariables(
     const meaning = scheme
       ? cellLines([
           sequence(
-            [codeSpan(scheme.id), descriptionLine(scheme.documentation.description)],
-            code`: `,
+            [codeSpan(scheme.id), toldLine(book, scheme.documentation.description)],
+            words.colon,
           ),
           tokenSource(book, entry, scheme),
         ])

@@ -12,19 +12,10 @@ import { sampleValue } from "../model/sample-value.js";
 import type { Book, OperationEntry, Scope } from "./book.js";
 import { typeText } from "./facts.js";
 import { jsonBlock } from "./json-text.js";
-import {
-  blocks,
-  codeSpan,
-  description,
-  descriptionLine,
-  fence,
-  heading,
-  link,
-  sequence,
-  text,
-} from "./markdown.js";
+import { blocks, codeSpan, fence, heading, link, sequence, text } from "./markdown.js";
 import { type MemberTable, memberOf, memberTable } from "./members.js";
 import { resolve } from "./usage.js";
+import { marked, told, toldLine } from "./wording.js";
 
 export interface ResponseSection {
   readonly heading: Code;
@@ -67,7 +58,7 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
         : words.returnsNothing,
       surface.itemType ? words.itemType(typeText(book, scope, surface.itemType)) : EMPTY,
       content?.stream ? words.inPieces : EMPTY,
-      description(success?.description ?? ""),
+      told(book, success?.description ?? ""),
       ...otherAnswers(book, operation),
       open ? words.additionalFields : EMPTY,
     ]),
@@ -79,12 +70,12 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
 }
 
 /** A sentence for each further status of success. */
-function otherAnswers({ words }: Book, operation: Operation): readonly Code[] {
+function otherAnswers(book: Book, operation: Operation): readonly Code[] {
   return successResponses(operation)
     .slice(1)
     .map(({ status, contents, description: meaning }) => {
       const media = contents[0] === undefined ? null : codeSpan(contents[0].mediaType);
-      return words.orAnswers(codeSpan(status), media, descriptionLine(meaning));
+      return book.words.orAnswers(codeSpan(status), media, toldLine(book, meaning));
     });
 }
 
@@ -102,8 +93,8 @@ function responseExamples(
     const example = response ? jsonExample(book, response) : null;
     if (!response || !example) return [];
     const title = sequence(
-      [label, example.summary === "" ? EMPTY : text(example.summary)],
-      code`: `,
+      [label, marked(book, example.summary, text(example.summary))],
+      words.colon,
     );
     return [{ heading: title, code: fence("json", jsonBlock(example.value)) }];
   };

@@ -7,18 +7,9 @@
 import { type Code, EMPTY } from "../code/code.js";
 import type { SurfaceRuntime, SurfaceSetting } from "../surface.js";
 import { type Book, PAGES } from "./book.js";
-import {
-  codeSpan,
-  description,
-  descriptionLine,
-  fence,
-  heading,
-  link,
-  NONE,
-  sequence,
-  table,
-} from "./markdown.js";
+import { codeSpan, fence, heading, link, NONE, sequence, table } from "./markdown.js";
 import { page, type PlainPage, type Section, section } from "./shared-pages.js";
+import { sdkLine, sdkWords } from "./wording.js";
 
 /** Anchor of the options of one call. */
 export const CALL_OPTIONS = "one-call";
@@ -33,13 +24,13 @@ export function optionsPage(book: Book): PlainPage {
         codeSpan(one.name),
         codeSpan(one.type),
         one.default === "" ? NONE : codeSpan(one.default),
-        descriptionLine(one.description),
+        sdkLine(book, one.description),
       ]);
   const head = [words.name, words.type, words.defaultValue, words.description];
   const fields = runtime.response.fields.map((one) => [
     codeSpan(one.name),
     codeSpan(one.type),
-    descriptionLine(one.description),
+    sdkLine(book, one.description),
   ]);
   const program = (kind: string): Code => {
     const samples = surface.clients.flatMap((one) => one.samples);
@@ -72,7 +63,10 @@ export function optionsPage(book: Book): PlainPage {
       code: program("call-options"),
       table: table(head, rows("call")),
     }),
-    section({ heading: heading(2, words.retries, "retries"), words: description(runtime.retries) }),
+    section({
+      heading: heading(2, words.retries, "retries"),
+      words: sdkWords(book, runtime.retries),
+    }),
     section({
       heading: heading(2, words.wholeAnswer, "response"),
       words: words.wholeAnswerWords(
@@ -100,11 +94,11 @@ function standaloneSection(
   const rows = features.map((one) => [
     codeSpan(one.name),
     one.options.length === 0 ? NONE : sequence(one.options.map(codeSpan), words.and),
-    descriptionLine(one.description),
+    sdkLine(book, one.description),
   ]);
   return section({
     heading: heading(2, words.smallBundles, "standalone"),
-    words: description(about),
+    words: sdkWords(book, about),
     code: sample ? fence(surface.fence, sample.code.text) : EMPTY,
     table: table([words.feature, words.options, words.description], rows),
   });

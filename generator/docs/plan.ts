@@ -13,6 +13,8 @@ import { authenticationPage } from "./authentication-page.js";
 import { type Book, makeBook, PAGES } from "./book.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
 import { english } from "./dictionary/en.js";
+import { simplifiedChinese } from "./dictionary/zh-CN.js";
+import type { Edition, Wording } from "./edition.js";
 import { errorsPage } from "./errors-page.js";
 import { operationPage } from "./operation-page.js";
 import { hasOpenId } from "./openid.js";
@@ -26,8 +28,10 @@ import { typePage, typesPage, typesWithPages } from "./type-page.js";
 export interface DocsOptions {
   /** Name of the product, such as `GenAuth`. */
   readonly product: string;
-  /** Human languages, such as `en`. */
+  /** Human languages, such as `en`. The first one is that of the descriptions. */
   readonly languages: readonly string[];
+  /** The descriptions in the other languages. */
+  readonly editions?: ReadonlyMap<string, Edition>;
 }
 
 export interface DocsPlan {
@@ -45,7 +49,10 @@ export interface PlannedPage {
   readonly data: () => object;
 }
 
-const DICTIONARIES: readonly Dictionary[] = [english];
+const DICTIONARIES: readonly Dictionary[] = [english, simplifiedChinese];
+
+/** Of a language that nobody has translated anything into. */
+const UNTRANSLATED: Wording = { isTranslated: () => false, of: () => undefined };
 
 /** Plans all pages. A human language without a dictionary is reported. */
 export function planDocs(
@@ -64,10 +71,14 @@ export function planDocs(
       diagnostics.error("docs-language-unknown", message, { hint: `known languages: ${known}` });
       continue;
     }
+    const isOriginal = language === options.languages[0];
+    const edition = isOriginal ? undefined : options.editions?.get(language);
+    const wording = isOriginal ? null : (edition?.translation ?? UNTRANSLATED);
     for (const surface of surfaces) {
       const root = `${language}/${surface.language}/`;
       const others = surfaces.filter((one) => one !== surface);
-      const planned = planBook(api, surface, others, words, options.product);
+      const model = edition?.api ?? api;
+      const planned = planBook(model, surface, others, words, options.product, wording);
       pages.push(...planned.pages.map((one) => ({ ...one, path: root + one.path })));
       files.push({ path: `${root}sidebar.json`, text: planned.sidebar });
     }
@@ -81,8 +92,9 @@ function planBook(
   others: readonly Surface[],
   words: Dictionary,
   product: string,
+  wording: Wording | null,
 ): { readonly pages: readonly PlannedPage[]; readonly sidebar: string } {
-  const book = makeBook(api, surface, others, words, product);
+  const book = makeBook(api, surface, others, words, product, wording);
   const plain = (path: string, make: (book: Book) => object): PlannedPage => ({
     path,
     template: "plain",

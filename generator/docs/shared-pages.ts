@@ -9,6 +9,7 @@ import { type Code, code, EMPTY } from "../code/code.js";
 import type { Client } from "../model/api.js";
 import {
   type Book,
+  type Chapter,
   chapterTitle,
   clientTitle,
   type OperationEntry,
@@ -20,7 +21,6 @@ import { typeText, wordsOf } from "./facts.js";
 import {
   blocks,
   codeSpan,
-  description,
   externalLink,
   fence,
   heading,
@@ -32,6 +32,7 @@ import {
 } from "./markdown.js";
 import { hasOpenId } from "./openid.js";
 import { slugOf, withMark } from "./slug.js";
+import { marked, told } from "./wording.js";
 
 /** A page of sections: a heading, words, perhaps a block of code, perhaps a table. */
 export interface PlainPage {
@@ -113,15 +114,19 @@ export function indexPage(book: Book): PlainPage {
   const sections = book.api.clients.flatMap((client): readonly Section[] => {
     const chapters = book.chapters.filter((one) => one.client === client);
     const head = section({
-      heading: heading(2, text(clientTitle(client)), clientAnchor(client)),
-      words: blocks([description(client.documentation.description), moreAbout(client)]),
+      heading: heading(
+        2,
+        marked(book, client.title, text(clientTitle(client))),
+        clientAnchor(client),
+      ),
+      words: blocks([told(book, client.documentation.description), moreAbout(book, client)]),
     });
     return [
       head,
       ...chapters.map((chapter) =>
         section({
-          heading: heading(3, chapterTitle(book, chapter), chapter.slug),
-          words: description(chapter.tag?.documentation.description ?? ""),
+          heading: heading(3, markedTitle(book, chapter), chapter.slug),
+          words: told(book, chapter.tag?.documentation.description ?? ""),
           table: operationTable(book, chapter.entries),
         }),
       ),
@@ -137,7 +142,7 @@ function operationTable(book: Book, entries: readonly OperationEntry[]): Code {
     link(codeSpan(one.surface.name), one.path),
     sequence(
       [
-        operationWords(one),
+        operationWords(book, one),
         one.operation.documentation.deprecated === null ? EMPTY : words.deprecated,
       ],
       code` · `,
@@ -148,9 +153,20 @@ function operationTable(book: Book, entries: readonly OperationEntry[]): Code {
 }
 
 /** The title; for an operation without one, its description. */
-function operationWords(entry: OperationEntry): Code {
+function operationWords(book: Book, entry: OperationEntry): Code {
   const { documentation } = entry.operation;
-  return documentation.summary.trim() === "" ? wordsOf(documentation) : text(entry.title);
+  return documentation.summary.trim() === ""
+    ? wordsOf(book, documentation)
+    : operationTitle(book, entry);
+}
+
+/** The title with its mark, which links and the sidebar do without. */
+export function operationTitle(book: Book, entry: OperationEntry): Code {
+  return marked(book, entry.operation.documentation.summary, text(entry.title));
+}
+
+function markedTitle(book: Book, chapter: Chapter): Code {
+  return marked(book, chapter.title, chapterTitle(book, chapter));
 }
 
 export function installPage(book: Book): PlainPage {
@@ -228,7 +244,10 @@ export function pagingPage(book: Book): PlainPage {
 }
 
 /** The link to more that a document names. */
-function moreAbout(client: Client): Code {
+function moreAbout(book: Book, client: Client): Code {
   const more = client.documentation.externalDocs;
-  return more === null ? EMPTY : externalLink(text(more.description || more.url), more.url);
+  if (more === null) return EMPTY;
+  const words = more.description || more.url;
+  const label = more.description === "" ? text(words) : marked(book, words, text(words));
+  return externalLink(label, more.url);
 }

@@ -114,7 +114,7 @@ export function typesWithPages(book: Book): readonly (TypeEntry & { readonly pat
 }
 
 function summaryOf(book: Book, entry: TypeEntry): Code {
-  const words = wordsOf(entry.declaration.documentation);
+  const words = wordsOf(book, entry.declaration.documentation);
   const { type } = entry.surface;
   if (!words.isEmpty || !type) return words;
   return typeText(book, { path: PAGES.types, anchors: new Map() }, type);

@@ -9,9 +9,10 @@ import type { Client, Webhook } from "../model/api.js";
 import { sampleValue } from "../model/sample-value.js";
 import { type Book, type OperationEntry, PAGES, type Scope, typeTarget } from "./book.js";
 import { jsonBlock } from "./json-text.js";
-import { blocks, codeSpan, description, fence, heading, link } from "./markdown.js";
+import { blocks, codeSpan, fence, heading, link } from "./markdown.js";
 import { page, type PlainPage, type Section, section } from "./shared-pages.js";
 import { uniqueSlugs } from "./slug.js";
+import { told } from "./wording.js";
 
 /** What is sent, and by which operation's doing. */
 interface Sent {
@@ -61,8 +62,8 @@ function sectionOf(book: Book, { webhook, entry }: Sent, anchor: string): Sectio
   return section({
     heading: heading(2, codeSpan(webhook.name), anchor),
     words: blocks([
-      description(summary),
-      description(text),
+      told(book, summary),
+      told(book, text),
       words.sentTo(codeSpan(webhook.method), address),
       entry === null ? EMPTY : words.becauseOf(link(codeSpan(entry.surface.name), entry.path)),
       content === undefined ? EMPTY : typeOf(book, scope, webhook),

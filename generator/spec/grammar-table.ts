@@ -372,6 +372,7 @@ export const TABLE = {
     update: "any",
     remove: "flag",
     copy: "text",
+    "x-sdk-source-hash": "text",
   },
 } as const;
 

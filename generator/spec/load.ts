@@ -66,6 +66,13 @@ export class SpecStore {
     return (await this.#entry(path))?.file ?? null;
   }
 
+  /** Like `file`, for one that need not be there; `null` then, too. */
+  async fileIfThere(path: string): Promise<SpecFile | null> {
+    const real = await this.#realPath(path);
+    const read = real === null ? null : await this.#read(path, real);
+    return read === null || read === "failed" ? null : read.file;
+  }
+
   /**
    * The document with changed files in place of those it was read from; files that only a change refers to are read.
    * `null` when errors were reported.

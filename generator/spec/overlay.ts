@@ -19,7 +19,11 @@ export interface Overlay {
   readonly actions: readonly OverlayAction[];
 }
 
-export type OverlayAction = { readonly target: Selector } & (
+export type OverlayAction = {
+  readonly target: Selector;
+  /** The whole action, for members that the standard does not know. */
+  readonly node: SpecNode;
+} & (
   | { readonly kind: "remove" }
   | { readonly kind: "update"; readonly update: SpecNode }
   | { readonly kind: "copy"; readonly source: Selector }
@@ -111,9 +115,10 @@ function actionOf(
   const copy = node.get("copy");
   const source = copy && compile(copy);
   const update = node.get("update");
-  if (node.get("remove")?.asBoolean() === true) return target ? [{ kind: "remove", target }] : [];
-  if (copy) return target && source ? [{ kind: "copy", target, source }] : [];
-  if (update) return target ? [{ kind: "update", target, update }] : [];
+  if (node.get("remove")?.asBoolean() === true)
+    return target ? [{ kind: "remove", target, node }] : [];
+  if (copy) return target && source ? [{ kind: "copy", target, source, node }] : [];
+  if (update) return target ? [{ kind: "update", target, update, node }] : [];
   if (node.kind === "map") {
     diagnostics.error("overlay-invalid", "this action changes nothing", {
       span: node.span(),

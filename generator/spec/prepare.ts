@@ -6,7 +6,7 @@
  * Leaves to others: overlays (`overlay.ts`, `overlay-apply.ts`) and filters (`filter.ts`).
  */
 import type { Diagnostics } from "../diagnostic.js";
-import type { LoadedDocument, SpecDocument } from "./document.js";
+import type { LoadedDocument } from "./document.js";
 import {
   applyFilters,
   FILTER_KINDS,
@@ -31,7 +31,7 @@ export interface Wish {
 
 export interface Prepared {
   /** In the order of the descriptions. */
-  readonly documents: readonly SpecDocument[];
+  readonly documents: readonly LoadedDocument[];
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -94,9 +94,18 @@ export const ROWS: readonly Row[] = [
     packages: ["yaml"],
   },
   {
-    files: ["generate.ts", "index.ts", "product.ts"],
+    files: ["generate.ts", "index.ts", "product.ts", "editions.ts"],
     may: [
-      ...["generate.ts", "product.ts", "config.ts", "config/", "spec/", "model/", "naming/"],
+      ...[
+        "generate.ts",
+        "product.ts",
+        "editions.ts",
+        "config.ts",
+        "config/",
+        "spec/",
+        "model/",
+        "naming/",
+      ],
       ...["targets/", "docs/", "render/", "output/", "surface.ts", "code/code.ts", ...VOCABULARY],
     ],
   },

@@ -222,7 +222,7 @@ describe("findings", () => {
       "  docs:",
       "  docs: { languages: [de] }",
       [
-        'sdk-factory.yaml:13:23 config-invalid each of "languages" of the target "docs" must be a language that the documentation has words for, not the text "de" (for example en)',
+        'sdk-factory.yaml:13:23 config-invalid each of "languages" of the target "docs" must be a language that the documentation has words for, not the text "de" (for example en, zh-CN)',
       ],
     ],
     [

@@ -380,7 +380,7 @@ test("a human language without a dictionary is refused", () => {
     diagnostics,
   );
   expect(diagnostics.sorted()).toMatchObject([
-    { code: "docs-language-unknown", severity: "error", hint: "known languages: en" },
+    { code: "docs-language-unknown", severity: "error", hint: "known languages: en, zh-CN" },
   ]);
   expect(plan.pages.every((one) => one.path.startsWith("en/"))).toBe(true);
 });

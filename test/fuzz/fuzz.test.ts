@@ -41,6 +41,7 @@ function run(text: string, until: "plan" | "render"): Promise<StageResult> {
       until,
       strict: false,
       census: until === "plan",
+      reportTranslations: false,
     },
     {
       reader: memoryReader({ "/api.json": text }),

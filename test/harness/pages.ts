@@ -1,9 +1,10 @@
 /**
  * The written pages, and what stands in their fences.
  *
- * Decides: which files are pages (every Markdown file of the documentation, the README of the SDK and the project's
- * own), and which operation a page is about: the one whose name in kebab case is the name of the page.
- * Leaves to others: running and judging what stands on them.
+ * Decides: which files are pages (every Markdown file of the English documentation, the README of the SDK and the
+ * project's own), and which operation a page is about: the one whose name in kebab case is the name of the page.
+ * Leaves to others: running and judging what stands on them, and that pages in other human languages hold the same fences
+ * (`translations/pages.test.ts`).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -19,9 +20,9 @@ export interface Page {
 }
 
 export function pages(): Page[] {
-  const folder = join(GENERATED, "docs");
+  const folder = join(GENERATED, "docs/en");
   const paths = existsSync(folder)
-    ? filesBelow(folder, (path) => path.endsWith(".md")).map((path) => `generated/docs/${path}`)
+    ? filesBelow(folder, (path) => path.endsWith(".md")).map((path) => `generated/docs/en/${path}`)
     : [];
   return [
     ...paths,

@@ -3,13 +3,26 @@
  *
  * Decides: which words there are. A dictionary of another human language is a value of this type, so the compiler names
  * what is missing. A sentence with something in it is a function, because languages order their words differently.
- * Leaves to others: the words (`en.ts`), and every word that comes from the description or from an SDK.
+ * Leaves to others: the words (`en.ts`, `zh-CN.ts`), and every word that comes from the description or from an SDK.
  */
 import type { Code } from "../../code/code.js";
 
 export interface Dictionary {
   /** Folder of the pages, such as `en`. */
   readonly locale: string;
+
+  // what stands between the parts of a line
+  readonly comma: Code;
+  readonly semicolon: Code;
+  readonly colon: Code;
+
+  /** Stands behind words that are in another language, because nobody has translated them yet. */
+  readonly untranslated: Code;
+  /**
+   * Sentences that an SDK says, in English with `{1}` in place of the first name in code markup, and what they are in
+   * this language, as Markdown. `null`: in English.
+   */
+  readonly sdk: Readonly<Record<string, string>> | null;
 
   // headings of pages and sections
   readonly install: Code;
@@ -110,6 +123,7 @@ export interface Dictionary {
   readonly itemType: (type: Code) => Code;
   readonly seeSamples: (link: Code) => Code;
   readonly exampleOf: (name: Code) => Code;
+  readonly defaultOf: (name: Code) => Code;
   readonly noFields: Code;
   readonly additionalFields: Code;
   readonly openEnum: Code;

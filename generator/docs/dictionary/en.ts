@@ -22,6 +22,11 @@ function counted(unit: Unit, number: Code): Code {
 
 export const english: Dictionary = {
   locale: "en",
+  comma: code`, `,
+  semicolon: code`; `,
+  colon: code`: `,
+  untranslated: code`(not translated)`,
+  sdk: null,
 
   install: code`Install`,
   quickStart: code`Quick start`,
@@ -118,6 +123,7 @@ export const english: Dictionary = {
   itemType: (type) => code`Type of one item: ${type}`,
   seeSamples: (link) => code`See ${link}`,
   exampleOf: (name) => code`Example of ${name}:`,
+  defaultOf: (name) => code`Default, ${name}:`,
   noFields: code`No field is described.`,
   additionalFields: code`Keys that are not listed may be present and are kept.`,
   openEnum: code`The service may add values; a value that is not listed here is passed on unchanged.`,

@@ -1,7 +1,7 @@
 /**
- * Pages about overlays and filters.
+ * Pages about overlays, translations and filters.
  *
- * Decides: the words of these pages. Leaves to others: reporting (`overlay.ts`, `overlay-apply.ts`, `filter.ts`).
+ * Decides: the words of these pages. Leaves to others: reporting (`overlay.ts`, `overlay-apply.ts`, `translation.ts`, `filter.ts`).
  */
 import { entry, type CatalogueEntry } from "./entry.js";
 
@@ -50,6 +50,56 @@ export const OVERLAY_PAGES: readonly CatalogueEntry[] = [
       right: `
         - target: $.paths['/users'].get
           update: { summary: Lists all users }`,
+    },
+  ),
+  entry(
+    "translation-invalid",
+    "A translation does more than change a text, or does not say which",
+    `
+    Translations of a description lie beside it in \`locales/<language>/\`, in overlays of the same paths as its files. Each
+    names the file it is for in \`extends\`. Each action changes one text, and carries in \`x-sdk-source-hash\` the hash of
+    the text it was made from. Whatever else a description needs to be changed in belongs into an overlay of its own,
+    because names and types are the same in every language.`,
+    {
+      wrong: `
+        - target: $.post
+          update: { summary: 创建分组, operationId: create }`,
+      right: `
+        - target: $.post
+          x-sdk-source-hash: "41c7b8d0"
+          update: { summary: 创建分组 }`,
+    },
+  ),
+  entry(
+    "translation-stale",
+    "A text has changed since it was translated",
+    `
+    The hash of the action is not that of the text as the description has it now, or the text is gone. The translation may
+    say what is no longer true, so it is not used: pages show the original, with a mark. Reported by \`validate\`.`,
+    {
+      wrong: `
+        - target: $.post
+          x-sdk-source-hash: "41c7b8d0" # of "Create a group"; now it is "Create or replace a group"
+          update: { summary: 创建分组 }`,
+      right: `
+        - target: $.post
+          x-sdk-source-hash: "7d0a92f3"
+          update: { summary: 创建或替换分组 }`,
+    },
+  ),
+  entry(
+    "translation-missing",
+    "A text has no translation",
+    `
+    The product file asks for pages in a language that some texts of this file are not translated into. Pages show the
+    original there, with a mark. Reported by \`validate\`, once for each file, at the first of them.`,
+    {
+      wrong: "actions: []",
+      right: `
+        actions:
+          - target: $.post
+            x-sdk-source-hash: "41c7b8d0"
+            update: { summary: 创建分组 }`,
     },
   ),
   entry(
