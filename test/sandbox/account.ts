@@ -11,7 +11,7 @@
  */
 import { type Answer, type Behaviour, type ValidRequest, shownSuccess } from "./answers.js";
 import type { Description } from "./description.js";
-import { failed, knownTo, pageOf, shownUser, succeeded, text } from "./envelope.js";
+import { failed, knownTo, pageOf, queryOf, shownUser, succeeded, text } from "./envelope.js";
 import { type Json, type JsonObject, at, isObject, member } from "./json.js";
 import { listed, newId } from "./state.js";
 
@@ -107,7 +107,7 @@ export function playAccount(description: Description): Readonly<Record<string, B
     };
 
   return {
-    getProfile: ({ parameters }) => succeeded(shownUser(bob, parameters)),
+    getProfile: ({ parameters }) => succeeded(shownUser(bob, queryOf(parameters))),
     updateProfile: ({ json }) => {
       const fields = knownTo(description, "UserDto", isObject(json) ? json : {});
       const refused = clash(fields);
@@ -174,7 +174,7 @@ export function playAccount(description: Description): Readonly<Record<string, B
       password = PASSWORD;
       permissions.clear();
     }),
-    listDevices: ({ parameters }) => succeeded(pageOf(devices, parameters)),
+    listDevices: ({ parameters }) => succeeded(pageOf(devices, queryOf(parameters))),
     unbindDevice: ({ json }) => {
       const id = text(json, "deviceId");
       if (!everSeen.has(id)) return noDevice();

@@ -24,6 +24,17 @@ export function taken(what: string, field: string, value: Json | undefined): Ans
   return failed(409, `A ${what} with the ${field} ${String(value)} already exists`);
 }
 
+/** The value where it is an object, and an empty one where it is not. */
+export function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The texts of a list. */
+export function texts(value: Json | undefined, key: string): readonly string[] {
+  const list = member(value, key);
+  return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+
 export function items(value: Json | undefined, key = "list"): readonly JsonObject[] {
   const list = member(value, key);
   return Array.isArray(list) ? list.filter(isObject) : [];
@@ -35,13 +46,37 @@ export function text(value: Json | undefined, key: string): string {
   return typeof found === "string" ? found : "";
 }
 
-/** The part of a list that `page` and `limit` of the query ask for. */
-export function pageOf(list: readonly JsonObject[], parameters: JsonObject): JsonObject[] {
-  const number = (name: string, usual: number): number =>
-    Number(member(parameters, `query.${name}`) ?? usual);
+/** Parameters of the query, by their names. */
+export function queryOf(parameters: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([key, value]) =>
+      key.startsWith("query.") ? [[key.slice("query.".length), value]] : [],
+    ),
+  );
+}
+
+/** The part of a list that `page` and `limit` ask for. */
+export function pageOf(list: readonly JsonObject[], asked: JsonObject): JsonObject[] {
+  const number = (name: string, usual: number): number => Number(member(asked, name) ?? usual);
   const limit = number("limit", 10);
   const start = (number("page", 1) - 1) * limit;
   return list.slice(start, start + limit);
+}
+
+/** One page, as answers have it. */
+export function paged(list: readonly JsonObject[], asked: JsonObject): Answer {
+  return succeeded({ totalCount: list.length, list: pageOf(list, asked) });
+}
+
+/** All at once, in the form of a page. */
+export function unpaged(list: readonly JsonObject[]): Answer {
+  return succeeded({ totalCount: list.length, list: [...list] });
+}
+
+/** Whether one of the fields has the text in it, whatever the case. */
+export function mentions(one: JsonObject, fields: readonly string[], words: string): boolean {
+  const wanted = words.toLowerCase();
+  return fields.some((field) => text(one, field).toLowerCase().includes(wanted));
 }
 
 /** Those members that a schema knows: a password never comes back. */
@@ -57,17 +92,17 @@ export function knownTo(description: Description, schema: string, value: JsonObj
 
 /** Fields that an answer has only when they are asked for, and the parameter that asks. */
 const ON_DEMAND = {
-  customData: "query.withCustomData",
-  identities: "query.withIdentities",
-  departmentIds: "query.withDepartmentIds",
-  tenantIds: "query.withTenantIds",
+  customData: "withCustomData",
+  identities: "withIdentities",
+  departmentIds: "withDepartmentIds",
+  tenantIds: "withTenantIds",
 } as const;
 
-/** A user as somebody gets to see it who asked with these parameters. */
-export function shownUser(user: JsonObject, parameters: JsonObject): JsonObject {
+/** A user as somebody gets to see it who asked like this. */
+export function shownUser(user: JsonObject, asked: JsonObject): JsonObject {
   const shown = { ...user };
   for (const [field, parameter] of Object.entries(ON_DEMAND)) {
-    if (member(parameters, parameter) !== true) delete shown[field];
+    if (member(asked, parameter) !== true) delete shown[field];
   }
   return shown;
 }

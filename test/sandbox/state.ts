@@ -4,7 +4,8 @@
  * Decides: that every access key has a user pool of its own, and that what must be unique in a pool is. The people and
  * groups of the description's examples are in every pool from the beginning, but in nobody's way: their names are not
  * taken, so that an example which creates one of them succeeds.
- * Leaves to others: which operation does what with it (`genauth.ts`).
+ * Leaves to others: which operation does what with it (`genauth.ts` and the families it gathers), and who is in every
+ * pool (`cast.ts`).
  */
 import { randomBytes } from "node:crypto";
 import { type Json, type JsonObject, isObject } from "./json.js";
@@ -26,6 +27,8 @@ export class Collection {
     private readonly idField: string,
     private readonly unique: readonly string[],
     cast: readonly JsonObject[],
+    /** Where given, a value is taken only for those who have the same here: a namespace, an organization. */
+    private readonly scope: string | null = null,
   ) {
     this.#entries = cast.map((value) => ({ isCast: true, value: structuredClone(value) }));
   }
@@ -49,19 +52,26 @@ export class Collection {
     return id === undefined ? undefined : this.find(this.idField, id);
   }
 
+  /** Those that are there, in the order of the IDs. */
+  byIds(ids: readonly string[]): readonly JsonObject[] {
+    return ids.map((id) => this.byId(id)).filter((one) => one !== undefined);
+  }
+
   /** A unique field whose value another entry has, among what is there and the `others` that are to come with it. */
   clash(value: JsonObject, others: readonly JsonObject[] = []): string | undefined {
     const id = value[this.idField];
     const self = this.#entries.find((one) => id !== undefined && one.value[this.idField] === id);
     // The cast is in nobody's way, and nobody is in its.
     if (self?.isCast) return undefined;
-    const taken = this.#entries
-      .filter((one) => !one.isCast && one !== self)
-      .map((one) => one.value);
+    const { scope } = this;
+    const rivals = [
+      ...this.#entries.filter((one) => !one.isCast && one !== self).map((one) => one.value),
+      ...others,
+    ].filter((one) => scope === null || one[scope] === value[scope]);
     return this.unique.find((field) => {
       const wanted = value[field];
       if (wanted === undefined || wanted === null || wanted === "") return false;
-      return [...taken, ...others].some((one) => one !== value && one[field] === wanted);
+      return rivals.some((one) => one !== value && one[field] === wanted);
     });
   }
 
@@ -73,18 +83,62 @@ export class Collection {
     const entry = this.#entries.find((one) => one.value[this.idField] === id);
     if (entry) entry.value = value;
   }
+
+  /** All of them, so that nobody of the cast comes to light behind what was removed. */
+  remove(unwanted: (one: JsonObject) => boolean): void {
+    const kept = this.#entries.filter((one) => !unwanted(one.value));
+    this.#entries.splice(0, this.#entries.length, ...kept);
+  }
+}
+
+/** Who belongs to what, by ids. */
+export class Links {
+  readonly #members = new Map<string, Set<string>>();
+
+  constructor(cast: readonly Link[]) {
+    for (const [holder, member] of cast) this.add(holder, member);
+  }
+
+  /** In the order in which they came. */
+  of(holder: string): readonly string[] {
+    return [...(this.#members.get(holder) ?? [])];
+  }
+
+  holdersOf(member: string): readonly string[] {
+    return [...this.#members].flatMap(([holder, members]) => (members.has(member) ? [holder] : []));
+  }
+
+  add(holder: string, member: string): void {
+    const members = this.#members.get(holder) ?? new Set();
+    this.#members.set(holder, members.add(member));
+  }
+
+  remove(holder: string, member: string): void {
+    this.#members.get(holder)?.delete(member);
+  }
 }
 
 export interface Pool {
   readonly id: string;
   readonly users: Collection;
   readonly groups: Collection;
+  readonly roles: Collection;
+  readonly organizations: Collection;
+  /** Those at the top of an organization among them. */
+  readonly departments: Collection;
+  /** Groups and departments by id, and the ids of their users. */
+  readonly members: Links;
+  /** Roles by id, and who has them: `USER 6229…`. */
+  readonly assignments: Links;
 }
 
+type Things = "users" | "groups" | "roles" | "organizations" | "departments";
+type Link = readonly [holder: string, member: string];
+
 /** What is in every pool from the beginning. */
-export interface Cast {
-  readonly users: readonly JsonObject[];
-  readonly groups: readonly JsonObject[];
+export interface Cast extends Readonly<Record<Things, readonly JsonObject[]>> {
+  readonly members: readonly Link[];
+  readonly assignments: readonly Link[];
 }
 
 export class Pools {
@@ -118,14 +172,22 @@ export class Pools {
   }
 
   #create(): Pool {
-    const pool = {
+    const { cast } = this;
+    const names = ["email", "phone", "username", "externalId"];
+    const pool: Pool = {
       id: newId(),
-      users: new Collection(
-        "userId",
-        ["email", "phone", "username", "externalId"],
-        this.cast.users,
+      users: new Collection("userId", names, cast.users),
+      groups: new Collection("id", ["code"], cast.groups),
+      roles: new Collection("id", ["code", "name"], cast.roles, "namespace"),
+      organizations: new Collection("departmentId", ["organizationCode"], cast.organizations),
+      departments: new Collection(
+        "departmentId",
+        ["code", "openDepartmentId"],
+        cast.departments,
+        "organizationCode",
       ),
-      groups: new Collection("id", ["code"], this.cast.groups),
+      members: new Links(cast.members),
+      assignments: new Links(cast.assignments),
     };
     this.#byId.set(pool.id, pool);
     return pool;
