@@ -16,7 +16,7 @@ export interface CheckPermissionTreeResourceDto {
    * Paths of the nodes: the code of the data resource, then the codes of the nodes from the top
    * down, separated by slashes. No limit on their number is documented.
    *
-   * @example ["handbook/travel/hotels", "handbook/travel/flights", "handbook/security"]
+   * @example ["handbook/travel/hotels", "handbook/security"]
    */
   resources: string[];
 }

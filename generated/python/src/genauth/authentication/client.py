@@ -2144,7 +2144,7 @@ class AuthenticationClient(SyncClient):
                 the nodes from the top down, separated by slashes. No limit on their number is
                 documented.
 
-                Example: `["handbook/travel/hotels", "handbook/travel/flights", "handbook/security"]`.
+                Example: `["handbook/travel/hotels", "handbook/security"]`.
         """
         return self._call(
             CHECK_PERMISSION_BY_TREE_RESOURCE,

@@ -29,7 +29,7 @@ class CheckPermissionTreeResourceDto(Model):
     """Paths of the nodes: the code of the data resource, then the codes of the nodes from the
     top down, separated by slashes. No limit on their number is documented.
 
-    Example: `["handbook/travel/hotels", "handbook/travel/flights", "handbook/security"]`.
+    Example: `["handbook/travel/hotels", "handbook/security"]`.
     """
 
     _fields: ClassVar = Fields(

@@ -54,8 +54,7 @@ public class CheckPermissionTreeResourceDto extends Dto {
      * Paths of the nodes: the code of the data resource, then the codes of the nodes from the top
      * down, separated by slashes. No limit on their number is documented.
      *
-     * <p>For example
-     * <code>["handbook/travel/hotels","handbook/travel/flights","handbook/security"]</code>.
+     * <p>For example <code>["handbook/travel/hotels","handbook/security"]</code>.
      *
      * @return <code>null</code> where it is absent
      */
