@@ -7,6 +7,7 @@
  */
 import type { Dictionary } from "../docs/dictionary/dictionary.js";
 import { english } from "../docs/dictionary/en.js";
+import { simplifiedChinese } from "../docs/dictionary/zh-CN.js";
 
 export interface SiteWords {
   /** Folder of the pages, and the language tag of their HTML. */
@@ -64,7 +65,7 @@ const ENGLISH: SiteWords = {
 const CHINESE: SiteWords = {
   locale: "zh-CN",
   name: "简体中文",
-  pages: null,
+  pages: simplifiedChinese,
   skip: "跳到正文",
   menu: "菜单",
   allPages: "页面",
