@@ -23,6 +23,7 @@ import { count, pretty, tally } from "../report/pretty.js";
 import { sarifReport } from "../report/sarif.js";
 import { printable } from "../report/text.js";
 import type { Arguments, Dump } from "./arguments.js";
+import { Effort } from "./effort.js";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes.js";
 import { Progress } from "./progress.js";
 import type { Terminal } from "./terminal.js";
@@ -51,10 +52,14 @@ async function runOnce(
 ): Promise<ExitCode> {
   const quiet = args.silent || args.format !== "pretty" || !terminal.interactive;
   const progress = new Progress(terminal, quiet);
+  const effort = args.mode === "watch" ? null : new Effort();
   const result = await generate({
     ...optionsOf(args, terminal),
     onStage: progress.stage,
-    ...(onRead && { onRead }),
+    onRead: (path) => {
+      effort?.read(path);
+      onRead?.(path);
+    },
   });
   const report = new Report(args, terminal, result);
   if (args.report !== null) await writeCoverage(args.report, result, report, terminal);

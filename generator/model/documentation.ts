@@ -18,12 +18,13 @@ export function documentationOf(node: SpecNode, behind: readonly SpecNode[] = []
     for (let at = one.parent; at !== null; at = at.parent) if (at === node) return true;
     return false;
   };
-  const within = behind.length > 1 ? behind.filter(isWithin) : [];
-  const chain = [node, ...within, ...behind];
+  const isAlone = behind.length === 0 || (behind.length === 1 && behind[0] === node);
+  const within = isAlone ? [node] : [node, ...behind.filter(isWithin)];
+  const chain = isAlone ? within : [...within, ...behind];
   return {
     summary: firstText(chain, "summary") || firstText(chain, "title"),
     description: firstText(chain, "description"),
-    deprecated: [node, ...within].map(deprecation).find((one) => one !== null) ?? null,
+    deprecated: firstDeprecation(within),
     externalDocs: externalDocsOf(node),
   };
 }
@@ -34,6 +35,14 @@ function firstText(chain: readonly SpecNode[], key: string): string {
     if (text !== undefined && text.trim() !== "") return text.trim();
   }
   return "";
+}
+
+function firstDeprecation(nodes: readonly SpecNode[]): string | null {
+  for (const node of nodes) {
+    const words = deprecation(node);
+    if (words !== null) return words;
+  }
+  return null;
 }
 
 /** `deprecated: true`, with `x-sdk-deprecated` for the words that say what replaces it. */

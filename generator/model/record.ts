@@ -111,6 +111,7 @@ function fieldOf(
     behind.some((node) => node.get(keyword)?.asBoolean() === true);
   const read = flag("readOnly");
   const write = flag("writeOnly");
+  const chain = behind[0] === top ? behind : [top, ...behind];
   const home = places.length === 1 ? builder.declarations.homeOf(top) : null;
   const type = builder.typeOfAll(document, places, home ?? id);
   return {
@@ -119,8 +120,8 @@ function fieldOf(
     type,
     required,
     documentation: documentationOf(top, behind),
-    default: first([top, ...behind], "default")?.value,
-    example: firstExample([top, ...behind]) ?? (type.kind === "literal" ? type.value : undefined),
+    default: first(chain, "default")?.value,
+    example: firstExample(chain) ?? (type.kind === "literal" ? type.value : undefined),
     access: read === write ? "both" : read ? "read" : "write",
     sensitive: behind.some(isSensitive),
     span: top.keySpan(),

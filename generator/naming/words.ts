@@ -26,6 +26,7 @@ const isLower = (one: string): boolean =>
  * with the letters before them (`sm2`, `MD5Hash` → `MD5`, `Hash`); letters without case make one word.
  */
 export function splitWords(text: string): readonly string[] {
+  if (ASCII.test(text)) return splitAscii(text);
   const words: string[] = [];
   let word = "";
   const characters = [...text];
@@ -43,6 +44,43 @@ export function splitWords(text: string): readonly string[] {
   });
   if (word !== "") words.push(word);
   return words;
+}
+
+/** The same, looking at numbers instead of texts of one character: names are many. */
+function splitAscii(text: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const one = kindOf(text, at);
+    if (one === OTHER) {
+      if (start >= 0) words.push(text.slice(start, at));
+      start = -1;
+    } else if (start < 0) start = at;
+    else if (one === CAPITAL && opensWord(text, at)) {
+      words.push(text.slice(start, at));
+      start = at;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+const [OTHER, SMALL, CAPITAL, NUMBER] = [0, 1, 2, 3];
+
+function kindOf(text: string, at: number): number | undefined {
+  const one = text.charCodeAt(at);
+  if (one >= 0x61 && one <= 0x7a) return SMALL;
+  if (one >= 0x41 && one <= 0x5a) return CAPITAL;
+  return one >= 0x30 && one <= 0x39 ? NUMBER : OTHER;
+}
+
+/** `startsWord` for a capital of ASCII. */
+function opensWord(text: string, at: number): boolean {
+  const before = kindOf(text, at - 1);
+  if (before !== CAPITAL) return before === SMALL || before === NUMBER;
+  const plural = text.charCodeAt(at + 1) === 0x73 && kindOf(text, at + 2) === OTHER;
+  return kindOf(text, at + 1) === SMALL && !plural;
 }
 
 /** Whether the character at `index`, which follows another part of a word, opens a new one. */
@@ -101,6 +139,7 @@ const MARKS: ReadonlyMap<string, string> = new Map(
 /** The words of a name with every separator said as a word: `a-b` → `a`, `minus`, `b`; `🚀` → `u1f680`. */
 export function spellWords(text: string): readonly string[] {
   if (text === "") return ["empty"];
+  if (/^[A-Za-z0-9]*$/.test(text)) return splitWords(text);
   const words: string[] = [];
   let run = "";
   const flush = (): void => {

@@ -27,6 +27,8 @@ export async function renderDocs(
   return [...pages, ...plan.files];
 }
 
+const LINE_FEED = 0x0a;
+
 /**
  * One blank line between blocks, none at either end. Blank lines inside a fence are content and stay as they are.
  * Works on the text as a whole, not on a list of its lines: nearly all of them stay.
@@ -57,5 +59,8 @@ function tidy(text: string): string {
     isBlankBefore = isBlank;
     at = end + 1;
   }
-  return `${(kept + text.slice(from)).replace(/(?<!\n)\n+$/, "")}\n`;
+  const all = kept + text.slice(from);
+  let end = all.length;
+  while (all.charCodeAt(end - 1) === LINE_FEED) end -= 1;
+  return all.charCodeAt(end) === LINE_FEED ? all.slice(0, end + 1) : `${all}\n`;
 }

@@ -1,26 +1,22 @@
 /**
  * The TypeScript package, as files.
  *
- * Decides: how a plan becomes ts-morph structures, one `printStructure` per file (adding nodes one by one is quadratic).
+ * Decides: how a plan becomes text: classes as ts-morph structures, one `printStructure` per file (adding nodes one by
+ * one is quadratic); all else, which is laid out already, as it is. ts-morph looks at every character that it prints, and
+ * a thousand models have millions.
  * Leaves to others: every decision and every piece of text (`targets/typescript/`); the runtime and the build, which
  * are ordinary files below `templates/typescript/` and copied byte for byte; the README's template.
  *
- * Pieces of a plan are laid out already. Where ts-morph would move the lines of a type or value once more (it indents
- * continuation lines of those), the piece travels in a place that it prints as it is: all members of an interface as
- * the name of one, a broken parameter list as the name of one parameter.
- *
- * ts-morph costs a third of a second to load, so it is loaded here and only when something is rendered.
+ * Pieces of a class are laid out too. Where ts-morph would move their lines once more (it indents continuation lines of
+ * types), the piece travels in a place that it prints as it is: a broken parameter list as the name of one parameter.
  */
 import { createRequire } from "node:module";
 import type {
   ClassDeclarationStructure,
-  FunctionDeclarationStructure,
-  InterfaceDeclarationStructure,
   JSDocStructure,
   MethodDeclarationStructure,
   OptionalKind,
   ParameterDeclarationStructure,
-  StatementStructures,
 } from "ts-morph";
 import type { Code } from "../code/code.js";
 import { compareText, Diagnostics, InternalError } from "../diagnostic.js";
@@ -48,10 +44,9 @@ export async function renderTypeScript(
   templates: TemplateSource,
   diagnostics: Diagnostics,
 ): Promise<OutputFile[]> {
-  // Not `import()`: that reads all nine megabytes of the compiler inside once more, to find the names it exports.
-  const morph = createRequire(import.meta.url)("ts-morph") as TsMorph;
+  const printer = new Printer();
   const files = [
-    ...plan.files.map((file) => ({ path: file.path, text: sourceText(morph, file) })),
+    ...plan.files.map((file) => ({ path: file.path, text: printer.source(file) })),
     { path: "package.json", text: plan.package.manifest.text },
     ...(await renderPages(plan, templates, diagnostics)),
     ...(await copied(templates, RUNTIME, "src/runtime/", (path) => path.endsWith(".ts"))),
@@ -98,44 +93,47 @@ async function renderPages(
 
 // ---------------------------------------------------------------------------------------------- sources
 
-function sourceText(morph: TsMorph, file: SourceFile): string {
-  const statements: (string | StatementStructures)[] = [
-    ...file.imports.map(importText),
-    ...spaced(
-      file,
-      file.statements.map((one) => statementStructure(morph, one)),
-    ),
-  ];
-  if (statements.length === 0) statements.push("export {};");
-  const body = morph.printStructure(
-    { kind: morph.StructureKind.SourceFile, statements },
-    { indentNumberOfSpaces: 2 },
-  );
-  return `${banner(file.banner)}${body.replace(/(?<!\n)\n+$/, "\n")}`;
+/** Loaded when the first file needs it: it brings a compiler, which costs a third of a second. */
+class Printer {
+  #loaded: TsMorph | null = null;
+
+  get morph(): TsMorph {
+    // Not `import()`: that reads all nine megabytes of the compiler inside once more, to find the names it exports.
+    return (this.#loaded ??= createRequire(import.meta.url)("ts-morph") as TsMorph);
+  }
+
+  /** A file with a class is printed as one structure. Any other is one text, laid out already. */
+  source(file: SourceFile): string {
+    const parts: (string | ClassStatement)[] = [];
+    let text = file.imports.map((one) => `${importText(one)}\n`).join("");
+    let before: Statement | null = null;
+    for (const one of file.statements) {
+      if (one.kind === "class" && !isEmptyClass(one)) {
+        if (text !== "") parts.push(text.trimEnd());
+        parts.push(one);
+        text = "";
+      } else {
+        const together = before?.kind === "export" && one.kind === "export";
+        text += `${text === "" || together ? "" : "\n"}${statementText(one)}\n`;
+      }
+      before = one;
+    }
+    if (parts.length === 0) return banner(file.banner) + (text === "" ? "export {};\n" : text);
+    if (text !== "") parts.push(text.trimEnd());
+    const { morph } = this;
+    const statements = parts.map((one) =>
+      typeof one === "string" ? one : classStructure(morph, one),
+    );
+    const body = morph.printStructure(
+      { kind: morph.StructureKind.SourceFile, statements },
+      { indentNumberOfSpaces: 2 },
+    );
+    return banner(file.banner) + body.replace(/(?<!\n)\n+$/, "\n");
+  }
 }
 
 function banner(text: Code): string {
-  return `/*\n${text.text.replace(/^/gm, " * ").replace(/(?<! ) +$/gm, "")}\n */\n\n`;
-}
-
-/** ts-morph sets structures apart, but not texts; lines that only export stand together. */
-function spaced(
-  file: SourceFile,
-  statements: readonly (string | StatementStructures)[],
-): (string | StatementStructures)[] {
-  return statements.map((one, index) => {
-    const before = file.statements[index - 1];
-    const follows = before === undefined ? file.imports.length > 0 : isText(before);
-    const together = before?.kind === "export" && file.statements[index]?.kind === "export";
-    return typeof one === "string" && follows && !together ? `\n${one}` : one;
-  });
-}
-
-function isText(one: Statement): boolean {
-  if (one.kind === "interface") return one.members.length === 0 && one.index === null;
-  return (
-    one.kind === "text" || one.kind === "export" || (one.kind === "class" && isEmptyClass(one))
-  );
+  return `/*\n${starred(text.text)}\n */\n\n`;
 }
 
 function importText(one: Import): string {
@@ -152,27 +150,25 @@ function listed(word: string, list: readonly Code[], from: Code): string {
     : `${word} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${from.text};`;
 }
 
-function statementStructure(morph: TsMorph, one: Statement): string | StatementStructures {
+type ClassStatement = Statement & { readonly kind: "class" };
+
+function statementText(one: Statement): string {
   switch (one.kind) {
     case "interface":
-      return one.members.length === 0 && one.index === null
-        ? `${commentBlock(one.comment)}export interface ${one.name.text}${heritage(one.extends)} {}`
-        : interfaceStructure(morph, one);
+      return `${commentBlock(one.comment, 0)}export interface ${one.name.text}${heritage(one.extends)} ${membersText(one)}`;
     case "text":
-      return `${commentBlock(one.comment)}${one.exported ? "export " : ""}${one.text.text}`;
+      return `${commentBlock(one.comment, 0)}${one.exported ? "export " : ""}${one.text.text}`;
     case "function":
-      return functionStructure(morph, one);
+      return functionText(one);
     case "class":
-      return isEmptyClass(one)
-        ? `${commentBlock(one.comment)}export class ${one.name.text}${heritage(one.extends)} {}`
-        : classStructure(morph, one);
+      return `${commentBlock(one.comment, 0)}export class ${one.name.text}${heritage(one.extends)} {}`;
     case "export":
       return exportText(one);
   }
 }
 
 /** ts-morph would put the closing brace of nothing on a line of its own. */
-function isEmptyClass(one: Statement & { kind: "class" }): boolean {
+function isEmptyClass(one: ClassStatement): boolean {
   return one.construct === null && one.getters.length === 0 && one.methods.length === 0;
 }
 
@@ -186,33 +182,25 @@ function exportText(one: Statement & { kind: "export" }): string {
   return listed(word, one.names, one.from);
 }
 
-function interfaceStructure(
-  morph: TsMorph,
-  one: Statement & { kind: "interface" },
-): InterfaceDeclarationStructure {
-  const members = one.members.map(({ comment, text }) => commentBlock(comment, 1) + text.text);
-  if (one.index !== null) members.push(`[key: string]: ${one.index.text}`);
-  return {
-    kind: morph.StructureKind.Interface,
-    name: one.name.text,
-    isExported: true,
-    extends: one.extends === null ? [] : [one.extends.text],
-    docs: docs(one.comment, 0),
-    // As one piece: a structure for each of ten thousand members costs more than planning them.
-    properties: [{ name: members.join(";\n") }],
-  };
+function membersText(one: Statement & { kind: "interface" }): string {
+  if (one.members.length === 0 && one.index === null) return "{}";
+  let text = "{\n";
+  for (const { comment, text: member } of one.members) {
+    text += `${commentBlock(comment, 1)}  ${inner(member.text)};\n`;
+  }
+  if (one.index !== null) text += `  [key: string]: ${inner(one.index.text)};\n`;
+  return `${text}}`;
 }
 
-function functionStructure(morph: TsMorph, one: Callable): FunctionDeclarationStructure {
-  return {
-    kind: morph.StructureKind.Function,
-    isExported: true,
-    name: one.name.text,
-    docs: docs(one.comment, 0),
-    parameters: parameters(one.parameters),
-    returnType: one.returns.text,
-    statements: [one.body.text],
-  };
+function functionText(one: Callable): string {
+  const parameters = one.parameters.text.replace(/\n(?=.)/g, "\n  ");
+  const head = `export function ${one.name.text}(${parameters}): ${one.returns.text}`;
+  return `${commentBlock(one.comment, 0)}${head} {\n  ${inner(one.body.text)}\n}`;
+}
+
+/** Lines after the first moved in by one level; blank ones stay bare. */
+function inner(text: string): string {
+  return text.includes("\n") ? text.replace(/\n(?!\n)/g, "\n  ") : text;
 }
 
 function methodStructure(one: Callable): OptionalKind<MethodDeclarationStructure> {
@@ -230,10 +218,7 @@ function parameters(list: Code): OptionalKind<ParameterDeclarationStructure>[] {
   return list.isEmpty ? [] : [{ name: list.text }];
 }
 
-function classStructure(
-  morph: TsMorph,
-  one: Statement & { kind: "class" },
-): ClassDeclarationStructure {
+function classStructure(morph: TsMorph, one: ClassStatement): ClassDeclarationStructure {
   const { construct } = one;
   return {
     kind: morph.StructureKind.Class,
@@ -264,14 +249,23 @@ function docs(comment: Code | null, depth: number): OptionalKind<JSDocStructure>
   return [{ description: fitsOneLine(text, depth) ? text : `\n${text}` }];
 }
 
-function commentBlock(comment: Code | null, depth = 0): string {
+function commentBlock(comment: Code | null, depth: number): string {
   if (comment === null) return "";
   const { text } = comment;
+  const start = "  ".repeat(depth);
   return fitsOneLine(text, depth)
-    ? `/** ${text} */\n`
-    : `/**\n${text.replace(/^/gm, " * ").replace(/(?<! ) +$/gm, "")}\n */\n`;
+    ? `${start}/** ${text} */\n`
+    : `${start}/**\n${starred(text, start)}\n${start} */\n`;
+}
+
+/** Lines of a comment with its marks; a blank line has the mark alone. */
+function starred(text: string, start = ""): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? `${start} *` : `${start} * ${line}`))
+    .join("\n");
 }
 
 function fitsOneLine(text: string, depth: number): boolean {
-  return !text.includes("\n") && !text.startsWith("@") && depth * 2 + text.length + 7 <= WIDTH;
+  return depth * 2 + text.length + 7 <= WIDTH && !text.startsWith("@") && !text.includes("\n");
 }

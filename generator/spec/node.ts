@@ -130,6 +130,9 @@ function isMoved(key: string): boolean {
   return key <= ":" && key.length !== 3 && /^(0|[1-9]\d*)$/.test(key);
 }
 
+/** So many are looked through one by one, which costs less than a table of them. */
+const FEW_CHILDREN = 12;
+
 export class SpecNode {
   readonly file: SpecFile;
   /** `null` at the root. */
@@ -138,6 +141,11 @@ export class SpecNode {
   readonly key: string | number | null;
   /** Plain data. Integers beyond 2^53 are bigint. */
   readonly value: Json;
+  /** Children that were asked for, the latest first: nodes are many, and most have few. */
+  #latest: SpecNode | undefined;
+  #earlier: SpecNode | undefined;
+  #made = 0;
+  /** The children by key, where they are many. */
   #children: Map<string | number, SpecNode> | undefined;
 
   /** Only `SpecFile` and `SpecNode` make nodes; all others get them from a file or from another node. */
@@ -229,7 +237,12 @@ export class SpecNode {
   /** Items of a list; nothing for other kinds. */
   items(): readonly SpecNode[] {
     if (!Array.isArray(this.value)) return [];
-    return this.value.flatMap((item: Json, index) => this.#child(index, item) ?? []);
+    const items: SpecNode[] = [];
+    for (let index = 0; index < this.value.length; index++) {
+      const item = this.#child(index, this.value[index]);
+      if (item !== undefined) items.push(item);
+    }
+    return items;
   }
 
   asString(): string | undefined {
@@ -248,12 +261,12 @@ export class SpecNode {
 
   /** Where the value stands. */
   span(): Span {
-    return this.#lazySpan((place) => place);
+    return new LazySpan(this.file.isEdited ? null : this.file.path, this, false);
   }
 
   /** Where its key stands; the value's span for list items and the root. */
   keySpan(): Span {
-    return this.#lazySpan(({ keyStart, keyEnd }) => ({ start: keyStart, end: keyEnd }));
+    return new LazySpan(this.file.isEdited ? null : this.file.path, this, true);
   }
 
   /** The value as it is written: `1.10` where the value is the number 1.1. */
@@ -262,21 +275,36 @@ export class SpecNode {
     return file.text.slice(place.start, place.end).trim();
   }
 
-  #lazySpan(range: (place: Place) => Range): Span {
-    return new LazySpan(this.file.isEdited ? null : this.file.path, () => {
-      const { file, place } = this.file.locate(this);
-      return file.span(range(place));
-    });
+  /** For `LazySpan`: works out what `span` and `keySpan` promise. */
+  findSpan(isOfKey: boolean): Span {
+    const { file, place } = this.file.locate(this);
+    return file.span(isOfKey ? { start: place.keyStart, end: place.keyEnd } : place);
+  }
+
+  #madeChild(key: string | number): SpecNode | undefined {
+    if (this.#children !== undefined) return this.#children.get(key);
+    if (this.#made > FEW_CHILDREN) {
+      this.#children = new Map();
+      for (let one = this.#latest; one !== undefined; one = one.#earlier) {
+        if (one.key !== null) this.#children.set(one.key, one);
+      }
+      return this.#children.get(key);
+    }
+    for (let one = this.#latest; one !== undefined; one = one.#earlier) {
+      if (one.key === key) return one;
+    }
+    return undefined;
   }
 
   #child(key: string | number, value: Json | undefined): SpecNode | undefined {
     if (value === undefined) return undefined;
-    this.#children ??= new Map();
-    let child = this.#children.get(key);
-    if (!child) {
-      child = new SpecNode(this.file, this, key, value);
-      this.#children.set(key, child);
-    }
+    const known = this.#madeChild(key);
+    if (known !== undefined) return known;
+    const child = new SpecNode(this.file, this, key, value);
+    child.#earlier = this.#latest;
+    this.#latest = child;
+    this.#made += 1;
+    this.#children?.set(key, child);
     return child;
   }
 }

@@ -7,7 +7,7 @@
  * Leaves to others: making the tree (`json-places.ts`, `yaml-text.ts`).
  */
 import type { Span } from "../diagnostic.js";
-import type { SpecFile } from "./node.js";
+import type { SpecFile, SpecNode } from "./node.js";
 
 /** A value's offsets in the text, and those of what it holds. Offsets count UTF-16 code units; ends are exclusive. */
 export interface Place {
@@ -78,13 +78,15 @@ export function spanOf(file: string, lines: LineIndex, range: Range): Span {
 /** A span that is looked up when its first line or column is read, and never before. */
 export class LazySpan implements Span {
   readonly #file: string | null;
-  readonly #find: () => Span;
+  readonly #of: Pick<SpecNode, "findSpan">;
+  readonly #isOfKey: boolean;
   #found: Span | undefined;
 
   /** @param file `null` when only the search can tell. */
-  constructor(file: string | null, find: () => Span) {
+  constructor(file: string | null, of: Pick<SpecNode, "findSpan">, isOfKey: boolean) {
     this.#file = file;
-    this.#find = find;
+    this.#of = of;
+    this.#isOfKey = isOfKey;
   }
 
   get file(): string {
@@ -92,7 +94,7 @@ export class LazySpan implements Span {
   }
 
   get #span(): Span {
-    return (this.#found ??= this.#find());
+    return (this.#found ??= this.#of.findSpan(this.#isOfKey));
   }
 
   get line(): number {

@@ -5,6 +5,7 @@
  * ways are taken only for files that need them.
  * Leaves to others: which files are read (`load.ts`), the two languages (`json-text.ts`, `yaml-text.ts`).
  */
+import { Buffer, isAscii } from "node:buffer";
 import type { Diagnostics, Span } from "../diagnostic.js";
 import type { Json } from "../model/json.js";
 import { jsonPlaces } from "./json-places.js";
@@ -114,6 +115,9 @@ function parseJson(text: string): Parsed & { readonly isJson: boolean } {
 
 function decodeText({ bytes, path, diagnostics }: ReadInput): string | null {
   try {
+    // Where every byte is a character, nothing has to be decoded.
+    if (isAscii(bytes))
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const isUtf16 =

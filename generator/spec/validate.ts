@@ -46,11 +46,15 @@ const TYPES: ReadonlySet<string> = new Set([
 export function typesOf(schema: SpecNode, version: SpecVersion): ReadonlySet<string> | null {
   const type = schema.get("type");
   if (!type) return null;
-  const words =
-    type.kind === "list" ? type.items().map((one) => one.asString()) : [type.asString()];
-  const types = new Set(words.filter((one) => one !== undefined));
-  // A misspelt type is told once, and nothing is judged by it.
-  if (types.size === 0 || [...types].some((one) => !TYPES.has(one))) return null;
+  const types = new Set<string>();
+  for (const one of type.kind === "list" ? type.items() : [type]) {
+    const word = one.asString();
+    if (word === undefined) continue;
+    // A misspelt type is told once, and nothing is judged by it.
+    if (!TYPES.has(word)) return null;
+    types.add(word);
+  }
+  if (types.size === 0) return null;
   if (version === "3.0" && schema.get("nullable")?.asBoolean() === true) types.add("null");
   return types;
 }

@@ -70,6 +70,11 @@ const KEYWORDS_OF: readonly (readonly [
   ],
 ];
 
+const MEANT_FOR: ReadonlyMap<string, { readonly what: string; readonly its: readonly string[] }> =
+  new Map(
+    KEYWORDS_OF.flatMap(([what, its, keywords]) => keywords.map((one) => [one, { what, its }])),
+  );
+
 export const checkSchema: Rule = (node, context) => {
   checkType(node, context);
   checkPlaces(node, context);
@@ -117,21 +122,17 @@ function checkType(node: SpecNode, context: RuleContext): void {
 function checkPlaces(node: SpecNode, { document, diagnostics }: RuleContext): void {
   const types = typesOf(node, document.version);
   if (types === null) return;
-  for (const [what, its, keywords] of KEYWORDS_OF) {
-    if (its.some((type) => types.has(type))) continue;
-    for (const keyword of keywords) {
-      const place = node.get(keyword);
-      if (place === undefined) continue;
-      const declared = anyOfWords([...types]);
-      diagnostics.warning(
-        "misplaced-keyword",
-        `\`${keyword}\` says something about ${what}, and the type here is ${declared}; it is ignored`,
-        {
-          span: place.keySpan(),
-          hint: `write \`type: ${its[0] ?? ""}\` if that is meant, or remove it`,
-        },
-      );
-    }
+  for (const keyword of node.keys()) {
+    const { what, its } = MEANT_FOR.get(keyword) ?? {};
+    if (its === undefined || its.some((type) => types.has(type))) continue;
+    diagnostics.warning(
+      "misplaced-keyword",
+      `\`${keyword}\` says something about ${String(what)}, and the type here is ${anyOfWords([...types])}; it is ignored`,
+      {
+        span: node.get(keyword)?.keySpan(),
+        hint: `write \`type: ${its[0] ?? ""}\` if that is meant, or remove it`,
+      },
+    );
   }
 }
 

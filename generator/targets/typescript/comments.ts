@@ -7,9 +7,9 @@
  */
 import { code, type Code, EMPTY, join } from "../../code/code.js";
 import type { Constraint, Documentation, Type } from "../../model/api.js";
-import type { Json } from "../../model/json.js";
+import { isJsonObject, type Json, member } from "../../model/json.js";
 import { LINE_WIDTH, spaces } from "./layout.js";
-import { commentTag, commentText, commentValue, literal } from "./syntax.js";
+import { commentLines, commentTag, commentText, commentValue, literal } from "./syntax.js";
 import { jsonText } from "./values.js";
 
 export interface CommentParts {
@@ -67,8 +67,29 @@ function tagLines(content: CommentParts, width: number): readonly Code[] {
 }
 
 function shortValue(value: Json): Code | null {
+  if (!mayBeShorter(value, LONGEST_VALUE)) return null;
   const printed = jsonText(value);
   return printed.text.length <= LONGEST_VALUE && !printed.text.includes("\n") ? printed : null;
+}
+
+/** Whether a value may be printed in `most` characters. Looks at no more of it than that takes. */
+function mayBeShorter(value: Json, most: number): boolean {
+  let left = most;
+  const open: Json[] = [value];
+  for (let one = open.pop(); one !== undefined && left >= 0; one = open.pop()) {
+    left -= 1;
+    if (typeof one === "string") left -= one.length;
+    else if (Array.isArray(one)) open.push(...one.slice(0, most));
+    else if (isJsonObject(one)) {
+      for (const key in one) {
+        left -= key.length;
+        const inner = member(one, key);
+        if (inner !== undefined) open.push(inner);
+        if (left < 0) return false;
+      }
+    }
+  }
+  return left >= 0;
 }
 
 function oneLine(text: string): string {
@@ -90,7 +111,7 @@ function wrapped(text: Code, width: number): Code {
       ? [line]
       : wrapLine(line, width);
   });
-  return join(lines.map(throughDoor), code`\n`);
+  return commentLines(lines) ?? join(lines.map(throughDoor), code`\n`);
 }
 
 /** A line that has been through the door goes through it once more, which changes nothing but a tag of ours. */

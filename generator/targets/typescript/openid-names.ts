@@ -49,7 +49,7 @@ export function signsIn(client: Client): boolean {
 
 /** Whether no operation of the client may have this name, because a method that signs users in has it. */
 export function isOpenIdName(client: Client, name: string): boolean {
-  return signsIn(client) && NAMES.has(name);
+  return NAMES.has(name) && signsIn(client);
 }
 
 /** What the application is told about itself. Where the description gives the options no names, these are they. */

@@ -200,6 +200,7 @@ export function planReadme(
     baseError: identifier(errors.base ?? "SdkError"),
     clients: clients.map((plan, index) => {
       const client = api.clients[index];
+      const operations = new Map(client?.operations.map((one) => [one.id, one]));
       const fromEnvironment = plan.options.filter((one) => one.environment.length > 0);
       const environment = fromEnvironment.map((option) => ({
         variables: join(
@@ -216,9 +217,7 @@ export function planReadme(
         environment,
         operations: plan.operations.map((operation) => ({
           name: identifier(operation.name),
-          summary: markdownText(
-            client?.operations.find((one) => one.id === operation.id)?.documentation.summary ?? "",
-          ),
+          summary: markdownText(operations.get(operation.id)?.documentation.summary ?? ""),
         })),
       };
     }),

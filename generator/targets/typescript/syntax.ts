@@ -122,7 +122,7 @@ const HIDDEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u{FEFF}]/gu;
  * written as a character reference, which editors show as `@`.
  */
 export function commentText(text: string): Code {
-  if (/^[ -?A-~]*$/.test(text) && !/\*\/|\/\/#/.test(text)) return pass(text.trimEnd());
+  if (isPlain(text)) return pass(text.trimEnd());
   const harmless = text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(/\t/g, "  ")
@@ -134,6 +134,16 @@ export function commentText(text: string): Code {
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+|(?<!\n)\n+$/g, "");
   return pass(harmless);
+}
+
+/** Whether nothing in a line of a comment has to be made harmless. */
+function isPlain(text: string): boolean {
+  return /^[ -?A-~]*$/.test(text) && !/\*\/|\/\/#/.test(text);
+}
+
+/** Lines of a comment that need nothing but their ends trimmed; `null` where there are others. */
+export function commentLines(lines: readonly string[]): Code | null {
+  return lines.every(isPlain) ? pass(lines.map((line) => line.trimEnd()).join("\n")) : null;
 }
 
 /** A tag of our own at the start of a line of a comment: `@deprecated`, `@defaultValue`, `@example`. */
