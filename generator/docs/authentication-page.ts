@@ -7,7 +7,7 @@
 import { type Code, code, EMPTY } from "../code/code.js";
 import type { Client, SecurityScheme } from "../model/api.js";
 import type { SurfaceClient } from "../surface.js";
-import { type Book, PAGES } from "./book.js";
+import { type Book, PAGES, pageScope } from "./book.js";
 import {
   environmentLines,
   explicitWords,
@@ -61,7 +61,7 @@ export function authenticationPage(book: Book): PlainPage {
 }
 
 function schemeWords(client: Client, scheme: SecurityScheme, book: Book): Code {
-  const own = wordsOf(book, scheme.documentation);
+  const own = wordsOf(book, pageScope(PAGES.authentication), scheme.documentation);
   const how = howItWorks(client, scheme, book);
   return sequence([own, how], code`<br>`);
 }

@@ -15,6 +15,7 @@ import type { Surface, SurfaceClient, SurfaceOperation, SurfaceType } from "../s
 import type { Dictionary } from "./dictionary/dictionary.js";
 import type { Wording } from "./edition.js";
 import { text } from "./markdown.js";
+import { mentionable, type Mentionable } from "./mentioned-names.js";
 import { type Named, relativePath, slugOf, uniqueSlugs, withMark } from "./slug.js";
 import { type Declarations, declaration, declarationsById, usage } from "./usage.js";
 
@@ -77,8 +78,15 @@ export interface Book {
   readonly clients: ReadonlyMap<string, SurfaceClient>;
   /** The same operations in the other languages: language label and path from the folder above. */
   readonly others: readonly Surface[];
+  /** Names that descriptions may mention. */
+  readonly mentionable: Mentionable;
   /** What is known of the words of `api`; `null`: they are the original's own. */
   readonly wording: Wording | null;
+}
+
+/** A page on which no type stands. */
+export function pageScope(path: string): Scope {
+  return { path, anchors: new Map() };
 }
 
 export const PAGES = {
@@ -123,6 +131,7 @@ export function makeBook(
     types: makeTypes(api, surface, declarations, entries),
     clients: new Map(surface.clients.map((client) => [client.id, client])),
     others,
+    mentionable: mentionable(api, surface, entries),
     wording,
   };
 }

@@ -10,7 +10,9 @@ export type Inline =
   | { readonly kind: "text" | "code"; readonly text: string }
   | { readonly kind: "strong" | "emphasis"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly url: string; readonly content: readonly Inline[] }
-  | { readonly kind: "break" };
+  | { readonly kind: "break" }
+  /** A name that has a page, made from code (`mentioned-names.ts`). */
+  | { readonly kind: "mention"; readonly label: string; readonly target: string | null };
 
 /** Emphasis that is open: what it was opened with, and what came since. */
 interface Frame {
@@ -156,6 +158,7 @@ export function plain(content: readonly Inline[]): string {
   return content
     .map((one) => {
       if (one.kind === "break") return " ";
+      if (one.kind === "mention") return one.label;
       return "content" in one ? plain(one.content) : one.text;
     })
     .join("");

@@ -134,14 +134,14 @@ function innermost(type: Type): Type {
 }
 
 /** Summary and description on one line. A summary that the description repeats is left out. */
-export function wordsOf(book: Book, documentation: Documentation): Code {
+export function wordsOf(book: Book, scope: Scope, documentation: Documentation): Code {
   const summary = documentation.summary.trim();
   const body = documentation.description.trim();
   if (summary === "" || body.toLowerCase().startsWith(summary.toLowerCase().replace(/\.$/, ""))) {
-    return toldLine(book, body);
+    return toldLine(book, scope, body);
   }
   const title = marked(book, summary, text(summary));
-  return body === "" ? title : code`${title}<br>${toldLine(book, body)}`;
+  return body === "" ? title : code`${title}<br>${toldLine(book, scope, body)}`;
 }
 
 export function yesOrNo(book: Book, value: boolean): Code {

@@ -10,8 +10,9 @@
 import { type Code, code, EMPTY, join } from "../code/code.js";
 import { pass } from "../code/door.js";
 import { InternalError } from "../diagnostic.js";
-import { parseDescription } from "./commonmark.js";
+import { type Block, parseDescription } from "./commonmark.js";
 import { checkedUrl, codeSpanText, escapeLine, fenceText } from "./escape.js";
+import { type Mention, withMentions } from "./mentioned-names.js";
 import { printBlocks, printOneLine } from "./print.js";
 
 /** Plain words on one line. */
@@ -35,13 +36,18 @@ export function fence(language: string, value: string): Code {
 }
 
 /** A description of any length, as blocks. Empty for an empty description. */
-export function description(value: string): Code {
-  return pass(isSentence(value) ? escapeLine(value) : printBlocks(parseDescription(value)));
+export function description(value: string, mention?: Mention): Code {
+  return pass(isSentence(value) ? escapeLine(value) : printBlocks(read(value, mention)));
 }
 
 /** A description on one line, for a table cell or a sentence. */
-export function descriptionLine(value: string): Code {
-  return pass(isSentence(value) ? escapeLine(value) : printOneLine(parseDescription(value)));
+export function descriptionLine(value: string, mention?: Mention): Code {
+  return pass(isSentence(value) ? escapeLine(value) : printOneLine(read(value, mention)));
+}
+
+function read(value: string, mention: Mention | undefined): readonly Block[] {
+  const blocks = parseDescription(value);
+  return mention && value.includes("`") ? withMentions(blocks, mention) : blocks;
 }
 
 /** Whether a description is one line without markup, as most are: then reading it would find nothing. */

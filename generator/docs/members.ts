@@ -96,8 +96,8 @@ function memberWords(book: Book, scope: Scope, member: Member): Code {
   const { words } = book;
   const { deprecated } = member.documentation;
   return cellLines([
-    deprecated === null ? EMPTY : words.deprecatedNote(toldLine(book, deprecated)),
-    wordsOf(book, member.documentation),
+    deprecated === null ? EMPTY : words.deprecatedNote(toldLine(book, scope, deprecated)),
+    wordsOf(book, scope, member.documentation),
     sequence(limits(book, member.type), words.semicolon),
     valuesOf(book, scope, member.type),
     member.surface.name === member.surface.wireName
@@ -110,13 +110,18 @@ function memberWords(book: Book, scope: Scope, member: Member): Code {
 }
 
 /** Values of an enum, how they are written in code, and what they mean. */
-export function valueTable(book: Book, declaration: EnumDeclaration, id: TypeId): Code {
+export function valueTable(
+  book: Book,
+  scope: Scope,
+  declaration: EnumDeclaration,
+  id: TypeId,
+): Code {
   const { words } = book;
   const inCode = book.types.get(id)?.surface.members ?? [];
   const rows = declaration.members.map((member) => [
     codeSpan(String(member.value)),
     codeSpan(inCode.find((one) => one.value === member.value)?.code ?? ""),
-    toldLine(book, member.description),
+    toldLine(book, scope, member.description),
   ]);
   return table([words.value, words.inCode, words.meaning], rows);
 }
@@ -156,8 +161,8 @@ export function typeBody(book: Book, scope: Scope, id: TypeId): TypeBody {
   if (!entry) throw new InternalError(`${book.surface.label} does not show the type "${id}"`);
   const { declaration, surface } = entry;
   const intro = blocks([
-    deprecation(book, declaration.documentation),
-    documentationBlocks(book, declaration.documentation),
+    deprecation(book, scope, declaration.documentation),
+    documentationBlocks(book, scope, declaration.documentation),
   ]);
   const body = (rows: Code, notes: readonly Code[]): TypeBody => {
     const all = blocks(notes);
@@ -184,7 +189,7 @@ export function typeBody(book: Book, scope: Scope, id: TypeId): TypeBody {
       return body(made.table, [empty, open, ...made.longExamples]);
     }
     case "enum":
-      return body(valueTable(book, declaration, id), [words.openEnum]);
+      return body(valueTable(book, scope, declaration, id), [words.openEnum]);
     case "union": {
       const { discriminator } = declaration;
       const type = surface.type ? words.returns(typeText(book, scope, surface.type)) : EMPTY;
@@ -217,14 +222,15 @@ function typeName(book: Book, scope: Scope, type: Type): Code {
 }
 
 /** "Deprecated" with what to use instead; empty for what is current. */
-export function deprecation(book: Book, documentation: Documentation): Code {
+export function deprecation(book: Book, scope: Scope, documentation: Documentation): Code {
   const { deprecated } = documentation;
-  return deprecated === null ? EMPTY : book.words.deprecatedNote(toldLine(book, deprecated));
+  return deprecated === null ? EMPTY : book.words.deprecatedNote(toldLine(book, scope, deprecated));
 }
 
 /** Summary, description and the link to more, as blocks. */
 export function documentationBlocks(
   book: Book,
+  scope: Scope,
   documentation: Documentation,
   summaryShown = false,
 ): Code {
@@ -238,7 +244,7 @@ export function documentationBlocks(
   const label = words === "" ? text(more?.url ?? "") : marked(book, words, text(words));
   return blocks([
     summaryShown || repeated ? EMPTY : marked(book, summary, text(summary)),
-    told(book, documentation.description),
+    told(book, scope, documentation.description),
     more === null ? EMPTY : externalLink(label, more.url),
   ]);
 }

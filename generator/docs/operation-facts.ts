@@ -48,7 +48,7 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
       codes(client.envelope, one),
       one.description.trim() === ""
         ? sdkLine(book, known.description)
-        : toldLine(book, one.description),
+        : toldLine(book, scope, one.description),
       sdkLine(book, known.action),
       known.retried === null ? NONE : retried(book, known.retried, entry),
     ];
@@ -154,7 +154,7 @@ export function notes(
     tokenNote(book, scope, entry),
     operation.idempotent ? words.isIdempotent : words.isNotIdempotent,
     pagingNote(book, operation, link(words.paging, to(PAGES.paging))),
-    tooMany ? words.rateLimit(toldLine(book, tooMany.description)) : EMPTY,
+    tooMany ? words.rateLimit(toldLine(book, scope, tooMany.description)) : EMPTY,
     ...linkNotes(book, scope, entry),
     callbackNote(book, operation, link(words.webhooks, to(PAGES.webhooks))),
     related.length > 0 ? words.related(sequence(related, words.comma)) : EMPTY,
@@ -174,7 +174,11 @@ function linkNotes(
       );
       const to =
         target && link(codeSpan(target.surface.name), relativePath(scope.path, target.path));
-      return book.words.followedBy(codeSpan(one.name), to ?? null, toldLine(book, one.description));
+      return book.words.followedBy(
+        codeSpan(one.name),
+        to ?? null,
+        toldLine(book, scope, one.description),
+      );
     }),
   );
 }
@@ -250,7 +254,7 @@ export interface HttpSection {
   readonly headers: Code;
 }
 
-export function httpSection(book: Book, entry: OperationEntry): HttpSection {
+export function httpSection(book: Book, scope: Scope, entry: OperationEntry): HttpSection {
   const { words } = book;
   const { client, operation } = entry;
   const success = successResponse(operation);
@@ -265,7 +269,7 @@ export function httpSection(book: Book, entry: OperationEntry): HttpSection {
   const headers = (success?.headers ?? []).map((one) => [
     codeSpan(one.name),
     one.required ? words.yes : words.no,
-    toldLine(book, one.documentation.description),
+    toldLine(book, scope, one.documentation.description),
   ]);
   return {
     heading: heading(2, words.http, "http"),

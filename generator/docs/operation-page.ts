@@ -122,8 +122,8 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
   );
   const scope: Scope = { path, anchors };
   const introduction = blocks([
-    deprecation(book, operation.documentation),
-    documentationBlocks(book, operation.documentation, entry.title !== surface.name),
+    deprecation(book, scope, operation.documentation),
+    documentationBlocks(book, scope, operation.documentation, entry.title !== surface.name),
   ]);
   const remarks = operationRemarks(book, entry);
   const around = neighbours(book, entry);
@@ -138,7 +138,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
   const requestNotes = blocks([
     surface.requestType ? words.requestType(typeText(book, scope, surface.requestType)) : EMPTY,
     members.length === 0 ? words.noParameters : EMPTY,
-    operation.body ? told(book, operation.body.documentation.description) : EMPTY,
+    operation.body ? told(book, scope, operation.body.documentation.description) : EMPTY,
   ]);
 
   return {
@@ -156,7 +156,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
     curlHeading: heading(3, words.curl, "curl"),
     curl: curl ? fence("sh", curl.text) : EMPTY,
     curlIntroduction: words.curlVariables,
-    curlVariables: shellVariables(book, entry, curl?.variables ?? []),
+    curlVariables: shellVariables(book, scope, entry, curl?.variables ?? []),
     requestHeading: heading(2, words.request, "request-parameters"),
     request,
     requestNotes,
@@ -167,7 +167,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
     errors: errorSection(book, scope, entry),
     notesHeading: heading(2, words.notes, "notes"),
     notes: notes(book, scope, chapter, entry),
-    http: httpSection(book, entry),
+    http: httpSection(book, scope, entry),
     neighbours: around,
     hasNeighbours: !around.isEmpty,
   };
@@ -257,6 +257,7 @@ function tokenSource(book: Book, entry: OperationEntry, scheme: SecurityScheme):
 /** What each variable means, and where its value comes from. */
 function shellVariables(
   book: Book,
+  scope: Scope,
   entry: OperationEntry,
   variables: readonly ShellVariable[],
 ): Code {
@@ -266,7 +267,7 @@ function shellVariables(
     const meaning = scheme
       ? cellLines([
           sequence(
-            [codeSpan(scheme.id), toldLine(book, scheme.documentation.description)],
+            [codeSpan(scheme.id), toldLine(book, scope, scheme.documentation.description)],
             words.colon,
           ),
           tokenSource(book, entry, scheme),

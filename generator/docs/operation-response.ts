@@ -58,8 +58,8 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
         : words.returnsNothing,
       surface.itemType ? words.itemType(typeText(book, scope, surface.itemType)) : EMPTY,
       content?.stream ? words.inPieces : EMPTY,
-      told(book, success?.description ?? ""),
-      ...otherAnswers(book, operation),
+      told(book, scope, success?.description ?? ""),
+      ...otherAnswers(book, scope, operation),
       open ? words.additionalFields : EMPTY,
     ]),
     fields: memberTable(book, scope, members, samples),
@@ -70,12 +70,12 @@ export function responseSection(book: Book, scope: Scope, entry: OperationEntry)
 }
 
 /** A sentence for each further status of success. */
-function otherAnswers(book: Book, operation: Operation): readonly Code[] {
+function otherAnswers(book: Book, scope: Scope, operation: Operation): readonly Code[] {
   return successResponses(operation)
     .slice(1)
     .map(({ status, contents, description: meaning }) => {
       const media = contents[0] === undefined ? null : codeSpan(contents[0].mediaType);
-      return book.words.orAnswers(codeSpan(status), media, toldLine(book, meaning));
+      return book.words.orAnswers(codeSpan(status), media, toldLine(book, scope, meaning));
     });
 }
 

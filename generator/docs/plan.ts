@@ -18,6 +18,7 @@ import type { Edition, Wording } from "./edition.js";
 import { errorsPage } from "./errors-page.js";
 import { operationPage } from "./operation-page.js";
 import { hasOpenId } from "./openid.js";
+import { llmsFile } from "./llms.js";
 import { openIdPage } from "./openid-page.js";
 import { optionsPage } from "./options-page.js";
 import { hasPaging, indexPage, installPage, pagingPage, quickStartPage } from "./shared-pages.js";
@@ -81,6 +82,7 @@ export function planDocs(
       const planned = planBook(model, surface, others, words, options.product, wording);
       pages.push(...planned.pages.map((one) => ({ ...one, path: root + one.path })));
       files.push({ path: `${root}sidebar.json`, text: planned.sidebar });
+      files.push({ path: `${root}llms.txt`, text: planned.llms });
     }
   }
   return { pages, files };
@@ -93,7 +95,7 @@ function planBook(
   words: Dictionary,
   product: string,
   wording: Wording | null,
-): { readonly pages: readonly PlannedPage[]; readonly sidebar: string } {
+): { readonly pages: readonly PlannedPage[]; readonly sidebar: string; readonly llms: string } {
   const book = makeBook(api, surface, others, words, product, wording);
   const plain = (path: string, make: (book: Book) => object): PlannedPage => ({
     path,
@@ -121,5 +123,5 @@ function planBook(
       return { path: entry.path, template: "type", data: () => typePage(book, entry) };
     }),
   ];
-  return { pages, sidebar: sidebar(book) };
+  return { pages, sidebar: sidebar(book), llms: llmsFile(book) };
 }

@@ -33,6 +33,10 @@ function printInline(inline: Inline): string {
       return escapeInline(inline.text);
     case "code":
       return codeSpanText(inline.text);
+    case "mention": {
+      const label = codeSpanText(inline.label);
+      return inline.target === null ? label : `[${label}](${inline.target})`;
+    }
     case "break":
       return "<br>";
     case "strong":

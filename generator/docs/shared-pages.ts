@@ -14,6 +14,7 @@ import {
   clientTitle,
   type OperationEntry,
   PAGES,
+  pageScope,
   type Scope,
 } from "./book.js";
 import { environmentLines, explicitWords } from "./credentials.js";
@@ -119,14 +120,17 @@ export function indexPage(book: Book): PlainPage {
         marked(book, client.title, text(clientTitle(client))),
         clientAnchor(client),
       ),
-      words: blocks([told(book, client.documentation.description), moreAbout(book, client)]),
+      words: blocks([
+        told(book, pageScope(PAGES.index), client.documentation.description),
+        moreAbout(book, client),
+      ]),
     });
     return [
       head,
       ...chapters.map((chapter) =>
         section({
           heading: heading(3, markedTitle(book, chapter), chapter.slug),
-          words: told(book, chapter.tag?.documentation.description ?? ""),
+          words: told(book, pageScope(PAGES.index), chapter.tag?.documentation.description ?? ""),
           table: operationTable(book, chapter.entries),
         }),
       ),
@@ -156,7 +160,7 @@ function operationTable(book: Book, entries: readonly OperationEntry[]): Code {
 function operationWords(book: Book, entry: OperationEntry): Code {
   const { documentation } = entry.operation;
   return documentation.summary.trim() === ""
-    ? wordsOf(book, documentation)
+    ? wordsOf(book, pageScope(PAGES.index), documentation)
     : operationTitle(book, entry);
 }
 

@@ -8,7 +8,7 @@
  */
 import { type Code, code, EMPTY } from "../code/code.js";
 import { typeText, wordsOf } from "./facts.js";
-import { type Book, PAGES, type Scope, type TypeEntry } from "./book.js";
+import { type Book, PAGES, pageScope, type Scope, type TypeEntry } from "./book.js";
 import { jsonBlock } from "./json-text.js";
 import { codeSpan, fence, heading, link, sequence, table, text } from "./markdown.js";
 import { type TypeBody, typeBody, type TypeSection, typeSection } from "./members.js";
@@ -114,8 +114,8 @@ export function typesWithPages(book: Book): readonly (TypeEntry & { readonly pat
 }
 
 function summaryOf(book: Book, entry: TypeEntry): Code {
-  const words = wordsOf(book, entry.declaration.documentation);
+  const words = wordsOf(book, pageScope(PAGES.types), entry.declaration.documentation);
   const { type } = entry.surface;
   if (!words.isEmpty || !type) return words;
-  return typeText(book, { path: PAGES.types, anchors: new Map() }, type);
+  return typeText(book, pageScope(PAGES.types), type);
 }

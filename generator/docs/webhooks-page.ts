@@ -62,8 +62,8 @@ function sectionOf(book: Book, { webhook, entry }: Sent, anchor: string): Sectio
   return section({
     heading: heading(2, codeSpan(webhook.name), anchor),
     words: blocks([
-      told(book, summary),
-      told(book, text),
+      told(book, scope, summary),
+      told(book, scope, text),
       words.sentTo(codeSpan(webhook.method), address),
       entry === null ? EMPTY : words.becauseOf(link(codeSpan(entry.surface.name), entry.path)),
       content === undefined ? EMPTY : typeOf(book, scope, webhook),

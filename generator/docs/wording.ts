@@ -7,8 +7,9 @@
  * Leaves to others: the mark and the sentences (the dictionary), translations of a description (`edition.ts`), Markdown.
  */
 import { type Code, code } from "../code/code.js";
-import type { Book } from "./book.js";
+import type { Book, Scope } from "./book.js";
 import { description, descriptionLine } from "./markdown.js";
+import { mentionsOf } from "./mentioned-names.js";
 
 /** Words of the description with a mark where they are not translated. */
 export function marked(book: Book, words: string, shown: Code): Code {
@@ -16,13 +17,13 @@ export function marked(book: Book, words: string, shown: Code): Code {
 }
 
 /** A description of any length, as blocks. */
-export function told(book: Book, words: string): Code {
-  return marked(book, words, description(words));
+export function told(book: Book, scope: Scope, words: string): Code {
+  return marked(book, words, description(words, mentionsOf(book, scope)));
 }
 
 /** A description on one line. */
-export function toldLine(book: Book, words: string): Code {
-  return marked(book, words, descriptionLine(words));
+export function toldLine(book: Book, scope: Scope, words: string): Code {
+  return marked(book, words, descriptionLine(words, mentionsOf(book, scope)));
 }
 
 /** Words of an SDK, as blocks. */

@@ -150,7 +150,7 @@ describe.each(sets)("every page of %s", (name, api) => {
     expect(new Set(paths.map((one) => one.toLowerCase())).size).toBe(paths.length);
     for (const path of paths)
       expect(path).toMatch(
-        /^en\/(typescript|python)\/([a-z0-9-]{1,100}\/)*[a-z0-9-]{1,100}\.(md|json)$/,
+        /^en\/(typescript|python)\/([a-z0-9-]{1,100}\/)*[a-z0-9-]{1,100}\.(md|json|txt)$/,
       );
   });
 
@@ -304,7 +304,7 @@ describe("what stands on a page", () => {
   test("deprecated, paged, encoded", () => {
     const listUsers = page("management/groups/list-users.md");
     expect(listUsers).toContain("TypeScript · Reads · Idempotent · Paged · Deprecated");
-    expect(listUsers).toContain("**Deprecated.** Use `searchUsers`.");
+    expect(listUsers).toContain("**Deprecated.** Use [`searchUsers`](../users/search-users.md).");
     expect(listUsers).toContain(
       "| `limit` | `number` | No | – | The limit.<br>integer of 32 bits; 1 to 50 | – |",
     );

@@ -25,6 +25,7 @@ export interface Dictionary {
   readonly sdk: Readonly<Record<string, string>> | null;
 
   // headings of pages and sections
+  readonly guides: Code;
   readonly install: Code;
   readonly quickStart: Code;
   readonly authentication: Code;

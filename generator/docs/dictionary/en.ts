@@ -28,6 +28,7 @@ export const english: Dictionary = {
   untranslated: code`(not translated)`,
   sdk: null,
 
+  guides: code`Guides`,
   install: code`Install`,
   quickStart: code`Quick start`,
   authentication: code`Authentication`,

@@ -25,6 +25,7 @@ export const simplifiedChinese: Dictionary = {
   untranslated: code`〔待译〕`,
   sdk: SDK_SENTENCES,
 
+  guides: code`指南`,
   install: code`安装`,
   quickStart: code`快速开始`,
   authentication: code`身份验证`,

@@ -12,7 +12,7 @@ export interface SignInByAdPayloadDto {
    */
   password: string;
   /**
-   * Name of the account in the domain, the attribute `sAMAccountName`.
+   * Name of the account in the domain, without the domain itself.
    *
    * @example "bob"
    */

@@ -22,7 +22,7 @@ class SignInByAdPayloadDto(Model):
     Example: `"example-Passw0rd"`.
     """
     s_am_account_name: str
-    """Name of the account in the domain, the attribute `sAMAccountName`.
+    """Name of the account in the domain, without the domain itself.
 
     Example: `"bob"`.
     """

@@ -50,7 +50,7 @@ public class SignInByAdPayloadDto extends Dto {
     }
 
     /**
-     * Name of the account in the domain, the attribute <code>sAMAccountName</code>.
+     * Name of the account in the domain, without the domain itself.
      *
      * <p>For example <code>"bob"</code>.
      *

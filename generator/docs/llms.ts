@@ -1,0 +1,53 @@
+/**
+ * `llms.txt`: one line for each page, for programs that read.
+ *
+ * Decides: its shape, which is the one that llmstxt.org proposes: a title, a summary, then lists of links under headings,
+ * and under `Optional` what a short reading can leave out. The pages themselves are Markdown, so they are their own plain
+ * copies. A type has no line: the pages of operations lead to it.
+ * Leaves to others: which pages there are (`book.ts`).
+ */
+import { code, EMPTY, join } from "../code/code.js";
+import { type Book, chapterTitle, clientTitle, PAGES } from "./book.js";
+import { codeSpan, link, text } from "./markdown.js";
+import { hasOpenId } from "./openid.js";
+import { hasPaging } from "./shared-pages.js";
+import { hasWebhooks } from "./webhooks-page.js";
+
+export function llmsFile(book: Book): string {
+  const { words, surface } = book;
+  const guides = [
+    link(words.install, PAGES.install),
+    link(words.quickStart, PAGES.quickStart),
+    link(words.authentication, PAGES.authentication),
+    hasOpenId(book) ? link(words.openId, PAGES.openId) : EMPTY,
+    link(words.errors, PAGES.errors),
+    link(words.optionsPage, PAGES.options),
+    hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
+  ].filter((one) => !one.isEmpty);
+  const chapters = book.chapters.map((chapter) => {
+    const lines = chapter.entries.map(
+      (one) => code`- ${link(text(one.title), one.path)}: ${codeSpan(one.surface.name)}`,
+    );
+    const title = code`${text(clientTitle(chapter.client))}${words.colon}${chapterTitle(book, chapter)}`;
+    return code`## ${title}\n\n${join(lines, code`\n`)}\n`;
+  });
+  const optional = [
+    link(code`index`, PAGES.index),
+    link(words.types, PAGES.types),
+    hasWebhooks(book) ? link(words.webhooks, PAGES.webhooks) : EMPTY,
+  ].filter((one) => !one.isEmpty);
+  const list = (links: readonly (typeof EMPTY)[]) =>
+    join(
+      links.map((one) => code`- ${one}`),
+      code`\n`,
+    );
+  const whole = [
+    code`# ${text(book.product)} ${text(surface.label)}\n`,
+    code`> ${words.indexIntro(text(book.product), text(surface.label), codeSpan(surface.package.name))}\n`,
+    code`## ${words.guides}\n\n${list(guides)}\n`,
+    ...chapters,
+    // The name of this heading is part of the format.
+    code`## Optional\n\n${list(optional)}\n`,
+  ];
+  return join(whole, code`\n`).text;
+}
