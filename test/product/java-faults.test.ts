@@ -5,8 +5,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findJava, javac, javaFiles, LINT } from "../harness/java.js";
-import { GENERATED, mustRun, ROOT } from "../harness/project.js";
+import { findJava, javac, javaPackage } from "../harness/java.js";
+import { mustRun, ROOT } from "../harness/project.js";
 
 const java = await findJava();
 let folder = "";
@@ -42,6 +42,14 @@ async function certificate(file: string, name: string, more: readonly string[]):
   return store;
 }
 
+/** A key that has signed its own certificate. */
+async function selfSigned(): Promise<string> {
+  const store = join(folder, "self-signed");
+  const own = ["-keystore", store, "-alias", "own", "-dname", "CN=localhost"];
+  await keytool("-genkeypair", ...own, ...KEY, "-ext", "san=dns:localhost");
+  return store;
+}
+
 /** What is printed about each certificate, with the platform trusting one of them, or none of them. */
 async function handshakes(stores: readonly string[], trusted: string | null): Promise<string> {
   const trust =
@@ -63,13 +71,11 @@ beforeAll(async () => {
   if (java === null) return;
   mkdirSync(join(ROOT, ".tmp"), { recursive: true });
   folder = mkdtempSync(join(ROOT, ".tmp", "java-faults-"));
-  const sources = [
-    ...javaFiles(join(GENERATED, "java", "src")),
-    join(ROOT, "test", "java", "Faults.java"),
-  ];
-  const compiled = await javac(sources, folder, [java.library], LINT);
+  const { classes } = await javaPackage(java);
+  const program = join(ROOT, "test", "java", "Faults.java");
+  const compiled = await javac([program], folder, [classes, java.library]);
   expect(compiled.stdout + compiled.stderr).toBe("");
-  classPath = [folder, java.library].join(delimiter);
+  classPath = [folder, classes, java.library].join(delimiter);
 }, 180_000);
 
 afterAll(() => {
@@ -87,6 +93,7 @@ describe.skipIf(java === null)("the Java SDK", () => {
     expect(await handshakes([good], ca)).toMatch(/^good (answered|reached) [1-9]/);
     expect(await handshakes([good], null)).toBe("good refused 0 sent=false");
     expect(await handshakes([expired], ca)).toBe("expired refused 0 sent=false");
+    expect(await handshakes([await selfSigned()], ca)).toBe("self-signed refused 0 sent=false");
     expect(await handshakes([wrong], ca)).toBe("wrong-name refused 0 sent=false");
   });
 
