@@ -214,55 +214,7 @@ test("what is said about the project's own description is said with paths from h
   expect(outcome).toMatchInlineSnapshot(`
     {
       "status": 1,
-      "stderr": "warning[invalid-example] ../paths/authentication/get-my-group-list.yaml:28:21
-      the example at /data/0 is an object, where objekt is expected
-
-      27 |                 data:
-      28 |                   - id: 60b49eb83fd80adb96f26e68
-         |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      29 |                     code: developer
-
-      the schema stands here: ../paths/authentication/get-my-group-list.yaml:20:13
-
-      19 |           schema:
-      20 |             $ref: ../../schemas/GroupListRespDto.yaml
-         |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      21 |           examples:
-
-      referenced from: ../authentication.yaml:41:11
-
-      40 |   /api/v3/get-my-group-list:
-      41 |     $ref: ./paths/authentication/get-my-group-list.yaml
-         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      42 |   /oidc/auth:
-
-      = help: correct the example, or what its schema says
-
-    warning[invalid-example] ../paths/management/create-groups-batch.yaml:57:21
-      the example at /data/0 is an object, where objekt is expected
-
-      56 |                 data:
-      57 |                   - id: 60b49eb83fd80adb96f26e68
-         |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      58 |                     code: developer
-
-      the schema stands here: ../paths/management/create-groups-batch.yaml:49:13
-
-      48 |           schema:
-      49 |             $ref: ../../schemas/GroupListRespDto.yaml
-         |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      50 |           examples:
-
-      referenced from: ../management.yaml:55:11
-
-      54 |   /api/v3/create-groups-batch:
-      55 |     $ref: ./paths/management/create-groups-batch.yaml
-         |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      56 |   /api/v3/update-group:
-
-      = help: correct the example, or what its schema says
-
-    error[unknown-type] GroupDto.yaml:1:7
+      "stderr": "error[unknown-type] GroupDto.yaml:1:7
       there is no type "objekt"
 
       1 | type: objekt
@@ -291,7 +243,7 @@ test("what is said about the project's own description is said with paths from h
 
       = help: did you mean "object"?
 
-    1 error, 2 warnings
+    1 error
     ",
       "stdout": "",
     }
