@@ -152,11 +152,11 @@ const matches = (text: string, pattern: RegExp): readonly string[] =>
 const words = (page: Page): string =>
   page.prose.replace(/`[^`]*`/g, "``").replace(/\]\([^)]*\)/g, "]");
 
-const WORDS = new Set(
-  Object.values(english)
-    .flatMap((one) => (typeof one === "object" && !("text" in one) ? Object.values(one) : [one]))
-    .flatMap((one) => (typeof one === "object" && "text" in one ? [String(one.text)] : [])),
-);
+const wordsIn = (value: unknown): readonly string[] => {
+  if (typeof value !== "object" || value === null) return [];
+  return "text" in value ? [String(value.text)] : Object.values(value).flatMap(wordsIn);
+};
+const WORDS = new Set(Object.values(english).flatMap(wordsIn));
 
 const PROGRAM = /^(import|from|package) /m;
 const sayIf = (wrong: boolean, said: string): readonly string[] => (wrong ? [said] : []);

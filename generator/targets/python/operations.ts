@@ -27,12 +27,21 @@ import { type Claim, settleNames } from "../../naming/scope.js";
 import { type ClientNames, type OperationNames, parameterKey } from "./client-names.js";
 import type { Codecs } from "./codecs.js";
 import { constraintNotes, docstringOf, methodDocstringOf, paragraphs } from "./comments.js";
-import { annotated, argument, call, dictOf, type Expression, indented, layOut } from "./layout.js";
+import {
+  annotated,
+  argument,
+  call,
+  dictOf,
+  type Expression,
+  indented,
+  layOut,
+  LINE_WIDTH,
+} from "./layout.js";
 import { memberClaim, memberScope } from "./names.js";
 import type { MethodPlan } from "./plan.js";
 import { planResult, type ResultPlan } from "./results.js";
 import { METHOD_ARGUMENTS, runtimeType, runtimeValue, standard } from "./runtime.js";
-import { identifier, literal, reference } from "./syntax.js";
+import { brokenType, identifier, literal, reference } from "./syntax.js";
 import { distinct, type Shadow, type TypeTexts } from "./types.js";
 
 export interface OperationContext {
@@ -215,7 +224,7 @@ export function methods(
   const shared = {
     keyword: isAsync && !paged ? code`async def` : code`def`,
     parameters: parameterLines(context, planned),
-    returns: returnsOf(planned, isAsync),
+    returns: returnType(returnsOf(planned, isAsync), 1),
   };
   const waits = isAsync && !paged ? code`await ` : EMPTY;
   const own: MethodPlan = {
@@ -253,6 +262,19 @@ function returnsOf({ result }: PlannedOperation, isAsync: boolean): Code {
   return code`${pager}[${result.type}, ${result.item}]`;
 }
 
+/** The type behind `) -> `, over several lines where it is too long; `depth` is that of the `def`. */
+function returnType(type: Code, depth: number): Code {
+  const outer = depth * 4;
+  const column = outer + ") -> ".length;
+  if (column + type.text.length + ":".length <= LINE_WIDTH) return type;
+  const isBracketed = /^[\w.]+\[/.test(type.text);
+  const depthInside = isBracketed ? outer : outer + 4;
+  const place = { width: LINE_WIDTH, outer, depth: depthInside };
+  const broken = brokenType(type, place, isBracketed ? column : depthInside, isBracketed ? 1 : 0);
+  // A choice has no brackets of its own to break in.
+  return indented(isBracketed ? broken : code`(\n    ${broken}\n)`, depth);
+}
+
 function parameterLines(context: OperationContext, planned: PlannedOperation): Code {
   const lines = [code`self`, code`*`, ...planned.arguments.map(parameterText)];
   lines.push(code`request_options: ${runtimeType("RequestOptions")} | None = None`);
@@ -271,7 +293,7 @@ export function signatureOf(planned: PlannedOperation): Code {
   const lines = planned.arguments.map((one) => code`\n    ${indented(parameterText(one), 1)},`);
   const options = code`\n    request_options: ${runtimeType("RequestOptions")} | None = None,`;
   const name = identifier(planned.names.method);
-  return code`def ${name}(\n    *,${join(lines)}${options}\n) -> ${returnsOf(planned, false)}`;
+  return code`def ${name}(\n    *,${join(lines)}${options}\n) -> ${returnType(returnsOf(planned, false), 0)}`;
 }
 
 function returned(context: OperationContext, planned: PlannedOperation, waits: Code): Code {
