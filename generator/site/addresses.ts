@@ -6,19 +6,10 @@
  * Leaves to others: which links are safe at all (`markdown.ts`).
  */
 import { relativePath } from "../docs/slug.js";
-import type { Block } from "./markdown.js";
+import type { Cut } from "./parts.js";
 
-/** Anchors of the pages that are cut, by the page's path in the site: anchor → part, counted from 1. */
-export type Cuts = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Which part each anchor of a cut page stands in. */
-export function anchorsOf(parts: readonly (readonly Block[])[]): ReadonlyMap<string, number> {
-  return new Map(
-    parts.flatMap((blocks, index) =>
-      blocks.flatMap(({ ids }) => ids.map((id) => [id, index + 1] as const)),
-    ),
-  );
-}
+/** Pages that are cut, by their path in the site. */
+export type Cuts = ReadonlyMap<string, Cut>;
 
 /** The file of a page, or of a later part of it. */
 export function htmlPath(page: string, part = 1): string {
@@ -38,5 +29,5 @@ export function resolveLink(page: string, href: string, cuts: Cuts): string {
   const target = path === undefined ? page : new URL(path, `file:///${page}`).pathname.slice(1);
   const hash = anchor === "" ? "" : `#${anchor}`;
   if (target === page && hash !== "" && !cuts.has(page)) return hash;
-  return wayTo(page, htmlPath(target, cuts.get(target)?.get(anchor))) + hash;
+  return wayTo(page, htmlPath(target, cuts.get(target)?.partOf.get(anchor))) + hash;
 }

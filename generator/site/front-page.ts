@@ -8,11 +8,12 @@ import { htmlPath } from "./addresses.js";
 import { text } from "./html.js";
 import type { Shelf } from "./library.js";
 
-export function frontPage(shelves: readonly Shelf[]): object {
+export function frontPage(shelves: readonly Shelf[], product: string): object {
   const locales = [...new Set(shelves.map((one) => one.words.locale))];
   const first = shelves[0];
   return {
-    title: text(first?.words.choose ?? ""),
+    title: text(product),
+    choose: text(first?.words.choose ?? ""),
     locale: text(first?.words.locale ?? "en"),
     choices: locales.map((locale) => {
       const own = shelves.filter((one) => one.words.locale === locale);

@@ -28,7 +28,7 @@ const LONGEST = 40_000;
 
 const CLASSES: Readonly<Record<string, string>> = {
   keyword: "k",
-  built_in: "k",
+  built_in: "t",
   literal: "n",
   number: "n",
   variable: "n",

@@ -21,6 +21,12 @@ export function escapeHtml(value: string): string {
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "\uFFFD");
 }
 
+/** A name in a narrow column: long ones may break between their words. */
+export function breakable(value: string): Code {
+  const words = escapeHtml(value);
+  return pass(value.length > 20 ? words.replace(/([a-z0-9])(?=[A-Z])/g, "$1<wbr>") : words);
+}
+
 /** Text between tags, or the value of an attribute in double quotes. */
 export function text(value: string): Code {
   return pass(escapeHtml(value));

@@ -36,7 +36,7 @@ export interface ReadPage {
   readonly breadcrumb: Code;
   readonly badges: readonly Code[];
   readonly blocks: readonly Block[];
-  readonly neighbours: Code;
+  readonly neighbours: readonly Code[];
   readonly outline: readonly OutlineEntry[];
   /** First words of the page, without markup. */
   readonly summary: string;
@@ -78,9 +78,9 @@ export class PageReader {
       start += 3;
     }
     let end = tokens.length;
-    let neighbours = "";
+    let neighbours: readonly string[] = [];
     if (tokens[end - 4]?.type === "hr" && tokens[end - 3]?.type === "paragraph_open") {
-      neighbours = inline(tokens[end - 2]);
+      neighbours = inline(tokens[end - 2]).split(" · ");
       end -= 4;
     }
 
@@ -93,7 +93,7 @@ export class PageReader {
       breadcrumb: breadcrumb === "" ? EMPTY : pass(breadcrumb),
       badges: badges.map((one) => pass(one)),
       blocks: writer.blocks,
-      neighbours: neighbours === "" ? EMPTY : pass(neighbours),
+      neighbours: neighbours.map((one) => pass(one)),
       outline: writer.outline,
       summary: plain(first).slice(0, 300),
       fields: writer.tables.fields,

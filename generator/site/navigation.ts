@@ -8,7 +8,7 @@
  */
 import type { Code } from "../code/code.js";
 import { htmlPath, wayTo } from "./addresses.js";
-import { text } from "./html.js";
+import { breakable, text } from "./html.js";
 import type { Place } from "./library.js";
 
 export interface ShownPlace {
@@ -33,7 +33,7 @@ export function sidebarOf(places: readonly Place[], page: string): readonly Show
     const shown = isOpen && place.children.length > 0 ? sidebarOf(place.children, page) : [];
     const target = place.path ?? (isOpen ? null : firstPage(place));
     return {
-      title: text(place.title),
+      title: breakable(place.title),
       href: text(target === null ? "" : wayTo(page, htmlPath(target))),
       isLink: target !== null,
       isCurrent: place.path === page,

@@ -7,7 +7,7 @@
  */
 import { type Code, join } from "../code/code.js";
 import { type Cuts, htmlPath, resolveLink, wayTo } from "./addresses.js";
-import { text } from "./html.js";
+import { breakable, text } from "./html.js";
 import type { Shelf } from "./library.js";
 import type { Block, ReadPage } from "./markdown.js";
 import { sidebarOf } from "./navigation.js";
@@ -38,7 +38,7 @@ export function pageData(
   const { shelf, path, product, part } = place;
   const file = shelf.root + htmlPath(path, part);
   const toRoot = "../".repeat(file.split("/").length - 1);
-  const outline = outlineOf(page, path, cuts);
+  const outline = outlineOf(page, place, cuts);
   const isFirst = part === 1;
   const title = place.parts > 1 ? `${page.title} (${part}/${place.parts})` : page.title;
   return {
@@ -65,7 +65,7 @@ export function pageData(
       href: text(wayTo(path, htmlPath(path, index + 1))),
       isCurrent: index + 1 === part,
     })),
-    hasNeighbours: !page.neighbours.isEmpty,
+    hasNeighbours: page.neighbours.length > 0,
     neighbours: page.neighbours,
     markdown: text(path.split("/").at(-1) ?? ""),
     hasOutline: outline.length > 1,
@@ -73,12 +73,12 @@ export function pageData(
   };
 }
 
-function outlineOf(page: ReadPage, path: string, cuts: Cuts): readonly object[] {
+function outlineOf(page: ReadPage, { shelf, path }: PagePlace, cuts: Cuts): readonly object[] {
   const major = page.outline.filter((one) => one.level === 2);
   const shown = page.outline.length > LONGEST_OUTLINE ? major : page.outline;
   return shown.map(({ id, level, label }) => ({
-    href: text(resolveLink(path, `#${id}`, cuts)),
-    label: text(label),
+    href: text(resolveLink(shelf.root + path, `#${id}`, cuts)),
+    label: breakable(label),
     isMinor: level === 3,
   }));
 }

@@ -10,8 +10,16 @@ import type { Block } from "./markdown.js";
 /** In bytes, without the frame around the page, which takes up to 30 kB. */
 const LONGEST = 150_000;
 
-/** The blocks of each part, in order. At least one part. */
-export function cutPage(blocks: readonly Block[]): readonly (readonly Block[])[] {
+/** How a page is cut. */
+export interface Cut {
+  /** Anchor → part, counted from 1. */
+  readonly partOf: ReadonlyMap<string, number>;
+  /** How many blocks each part has. */
+  readonly lengths: readonly number[];
+}
+
+/** How a page has to be cut; `null` when it is short enough. */
+export function cutOf(blocks: readonly Block[]): Cut | null {
   const parts: Block[][] = [[]];
   let size = 0;
   for (const unit of units(blocks)) {
@@ -23,7 +31,21 @@ export function cutPage(blocks: readonly Block[]): readonly (readonly Block[])[]
     parts.at(-1)?.push(...unit);
     size += length;
   }
-  return parts;
+  if (parts.length === 1) return null;
+  const partOf = new Map<string, number>();
+  parts.forEach((part, at) => {
+    for (const { ids } of part) for (const id of ids) partOf.set(id, at + 1);
+  });
+  return { partOf, lengths: parts.map((one) => one.length) };
+}
+
+/** The blocks of each part. */
+export function partsOf(
+  blocks: readonly Block[],
+  cut: Cut | undefined,
+): readonly (readonly Block[])[] {
+  let start = 0;
+  return (cut?.lengths ?? [blocks.length]).map((length) => blocks.slice(start, (start += length)));
 }
 
 /** What stays together: a section, or a block of a long one. */

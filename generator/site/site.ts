@@ -10,13 +10,13 @@
 import type { OutputFile } from "../output/file.js";
 import type { Templates } from "../render/handlebars.js";
 import type { TemplateSource } from "../render/templates.js";
-import { anchorsOf, type Cuts, htmlPath, resolveLink } from "./addresses.js";
+import { type Cuts, htmlPath, resolveLink } from "./addresses.js";
 import { frontPage } from "./front-page.js";
 import { makeHighlighter } from "./highlight.js";
 import { kindOf, type PageSource, readShelves, type Shelf, UnreadablePages } from "./library.js";
 import { PageReader, type ReadPage } from "./markdown.js";
 import { pageData } from "./page.js";
-import { cutPage } from "./parts.js";
+import { type Cut, cutOf, partsOf } from "./parts.js";
 import type { Row } from "./tables.js";
 import { recordsOf, type SearchRecord, searchScript } from "./search.js";
 
@@ -36,7 +36,9 @@ export async function* buildSite(
     if (path.endsWith(".hbs") || path.endsWith("tsconfig.json")) continue;
     yield { path: path.slice("docs/site/".length), text: await assets.read(path) };
   }
-  yield { path: "index.html", text: templates.render("site/front", frontPage(shelves)) };
+  const [first] = shelves;
+  const product = first === undefined ? "" : await productOf(first, source);
+  yield { path: "index.html", text: templates.render("site/front", frontPage(shelves, product)) };
   const reader = new PageReader(makeHighlighter());
   for (const shelf of shelves) yield* shelfFiles(shelf, shelves, source, reader, templates);
 }
@@ -53,25 +55,24 @@ async function* shelfFiles(
       resolveLink(shelf.root + path, href, cuts),
     );
 
-  const cuts = new Map<string, ReadonlyMap<string, number>>();
+  const cuts = new Map<string, Cut>();
   for (const { path, size } of shelf.pages) {
     if (size < MAY_BE_LONG) continue;
-    const parts = cutPage(read(path, await source.read(shelf.root + path), cuts).blocks);
-    if (parts.length > 1) cuts.set(shelf.root + path, anchorsOf(parts));
+    const cut = cutOf(read(path, await source.read(shelf.root + path), cuts).blocks);
+    if (cut !== null) cuts.set(shelf.root + path, cut);
   }
 
   const home = shelf.pages[0]?.path ?? "";
   const records: SearchRecord[] = [];
   const operations = new Map<string, Row>();
-  let product = shelf.label;
+  const product = await productOf(shelf, source);
   for (const { path } of shelf.pages) {
     const text = await source.read(shelf.root + path);
     const page = read(path, text, cuts);
     if (path === home) {
-      product = withoutLabel(page.title, shelf.label);
       for (const row of page.rows) operations.set(row.href, row);
     }
-    const parts = cutPage(page.blocks);
+    const parts = partsOf(page.blocks, cuts.get(shelf.root + path));
     for (const [index, blocks] of parts.entries()) {
       const place = { shelf, shelves, path, home, product, part: index + 1, parts: parts.length };
       yield {
@@ -85,13 +86,24 @@ async function* shelfFiles(
     const otherTitles = others
       .map((one) => one.titles.get(path) ?? "")
       .filter((one) => one !== title);
-    records.push(...recordsOf(page, path, [title, ...otherTitles], operations.get(path), cuts));
+    records.push(
+      ...recordsOf(
+        page,
+        path,
+        [title, ...otherTitles],
+        operations.get(path),
+        cuts.get(shelf.root + path),
+      ),
+    );
   }
   yield { path: `${shelf.root}search.js`, text: searchScript(records) };
 }
 
-/** The name of the product, from the title of the shelf's first page. */
-function withoutLabel(title: string, label: string): string {
-  const rest = title.replace(label, "").replace(/\s+/g, " ").trim();
-  return rest === "" ? title : rest;
+/** The name of the product: the title of the shelf's first page without that of the language. */
+async function productOf(shelf: Shelf, source: PageSource): Promise<string> {
+  const [home] = shelf.pages;
+  const text = home === undefined ? "" : await source.read(shelf.root + home.path);
+  const title = /^# (.*)$/m.exec(text)?.[1] ?? "";
+  const rest = title.replace(shelf.label, "").replace(/\\/g, "").replace(/\s+/g, " ").trim();
+  return rest === "" ? shelf.label : rest;
 }

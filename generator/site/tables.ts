@@ -2,8 +2,9 @@
  * Tables of a page.
  *
  * Decides: that a table of parameters or fields becomes a list, each with its type beside its name and its words below:
- * six columns fit on no telephone, and hardly on a screen. Every field has an anchor, `<section>.<name>`. Any other table
- * stays a table, and scrolls in itself where it is wider than its page.
+ * six columns fit on no telephone, and hardly on a screen. Every field has an anchor, `<section>.<name>`. So does a table
+ * of three columns that begins with links, the list of all operations or types. Any other table stays a table; where it
+ * is wider than its page it scrolls in itself, or, with many columns on a telephone, shows each row as a card.
  * Leaves to others: what stands in the cells (the pages).
  */
 import type { Token } from "markdown-it";
@@ -37,6 +38,9 @@ export interface TableBlock {
 
 /** So many rows are one block: a page may be cut between two of them. */
 const ROWS_PER_BLOCK = 100;
+
+/** Tables with more columns become cards on a telephone. */
+const CARDS_FROM = 4;
 
 export function readTable(tokens: readonly Token[]): Table {
   const head: Token[] = [];
@@ -82,7 +86,8 @@ export class TableWriter {
     const blocks: TableBlock[] = [];
     for (let at = 0; at < table.rows.length; at += ROWS_PER_BLOCK) {
       const part = { head: table.head, rows: table.rows.slice(at, at + ROWS_PER_BLOCK) };
-      blocks.push(isFields ? this.#list(part) : this.#table(part));
+      if (isFields) blocks.push(this.#fields(part));
+      else blocks.push(isList(part) ? this.#list(part) : this.#table(part));
     }
     return blocks;
   }
@@ -100,7 +105,7 @@ export class TableWriter {
     );
   }
 
-  #list({ head, rows }: Table): TableBlock {
+  #fields({ head, rows }: Table): TableBlock {
     const ids: string[] = [];
     let html = '<dl class="fields">\n';
     for (const [name, type, required, byDefault, words, example] of rows) {
@@ -136,25 +141,45 @@ export class TableWriter {
     return { html: `${html}</dl>\n`, ids };
   }
 
+  #list({ rows }: Table): TableBlock {
+    let html = '<ul class="list">\n';
+    for (const [name, middle, last] of rows) {
+      // What is said about it first, then the smaller fact: how it is called over HTTP, or what kind of type it is.
+      const cells = codeOf(last) === "" ? [last, middle] : [middle, last];
+      html += `<li>${this.#cell(name)}`;
+      for (const cell of cells) html += `<span>${this.#cell(cell)}</span>`;
+      html += "</li>\n";
+    }
+    for (const row of rows) this.#remember(row);
+    return { html: `${html}</ul>\n`, ids: [] };
+  }
+
   #table({ head, rows }: Table): TableBlock {
     const label = this.section === "" ? "content" : this.section;
-    let html = `<div class="table" role="group" aria-labelledby="${label}" tabindex="0"><table>\n<thead><tr>`;
-    for (const cell of head) html += `<th scope="col">${this.#inline(cell)}</th>`;
+    // Cards are no table any more to some screen readers, so they are told.
+    const asCards = head.length > CARDS_FROM;
+    const role = (name: string): string => (asCards ? ` role="${name}"` : "");
+    let html = `<div class="table${asCards ? " cards" : ""}" role="group" aria-labelledby="${label}" tabindex="0">`;
+    html += `<table${role("table")}>\n<thead><tr${role("row")}>`;
+    for (const cell of head) {
+      html += `<th scope="col"${role("columnheader")}>${this.#inline(cell)}</th>`;
+    }
     html += "</tr></thead>\n<tbody>\n";
     for (const row of rows) {
-      html += "<tr>";
-      for (const cell of row) html += `<td>${this.#inline(cell)}</td>`;
+      html += `<tr${role("row")}>`;
+      row.forEach((cell, at) => {
+        const title = asCards ? ` data-label="${escapeHtml(head[at]?.content ?? "")}"` : "";
+        html += `<td${role("cell")}${title}>${this.#inline(cell)}</td>`;
+      });
       html += "</tr>\n";
-      this.#remember(row);
     }
     return { html: `${html}</tbody></table></div>\n`, ids: [] };
   }
 
-  #remember(row: readonly Token[]): void {
-    const [open, label] = row[0]?.children ?? [];
-    if (open?.type !== "link_open" || label?.type !== "code_inline") return;
-    const href = open.attrGet("href") ?? "";
-    this.rows.push({ href, name: label.content, code: codeOf(row.at(-1)) });
+  #remember([first, ...cells]: readonly Token[]): void {
+    const [open, label] = first?.children ?? [];
+    const href = open?.attrGet("href") ?? "";
+    this.rows.push({ href, name: label?.content ?? "", code: codeOf(cells.at(-1)) });
   }
 
   /** A cell, or nothing where it only says that there is nothing. */
@@ -172,6 +197,17 @@ export class TableWriter {
     }
     return lines.map((line) => `<p>${this.#children(line)}</p>`).join("");
   }
+}
+
+/** Whether a table lists pages: three columns, of which the first is a name with a link. */
+function isList({ head, rows }: Table): boolean {
+  return (
+    head.length === 3 &&
+    rows.every(([first]) => {
+      const [open, label] = first?.children ?? [];
+      return open?.type === "link_open" && label?.type === "code_inline";
+    })
+  );
 }
 
 /** The text of a cell that is code and nothing else; empty for any other. */

@@ -7,7 +7,7 @@
 const TAGS = new Set(
   (
     "html head meta title link script body header footer main nav div section template dialog button input kbd " +
-    "h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd a span strong em s code pre i br hr blockquote table thead tbody tr th td small"
+    "h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd a span strong em s code pre i br hr blockquote table thead tbody tr th td small wbr"
   ).split(" "),
 );
 const ATTRIBUTES = new Set(

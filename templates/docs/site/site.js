@@ -11,7 +11,7 @@
 (() => {
   "use strict";
 
-  /** @typedef {[kind: string, path: string, name: string, title: string, others: string, http: string, sections: [string, string][]]} Entry */
+  /** @typedef {[kind: string, path: string, name: string, title: string, others: string, http: string, sections: [section: string, fields: number[]][]]} Entry */
 
   const html = document.documentElement;
 
@@ -222,8 +222,9 @@
     text === word ? 4 : text.startsWith(word) ? 3 : text.includes(word) ? 2 : 0;
 
   /** How well an entry answers the words of a query, and the field that does; 0 when it does not.
-   * @param {Entry} entry @param {string[]} words @returns {{ score: number, anchor: string }} */
-  function rate([kind, , name, title, others, http, sections], words) {
+   * @param {Entry} entry @param {string[]} words @param {string[]} fields names of all fields
+   * @returns {{ score: number, anchor: string }} */
+  function rate([kind, , name, title, others, http, sections], words, fields) {
     const titles = [name, title, others, http].map(plain);
     let score = kind === "operation" ? 3 : kind === "type" ? 2 : 1;
     const rest = words.filter((word) => {
@@ -237,8 +238,9 @@
     if (rest.length > 0) {
       // What the titles do not answer, one field must.
       let best = 0;
-      for (const [section, names] of sections) {
-        for (const field of names.split(" ")) {
+      for (const [section, numbers] of sections) {
+        for (const number of numbers) {
+          const field = fields[number] ?? "";
           const found = rest.map((word) => likeness(plain(field), word));
           const sum = found.includes(0) ? 0 : found.reduce((one, other) => one + other, 0);
           if (sum > best) [best, anchor] = [sum, `${section}.${field}`];
@@ -258,11 +260,13 @@
     const status = /** @type {HTMLElement} */ (dialog.querySelector("p"));
     /** @type {Entry[] | null} */
     let entries = null;
+    /** @type {string[]} */
+    let fields = [];
 
     const show = () => {
       const words = input.value.split(/\s+/).map(plain).filter(Boolean);
       const found = (words.length > 0 ? (entries ?? []) : [])
-        .map((entry) => ({ entry, ...rate(entry, words) }))
+        .map((entry) => ({ entry, ...rate(entry, words, fields) }))
         .filter(({ score }) => score > 0)
         .sort((left, right) => right.score - left.score);
       const { found: some = "", none = "" } = status.dataset;
@@ -295,10 +299,11 @@
       if (dialog.open) return;
       if (!entries) {
         const script = document.createElement("script");
-        /** @type {any} */ (globalThis).searchIndex = (/** @type {Entry[]} */ all) => {
-          entries = all;
+        const receive = (/** @type {string[]} */ names, /** @type {Entry[]} */ all) => {
+          [fields, entries] = [names, all];
           show();
         };
+        Object.assign(globalThis, { searchIndex: receive });
         script.src = `${folder}search.js`;
         document.head.append(script);
       }
