@@ -144,14 +144,17 @@ export function readmeFile(
         asyncName: identifier(plan.asyncName),
         title: markdownText(client?.title ?? plan.className),
         sample: plan.construct.code,
-        hasEnvironment: options.environment.length > 0 && plan.options.length > 0,
-        environment: plan.options.map((option) => ({
-          variables: join(
-            option.environment.map((one) => code`\`${docText(one)}\``),
-            code`, `,
-          ),
-          meaning: markdownText(option.description),
-        })),
+        hasEnvironment: plan.options.some((one) => one.environment.length > 0),
+        // What no variable can hold, such as another scheme, is told on the pages.
+        environment: plan.options
+          .filter((one) => one.environment.length > 0)
+          .map((option) => ({
+            variables: join(
+              option.environment.map((one) => code`\`${docText(one)}\``),
+              code`, `,
+            ),
+            meaning: markdownText(option.description),
+          })),
         operations: plan.operations.map((operation) => ({
           name: identifier(operation.name),
           summary: markdownText(
