@@ -63,8 +63,8 @@ test("no heading is left in English", () => {
   const words = new Set(
     Object.values(english).flatMap((one) => (one instanceof Code ? [one.text] : [])),
   );
-  words.delete("HTTP").valueOf();
-  words.delete("curl").valueOf();
+  words.delete("HTTP");
+  words.delete("curl");
   for (const path of paths) {
     const headings = read(`zh-CN/${path}`).match(/^#{1,4} .*$/gm) ?? [];
     const found = headings.filter((one) => words.has(one.replace(/^#+ /, "")));
