@@ -50,7 +50,7 @@ export function errorsPage(book: Book): PlainPage {
       words: words.catchingWords(
         codeSpan(baseError.className),
         codeSpan(apiError.className),
-        codeSpan(apiError.guard ?? apiError.className),
+        codeSpan(apiError.guard ?? ""),
       ),
       code: sample ? fence(book.surface.fence, sample.code.text) : EMPTY,
     }),

@@ -227,6 +227,7 @@ export interface Dictionary {
   readonly envelopeRule: (who: Code, field: Code, values: Code) => Code;
   readonly httpRule: (who: Code) => Code;
   readonly catching: Code;
+  /** `guard` is empty where the language has none, and errors are caught by their class. */
   readonly catchingWords: (base: Code, ofService: Code, guard: Code) => Code;
   readonly fieldsOf: (className: Code) => Code;
   readonly errorFieldsWords: (className: Code) => Code;

@@ -241,7 +241,7 @@ export const english: Dictionary = {
     code`${who.isEmpty ? code`The` : code`For ${who} the`} HTTP status decides: a call succeeded when it is between 200 and 299.`,
   catching: code`Catch an error`,
   catchingWords: (base, ofService, guard) =>
-    code`Every error of the SDK extends ${base}. A failure that the service reports is an ${ofService}, mostly of a class of its own; the others mean that no usable answer came. Ask with ${guard} or another of the guards below: they also know the errors of a second copy of the package. What is nothing of the SDK's is thrown on.`,
+    code`Every error of the SDK extends ${base}. A failure that the service reports is an ${ofService}, mostly of a class of its own; the others mean that no usable answer came. ${guard.isEmpty ? code`Catch the class that you can do something about.` : code`Ask with ${guard} or another of the guards below: they also know the errors of a second copy of the package.`} What is nothing of the SDK's is thrown on.`,
   fieldsOf: (className) => code`Fields of ${className}`,
   errorFieldsWords: (className) =>
     code`An error of class ${className}, or of a class of it, carries these besides what every error has:`,
@@ -280,7 +280,7 @@ export const english: Dictionary = {
   retries: code`Retries`,
   wholeAnswer: code`Status and headers of an answer`,
   wholeAnswerWords: (method, type) =>
-    code`Awaiting a call gives its result. ${method} gives an ${type}, which also holds what stood around the result; nothing is sent a second time.`,
+    code`A call gives its result. ${method} gives an ${type}, which also holds what stood around the result; nothing is sent a second time.`,
   logging: code`Logging`,
   loggingWords: (variable) =>
     code`Nothing is logged unless asked for${variable.isEmpty ? code`` : code`, by the option or by the variable ${variable}`}. Lines hold no secret: headers that could are masked, and so are fields of a body that the service calls sensitive.`,

@@ -238,7 +238,7 @@ export const simplifiedChinese: Dictionary = {
     code`${who.isEmpty ? code`` : code`对于 ${who}，`}调用成功与否取决于 HTTP 状态码：在 200 到 299 之间即为成功。`,
   catching: code`捕获错误`,
   catchingWords: (base, ofService, guard) =>
-    code`SDK 的所有错误都继承自 ${base}。由服务报告的失败是 ${ofService}，大多有各自的子类；其余错误表示没有收到可用的响应。请用 ${guard} 或下文的其他判断方式来识别：即使错误来自软件包的另一份副本，也能正确识别。不属于 SDK 的错误应继续向外抛出。`,
+    code`SDK 的所有错误都继承自 ${base}。由服务报告的失败是 ${ofService}，大多有各自的子类；其余错误表示没有收到可用的响应。${guard.isEmpty ? code`请捕获您能够处理的那一类。` : code`请用 ${guard} 或下文的其他判断方式来识别：即使错误来自软件包的另一份副本，也能正确识别。`}不属于 SDK 的错误应继续向外抛出。`,
   fieldsOf: (className) => code`${className} 的字段`,
   errorFieldsWords: (className) =>
     code`属于 ${className} 或其子类的错误，除所有错误共有的内容外，还带有以下字段：`,
@@ -276,7 +276,7 @@ export const simplifiedChinese: Dictionary = {
   retries: code`重试`,
   wholeAnswer: code`响应的状态码与响应头`,
   wholeAnswerWords: (method, type) =>
-    code`等待调用完成即可得到结果。${method} 则返回 ${type}，其中还包含结果之外的内容；请求不会因此再发送一次。`,
+    code`调用本身返回结果。${method} 则返回 ${type}，其中还包含结果之外的内容；请求不会因此再发送一次。`,
   logging: code`日志`,
   loggingWords: (variable) =>
     code`除非明确要求${variable.isEmpty ? code`` : code`（通过选项，或通过环境变量 ${variable}）`}，否则不输出日志。日志中不含机密：可能含有机密的请求头会被遮盖，服务标为敏感的字段也是如此。`,
