@@ -16,6 +16,7 @@ import {
   ConnectionError,
   DecodeError,
   RequestError,
+  simpleStyle,
   type Operation,
   type Service,
 } from "../../templates/typescript/runtime/index.js";
@@ -283,10 +284,10 @@ describe("the connection", () => {
 const bare: Service = {
   name: "Bare",
   agent: "bare/1",
-  environment: [],
   host: { option: "host" },
+  needs: ["host"],
   schemes: {},
-  errors: { client: ApiError, server: ApiError },
+  errors: { 4: ApiError, 5: ApiError },
 };
 
 describe("other kinds of answers and bodies", () => {
@@ -387,7 +388,7 @@ describe("other kinds of answers and bodies", () => {
     const row = operation({
       method: "GET",
       parameters: [
-        { name: "X-List", in: inHeader, key: "list" },
+        { name: "X-List", in: inHeader, key: "list", style: simpleStyle },
         { name: "sid", in: inCookie, key: "session" },
         { name: "b", in: inCookie },
       ],

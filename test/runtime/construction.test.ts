@@ -86,10 +86,9 @@ describe("host", () => {
     const service = {
       name: "Client",
       agent: "acme-typescript/1.0.0",
-      environment: [],
       host: { option: "host", path: "/api/v1" },
       schemes: {},
-      errors: { client: ApiError, server: ApiError },
+      errors: { 4: ApiError, 5: ApiError },
     };
     const answer = (url: string): Promise<Response> => {
       urls.push(url);
@@ -104,7 +103,7 @@ describe("host", () => {
     "%s is refused, and not repeated",
     (host) => {
       expect(() => new ManagementClient({ ...KEYS, host })).toThrow(
-        "option host must be an http or https URL without credentials, query and fragment",
+        "option host must be a plain http or https URL",
       );
     },
   );

@@ -103,11 +103,11 @@ test("guards know the errors of another copy of the package", async () => {
   expect(isConflictError(error)).toBe(true);
   expect(isErrorOf(error, ApiError)).toBe(true);
   expect(isErrorOf(error, ClientError)).toBe(false);
-  expect(isErrorOf(new other.ConnectionError("x", true), ConnectionError)).toBe(true);
+  expect(isErrorOf(new other.ConnectionError("x", {}, { sent: true }), ConnectionError)).toBe(true);
 });
 
 test("a cause is kept", () => {
   const cause = new Error("why");
-  expect(new AbortError("x", cause).cause).toBe(cause);
+  expect(new AbortError("x", { cause }).cause).toBe(cause);
   expect("cause" in new AbortError("x")).toBe(false);
 });

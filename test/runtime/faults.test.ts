@@ -43,7 +43,6 @@ function plain(host: string): PlainClient {
   const service: Service = {
     name: "Plain",
     agent: "plain-typescript/1",
-    environment: [],
     host: { option: "host", default: host },
     schemes: {},
     errors: {} as Service["errors"],
@@ -285,7 +284,6 @@ describe("hostile values", () => {
   const service: Service = {
     name: "Echo",
     agent: "echo-typescript/1",
-    environment: [],
     host: { option: "host", default: "https://api.test" },
     schemes: {},
     errors: {} as Service["errors"],

@@ -1,8 +1,10 @@
 /**
  * A core does what it was given. Each feature is absent from a bare core, is there in a core that was given it, and its
  * options are refused by a core that was not.
+ *
+ * Longer than 400 lines because every feature is shown twice: in a core that was given it, and in one that was not.
  */
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   allFeatures,
   authentication,
@@ -13,12 +15,15 @@ import {
   Core,
   DecodeError,
   derive,
-  environment,
+  environmentOf,
   exactIntegers,
   exactJson,
+  explanations,
   logging,
   middleware,
+  optionChecks,
   plainBodies,
+  renewals,
   retries,
   returnedErrors,
   type ApiResponse,
@@ -47,6 +52,8 @@ import {
   KEYS,
   type Sent,
 } from "./harness.js";
+
+const environment = environmentOf(["ACME", "OLDACME"]);
 
 type Answer = (sent: Sent, count: number) => Response | Promise<Response>;
 
@@ -205,7 +212,93 @@ describe("exactIntegers", () => {
   });
 });
 
+describe("optionChecks", () => {
+  const wrong: readonly (readonly [object, string])[] = [
+    [{ timeout: 0 }, "option timeout must be a number above 0"],
+    [{ deadline: "5" }, "option deadline must be a number above 0"],
+    [{ tenantId: "" }, "option tenantId must be a text that is not empty"],
+    [{ accessKeySecret: 5 }, "option accessKeySecret must be a text that is not empty"],
+  ];
+
+  test.each(wrong)("refuses %j, and says what it must be", (options, words) => {
+    const { fetch } = service(ok);
+    expect(() => loose({ ...KEYS, fetch, ...options }, [optionChecks])).toThrow(words);
+  });
+
+  test.each([
+    ["x y", "1", '"x y" is no name of a header'],
+    ["x", "a\nb", "header x holds a character that no header may hold"],
+  ])("refuses the header %j: %j of a call", async (name, value, words) => {
+    const { fetch } = service(ok);
+    const core = loose({ ...KEYS, fetch }, [optionChecks]);
+    const error = await failure(getUsers(core, users, { headers: { [name]: value } }));
+    expect(error).toMatchObject({ name: "RequestError", message: words });
+  });
+
+  test("is not needed to keep what is wrong from being sent", async () => {
+    const { fetch, calls } = service(ok);
+    for (const headers of [{ "x y": "1" }, { x: "a\nb" }] as Record<string, string>[]) {
+      const error = await failure(getUsers(new ManagementCore({ ...KEYS, fetch, headers }), users));
+      expect(error).toMatchObject({ name: "RequestError" });
+    }
+    expect(() => new ManagementCore({ ...KEYS, accessKeySecret: "", fetch })).toThrow(
+      "ManagementClient needs option accessKeySecret",
+    );
+    expect(() => new ManagementCore({ ...KEYS, host: "ftp://x", fetch })).toThrow(
+      "option host must be a plain http or https URL",
+    );
+    expect(calls).toEqual([]);
+  });
+});
+
+test("explanations", async () => {
+  const { fetch } = service(() => json({ detail: "no such pool", code: 7 }, 404));
+  const bare = await failure(getUsers(new ManagementCore({ ...KEYS, fetch }), users));
+  expect(bare).toMatchObject({ status: 404, body: { detail: "no such pool" } });
+  expect(String(bare)).toContain("404 the service gave no reason");
+  const told = new ManagementCore({ ...KEYS, fetch }, [explanations]);
+  const error = await failure(getUsers(told, users));
+  expect(error).toMatchObject({ status: 404, apiCode: 7 });
+  expect(String(error)).toContain("404 no such pool");
+});
+
+describe("renewals", () => {
+  /** A client whose clock can be moved, after its first call. */
+  async function started(features: readonly CoreFeature[]) {
+    let offset = 0;
+    const real = performance.now.bind(performance);
+    vi.spyOn(performance, "now").mockImplementation(() => real() + offset);
+    const { fetch, calls, bought } = service(ok);
+    const core = loose({ ...KEYS, fetch }, features);
+    await getUsers(core, users);
+    return { core, calls, bought, pass: (seconds: number) => (offset += seconds * 1000) };
+  }
+  afterEach(() => vi.restoreAllMocks());
+
+  test("are not made by a bare core, which buys when it must", async () => {
+    const { core, bought, pass } = await started([]);
+    pass(7200 - 60);
+    await getUsers(core, users);
+    expect(bought()).toBe(1);
+    pass(40);
+    await Promise.all([getUsers(core, users), getUsers(core, users)]);
+    expect(bought()).toBe(2);
+  });
+
+  test("are made behind a call that still uses the old token, once for all", async () => {
+    const { core, calls, bought, pass } = await started([renewals]);
+    pass(7200 - 60);
+    await Promise.all([getUsers(core, users), getUsers(core, users)]);
+    expect(calls.slice(1).map((one) => one.headers.get("authorization"))).toEqual([
+      `Bearer ${jwt(1)}`,
+      `Bearer ${jwt(1)}`,
+    ]);
+    expect(bought()).toBe(2);
+  });
+});
+
 describe("an option whose feature is missing", () => {
+  const checks = [optionChecks];
   const { fetch, calls } = service(ok);
   const given: readonly RequestOptions[] = [
     { maxRetries: 1 },
@@ -216,21 +309,21 @@ describe("an option whose feature is missing", () => {
     { middleware: [] } as RequestOptions,
   ];
 
-  test.each(given)("is refused: %j", async (options) => {
+  test.each(given)("is refused by a core that checks its options: %j", async (options) => {
     const [name = ""] = Object.keys(options);
     const words = `option ${name} needs a feature that was not given`;
-    expect(() => loose({ ...KEYS, fetch, ...options })).toThrow(words);
-    expect(() => derive(loose({ ...KEYS, fetch }), options)).toThrow(words);
-    const error = await failure(getUsers(loose({ ...KEYS, fetch }), users, options));
+    expect(() => loose({ ...KEYS, fetch, ...options }, checks)).toThrow(words);
+    expect(() => derive(loose({ ...KEYS, fetch }, checks), options)).toThrow(words);
+    const error = await failure(getUsers(loose({ ...KEYS, fetch }, checks), users, options));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ message: words });
     expect(calls).toEqual([]);
-    expect(loose({ ...KEYS, fetch, ...options }, allFeatures)).toBeInstanceOf(Core);
+    expect(loose({ ...KEYS, fetch, ...options }, allFeatures([]))).toBeInstanceOf(Core);
   });
 
   test("is no mistake where it asks for what a bare core does", async () => {
     const without = { maxRetries: 0, errors: "throw", maxResponseBytes: Infinity } as const;
-    await getUsers(loose({ ...KEYS, fetch, ...without, logLevel: "off" }), users, without);
+    await getUsers(loose({ ...KEYS, fetch, ...without, logLevel: "off" }, checks), users, without);
   });
 
   test("does not compile", () => {
@@ -243,7 +336,7 @@ describe("an option whose feature is missing", () => {
       // @ts-expect-error: one of two is missing
       () => new ManagementCore({ ...keys, maxRetries: 3, logLevel: "info" }, [retries]),
     ];
-    for (const one of wrong) expect(one).toThrow(ConfigurationError);
+    expect(wrong).toHaveLength(3);
     const right = new ManagementCore({ ...keys, maxRetries: 3, logLevel: "off" }, [
       retries,
       logging,
@@ -294,28 +387,38 @@ describe("a bare core keeps what safety needs", () => {
     const cut = await failure(
       getUsers(new ManagementCore({ ...KEYS, fetch: broken.fetch }), users),
     );
-    expect(String((cut as Error).cause)).toBe("Error: ***");
+    expect(String(cut)).toBe("ConnectionError: getUsers: no answer came");
+    expect((cut as Error).cause).toBeUndefined();
+    const told = new ManagementCore({ ...KEYS, fetch: broken.fetch }, [explanations]);
+    expect(String(((await failure(getUsers(told, users))) as Error).cause)).toBe("Error: ***");
   });
 });
 
 describe("the features", () => {
   test("of a client are all there are, and no two of them want the same place", () => {
-    const places = allFeatures.flatMap((one: CoreFeature) =>
-      Object.keys(one).filter((name) => name !== "options"),
-    );
-    expect(new Set(places).size).toBe(places.length);
+    const taken = new Map<string, unknown>();
+    for (const one of allFeatures([]) as readonly CoreFeature[]) {
+      for (const [place, value] of Object.entries(one)) {
+        if (place === "options") continue;
+        expect(taken.get(place) ?? value, place).toBe(value);
+        taken.set(place, value);
+      }
+    }
     const known = [
       authentication,
       bodyLimit,
-      environment,
       exactIntegers,
+      explanations,
       logging,
       middleware,
+      optionChecks,
       plainBodies,
+      renewals,
       retries,
       returnedErrors,
     ];
-    expect(new Set<CoreFeature>(allFeatures)).toEqual(new Set<CoreFeature>(known));
+    const all = (allFeatures([]) as readonly CoreFeature[]).filter((one) => !one.fill);
+    expect(new Set(all)).toEqual(new Set<CoreFeature>(known));
     expect(new ManagementClient(KEYS)).toBeInstanceOf(ManagementCore);
   });
 
@@ -328,7 +431,7 @@ describe("the features", () => {
       users,
     ).withResponse();
     expect(data.statusCode).toBe(200);
-    expect(heard.filter((one) => one === "done")).toHaveLength(2);
+    expect(heard.filter((one) => one === "answer")).toHaveLength(2);
   });
 });
 
@@ -336,12 +439,13 @@ test("a service without options needs no features", async () => {
   const bare: Service = {
     name: "Bare",
     agent: "bare/1",
-    environment: ["BARE"],
     host: { option: "host", default: "https://x.test" },
     schemes: {},
     errors: {} as Service["errors"],
   };
   const { fetch, sent } = fakeFetch(() => json({ a: 1 }));
   expect(await callPath(new Core(bare, { fetch }), "GET", "/x")).toEqual({ a: 1 });
-  expect(sent[0]?.headers.get("user-agent")).toMatch(/^bare\/1 node\//);
+  expect(sent[0]?.headers.get("user-agent")).toBe("bare/1");
+  await callPath(new Core(bare, { fetch }, [environment]), "GET", "/x");
+  expect(sent[1]?.headers.get("user-agent")).toMatch(/^bare\/1 node\//);
 });

@@ -162,7 +162,7 @@ export function seeded(seed: number): () => number {
 /** A client of any service, with all features and without methods of its own. */
 export class PlainClient extends Core {
   constructor(service: Service, options: ClientOptions) {
-    super(service, options, allFeatures);
+    super(service, options, allFeatures(["PLAIN"]));
   }
 
   withOptions(options: ClientOptions): this {

@@ -1,7 +1,6 @@
 /** Integers are exact in both directions, and nothing else is touched on the way. */
 import { describe, expect, test, vi } from "vitest";
 import { exactJson } from "../../templates/typescript/runtime/exact-json.js";
-import { RequestError } from "../../templates/typescript/runtime/index.js";
 
 describe("reading", () => {
   test.each<[string, unknown]>([
@@ -73,6 +72,6 @@ describe("writing", () => {
   test("a circle is refused", () => {
     const round: Record<string, unknown> = { n: 1n };
     round["self"] = round;
-    expect(() => exactJson.encode(round)).toThrow(RequestError);
+    expect(() => exactJson.encode(round)).toThrow(TypeError); // `call.ts` makes one of ours of it
   });
 });

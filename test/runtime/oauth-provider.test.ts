@@ -34,13 +34,13 @@ const options = {
 const service: Service = {
   name: "PetClient",
   agent: "pets-typescript/1.0.0",
-  environment: [],
   host: { option: "host", default: "https://api.example.com/v1" },
   schemes: { user: bearerScheme({ option: "user" }) },
   headers: { tenant: "x-tenant" },
-  options: { clientId: "open", clientSecret: "secret", redirectUri: "open", scope: "open" },
+  options: ["clientId", "clientSecret", "redirectUri", "scope"],
+  secrets: ["user", "clientSecret"],
   envelope: { success: "/ok", values: [1] },
-  errors: { client: ApiError, server: ApiError },
+  errors: { 4: ApiError, 5: ApiError },
 };
 const OAUTH: ProviderRow = {
   scheme: "user",

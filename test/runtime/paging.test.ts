@@ -99,7 +99,6 @@ test("a service that never ends is left", async () => {
   const service: Service = {
     name: "Endless",
     agent: "endless/1",
-    environment: [],
     host: { option: "host", default: "https://x.test" },
     schemes: {},
     errors: {} as Service["errors"],
@@ -132,7 +131,7 @@ test("an operation without pages cannot be paged", () => {
 });
 
 test("pointers", () => {
-  expect(get({ "a/b": { "c~d": [5] } }, "/a~1b/c~0d/0")).toBe(5);
+  expect(get({ "a/b": { "c~d": [5] } }, ["a/b", "c~d", "0"])).toBe(5);
   expect(get({}, "/constructor/name")).toBeUndefined();
   expect(get(null, "/a")).toBeUndefined();
   expect(get(7, "")).toBe(7);

@@ -17,10 +17,10 @@ import { failure, fakeFetch, json, PlainClient, type Sent } from "./harness.js";
 const service: Service = {
   name: "UserClient",
   agent: "user-typescript/1.0.0",
-  environment: [],
   host: { option: "host", default: "https://api.example.com" },
   schemes: { user: bearerScheme({ option: "accessToken" }) },
-  errors: { client: ApiError, server: ApiError },
+  secrets: ["accessToken"],
+  errors: { 4: ApiError, 5: ApiError },
 };
 interface Options extends ClientOptions {
   readonly accessToken?: string | (() => string);

@@ -50,11 +50,10 @@ const long: Authentication = {
 const service: Service = {
   name: "SignedClient",
   agent: "signed-typescript/1.0.0",
-  environment: ["SIGNED"],
   host: { option: "host", default: "https://api.example.com" },
   schemes: {},
   headers: { tenantId: "x-conf-tenant-id" },
-  errors: { client: ApiError, server: ApiError },
+  errors: { 4: ApiError, 5: ApiError },
 };
 interface Options extends ClientOptions {
   readonly keyId?: string;
@@ -168,6 +167,8 @@ test("without the scheme that its only alternatives need a call is refused, not 
 
 test("a header that would break is refused before anything is sent", async () => {
   const { core, sent } = client({ authentication: conf, keyId: "key\r\nx: 1" });
-  expect(String(await failure(call(core, write, {})))).toContain("header authorization holds");
+  expect(String(await failure(call(core, write, {})))).toContain(
+    "header authorization cannot be sent",
+  );
   expect(sent).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   Core,
   eventAnswer,
   jsonBody,
+  ownServer,
   partsBody,
   RequestError,
   type BodyRow,
@@ -20,10 +21,9 @@ import { failure, fakeFetch, json } from "./harness.js";
 const service: Service = {
   name: "StreamClient",
   agent: "stream-typescript/0",
-  environment: ["STREAM_TEST"],
   host: { option: "host", default: "https://api.example.com/v1" },
   schemes: {},
-  errors: { client: ApiError, server: ApiError },
+  errors: { 4: ApiError, 5: ApiError },
 };
 
 const watch: Operation<undefined, ResponseStream<ServerSentEvent<number>>> = {
@@ -129,6 +129,7 @@ describe("a server of an operation", () => {
     path: "/files",
     body: { kind: jsonBody },
     server: "https://upload.example.com",
+    base: ownServer,
   };
   const urlOf = async (operation: Operation<object, unknown>, host?: string): Promise<unknown> => {
     const { fetch, sent } = fakeFetch(() => json({}));

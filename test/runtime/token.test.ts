@@ -171,7 +171,7 @@ describe("a purchase that fails", () => {
     async (data) => {
       const { fetch } = fakeFetch(() => json(envelope(200, data)));
       const error = await failure(new ManagementClient({ ...KEYS, fetch }).getUsers(request));
-      expect((error as Error).message).toBe("the answer holds no token at /data/access_token");
+      expect((error as Error).message).toBe("the answer holds no /data/access_token");
     },
   );
 
@@ -180,7 +180,7 @@ describe("a purchase that fails", () => {
     async (token) => {
       const { fetch } = fakeFetch(() => json(envelope(200, { access_token: token })));
       const error = await failure(new ManagementClient({ ...KEYS, fetch }).getUsers(request));
-      expect((error as Error).message).toBe("the token holds no claim scoped_pool_id");
+      expect((error as Error).message).toBe("the token holds no scoped_pool_id");
     },
   );
 });

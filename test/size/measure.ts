@@ -22,16 +22,16 @@ export interface Measured {
 
 /**
  * Bytes after gzip. Each is what was reached, and a little: who needs more has to say so here. One operation is that of
- * a core without features. Its largest parts are the verdict on an answer, the row of the service, the call itself,
- * reading the options, errors, and tokens; what safety and the types of errors need is in all of them.
+ * a core without features, and 6 000 is the promise: what safety and the types of errors need is in it, and nothing that
+ * is there for comfort.
  */
 const BUDGETS = {
-  operation: 7_800,
-  features: 8_650,
-  function: 8_350,
+  operation: 6_000,
+  features: 7_400,
+  function: 6_700,
   /** A whole client without its methods, which come to `method` each. */
-  management: 10_000,
-  authentication: 13_500,
+  management: 9_700,
+  authentication: 13_100,
   method: 48,
 };
 
@@ -44,7 +44,8 @@ interface Bundle {
 
 export async function measureAll(source: string): Promise<readonly Measured[]> {
   const functions = await standaloneFunctions(source);
-  const methods = functions.filter(({ name }) => name.startsWith("management/")).length;
+  const methodsOf = (folder: string): number =>
+    functions.filter(({ name }) => name.startsWith(`${folder}/`)).length;
   const bundles: Bundle[] = [
     {
       name: "one operation: getUserBatch",
@@ -67,12 +68,12 @@ export async function measureAll(source: string): Promise<readonly Measured[]> {
     },
     {
       name: "whole ManagementClient",
-      budget: BUDGETS.management + methods * BUDGETS.method,
+      budget: BUDGETS.management + methodsOf("management") * BUDGETS.method,
       uses: { "management/client.ts": ["ManagementClient"] },
     },
     {
       name: "whole AuthenticationClient",
-      budget: BUDGETS.authentication,
+      budget: BUDGETS.authentication + methodsOf("authentication") * BUDGETS.method,
       uses: { "authentication/client.ts": ["AuthenticationClient"] },
     },
     ...functions,

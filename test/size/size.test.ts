@@ -24,6 +24,7 @@ test("a scheme that stands beside its client is in no bundle that does not impor
 test("one operation holds no other one, no feature, and no kind of body or answer that it does not use", () => {
   const files = new Map(measured[0]?.files);
   const features = ["body-limit", "environment", "exact-json", "log", "middleware", "retry"];
+  features.push("explain", "option-checks", "renewals", "retry-after", "server");
   features.push(
     "plain",
     "authentication",

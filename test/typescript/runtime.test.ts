@@ -13,9 +13,8 @@ import {
   variableOf,
 } from "../../generator/targets/typescript/runtime.js";
 import { ApiError, type ApiErrorDetails } from "../../templates/typescript/runtime/errors.js";
-import { environment } from "../../templates/typescript/runtime/environment.js";
+import { environmentOf } from "../../templates/typescript/runtime/environment.js";
 import { retryDelay } from "../../templates/typescript/runtime/retry.js";
-import type { Service } from "../../templates/typescript/runtime/service.js";
 
 const RUNTIME = join(import.meta.dirname, "../../templates/typescript/runtime");
 const CLIENT = join(import.meta.dirname, "../../generated/typescript/src/management");
@@ -79,9 +78,8 @@ describe("the runtime", () => {
   });
 
   it("reads an option from the variable that the documentation names", () => {
-    const service = { name: "C", environment: ["P"] } as unknown as Service;
     for (const option of ["host", "accessKeyId", "oauth2ClientId", "getIDToken", "a_b"]) {
-      expect(environment.hint?.(service, option)).toContain(`P_${variableOf(option)}`);
+      expect(environmentOf(["P"]).hint?.(option)).toContain(`P_${variableOf(option)}`);
     }
   });
 });

@@ -90,7 +90,7 @@ export class InvalidArgumentError extends ApiError {
 
 /** Whether an error is an `InvalidArgumentError`. */
 export function isInvalidArgumentError(error: unknown): error is InvalidArgumentError {
-  return isErrorOf(error, InvalidArgumentError, "genauth-typescript");
+  return isErrorOf(error, InvalidArgumentError, "genauth-typescript/");
 }
 
 /**
@@ -109,7 +109,7 @@ export class UnauthorizedError extends ApiError {
 
 /** Whether an error is an `UnauthorizedError`. */
 export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
-  return isErrorOf(error, UnauthorizedError, "genauth-typescript");
+  return isErrorOf(error, UnauthorizedError, "genauth-typescript/");
 }
 
 /**
@@ -127,7 +127,7 @@ export class PaymentNeededError extends ApiError {
 
 /** Whether an error is a `PaymentNeededError`. */
 export function isPaymentNeededError(error: unknown): error is PaymentNeededError {
-  return isErrorOf(error, PaymentNeededError, "genauth-typescript");
+  return isErrorOf(error, PaymentNeededError, "genauth-typescript/");
 }
 
 /**
@@ -145,7 +145,7 @@ export class ForbiddenError extends ApiError {
 
 /** Whether an error is a `ForbiddenError`. */
 export function isForbiddenError(error: unknown): error is ForbiddenError {
-  return isErrorOf(error, ForbiddenError, "genauth-typescript");
+  return isErrorOf(error, ForbiddenError, "genauth-typescript/");
 }
 
 /**
@@ -163,7 +163,7 @@ export class NotFoundError extends ApiError {
 
 /** Whether an error is a `NotFoundError`. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
-  return isErrorOf(error, NotFoundError, "genauth-typescript");
+  return isErrorOf(error, NotFoundError, "genauth-typescript/");
 }
 
 /**
@@ -181,7 +181,7 @@ export class ConflictError extends ApiError {
 
 /** Whether an error is a `ConflictError`. */
 export function isConflictError(error: unknown): error is ConflictError {
-  return isErrorOf(error, ConflictError, "genauth-typescript");
+  return isErrorOf(error, ConflictError, "genauth-typescript/");
 }
 
 /**
@@ -199,7 +199,7 @@ export class PayloadTooLargeError extends ApiError {
 
 /** Whether an error is a `PayloadTooLargeError`. */
 export function isPayloadTooLargeError(error: unknown): error is PayloadTooLargeError {
-  return isErrorOf(error, PayloadTooLargeError, "genauth-typescript");
+  return isErrorOf(error, PayloadTooLargeError, "genauth-typescript/");
 }
 
 /**
@@ -217,7 +217,7 @@ export class InvalidOperationError extends ApiError {
 
 /** Whether an error is an `InvalidOperationError`. */
 export function isInvalidOperationError(error: unknown): error is InvalidOperationError {
-  return isErrorOf(error, InvalidOperationError, "genauth-typescript");
+  return isErrorOf(error, InvalidOperationError, "genauth-typescript/");
 }
 
 /**
@@ -235,7 +235,7 @@ export class ThrottleError extends ApiError {
 
 /** Whether an error is a `ThrottleError`. */
 export function isThrottleError(error: unknown): error is ThrottleError {
-  return isErrorOf(error, ThrottleError, "genauth-typescript");
+  return isErrorOf(error, ThrottleError, "genauth-typescript/");
 }
 
 /**
@@ -253,7 +253,7 @@ export class ClientError extends ApiError {
 
 /** Whether an error is a `ClientError`. */
 export function isClientError(error: unknown): error is ClientError {
-  return isErrorOf(error, ClientError, "genauth-typescript");
+  return isErrorOf(error, ClientError, "genauth-typescript/");
 }
 
 /**
@@ -271,7 +271,7 @@ export class ServerError extends ApiError {
 
 /** Whether an error is a `ServerError`. */
 export function isServerError(error: unknown): error is ServerError {
-  return isErrorOf(error, ServerError, "genauth-typescript");
+  return isErrorOf(error, ServerError, "genauth-typescript/");
 }
 
 /**
@@ -289,7 +289,7 @@ export class UnsupportedOperationError extends ApiError {
 
 /** Whether an error is an `UnsupportedOperationError`. */
 export function isUnsupportedOperationError(error: unknown): error is UnsupportedOperationError {
-  return isErrorOf(error, UnsupportedOperationError, "genauth-typescript");
+  return isErrorOf(error, UnsupportedOperationError, "genauth-typescript/");
 }
 
 /**
@@ -307,7 +307,7 @@ export class BadGatewayError extends ApiError {
 
 /** Whether an error is a `BadGatewayError`. */
 export function isBadGatewayError(error: unknown): error is BadGatewayError {
-  return isErrorOf(error, BadGatewayError, "genauth-typescript");
+  return isErrorOf(error, BadGatewayError, "genauth-typescript/");
 }
 
 /**
@@ -325,7 +325,7 @@ export class ServiceUnavailableError extends ApiError {
 
 /** Whether an error is a `ServiceUnavailableError`. */
 export function isServiceUnavailableError(error: unknown): error is ServiceUnavailableError {
-  return isErrorOf(error, ServiceUnavailableError, "genauth-typescript");
+  return isErrorOf(error, ServiceUnavailableError, "genauth-typescript/");
 }
 
 /**
@@ -344,7 +344,7 @@ export class EndpointRequestError extends ApiError {
 
 /** Whether an error is an `EndpointRequestError`. */
 export function isEndpointRequestError(error: unknown): error is EndpointRequestError {
-  return isErrorOf(error, EndpointRequestError, "genauth-typescript");
+  return isErrorOf(error, EndpointRequestError, "genauth-typescript/");
 }
 
 /**
@@ -362,7 +362,7 @@ export class EndpointResponseError extends ApiError {
 
 /** Whether an error is an `EndpointResponseError`. */
 export function isEndpointResponseError(error: unknown): error is EndpointResponseError {
-  return isErrorOf(error, EndpointResponseError, "genauth-typescript");
+  return isErrorOf(error, EndpointResponseError, "genauth-typescript/");
 }
 
 /**
@@ -381,5 +381,5 @@ export class CustomCodeError extends ApiError {
 
 /** Whether an error is a `CustomCodeError`. */
 export function isCustomCodeError(error: unknown): error is CustomCodeError {
-  return isErrorOf(error, CustomCodeError, "genauth-typescript");
+  return isErrorOf(error, CustomCodeError, "genauth-typescript/");
 }

@@ -3,17 +3,27 @@
  * Do not edit: the next run writes this file again.
  */
 
+import { environmentOf, type CoreFeature } from "./runtime/index.js";
+
 export {
   authentication,
   bodyLimit,
-  environment,
   exactIntegers,
+  explanations,
   logging,
   middleware,
+  optionChecks,
   plainBodies,
+  renewals,
   retries,
   returnedErrors,
   callPath,
   derive,
   type CoreFeature,
 } from "./runtime/index.js";
+
+/**
+ * Reads options that were not given from environment variables, and names the platform in the user
+ * agent.
+ */
+export const environment: CoreFeature = /* @__PURE__ */ environmentOf(["GENAUTH", "AUTHING"]);

@@ -40,7 +40,7 @@ import { OAUTH_INDEX, OAUTH_TYPES, runtimeType, runtimeValue } from "./runtime.j
 import { environmentNote, optionMember, type ServicePlan } from "./service.js";
 import { parameterList } from "./signature.js";
 import { identifier, literal, moduleSpecifier, reference } from "./syntax.js";
-import { type Expression, expressionDoc, objectOf } from "./values.js";
+import { arrayOf, type Expression, expressionDoc, objectOf } from "./values.js";
 import { hasWebhooks, WEBHOOKS_MODULE, webhookStatements } from "./webhooks.js";
 
 export interface ClientFilesInput {
@@ -49,6 +49,8 @@ export interface ClientFilesInput {
   readonly hidden: readonly PlannedOperation[];
   readonly service: ServicePlan;
   readonly openId: OpenIdPlan | null;
+  /** Prefixes of environment variables. */
+  readonly environment: readonly string[];
   readonly banner: Code;
 }
 
@@ -114,7 +116,7 @@ function coreFile(input: ClientFilesInput): SourceFile {
           ],
           notes: [
             "It does what every core does, and what the features do that it is given: see " +
-              "`features.ts`. An option whose feature is missing is refused; without `environment`, " +
+              "`features.ts`. An option whose feature is missing does not compile; without `environment`, " +
               "nothing is read from there.",
           ],
         },
@@ -276,10 +278,10 @@ function clientFile(input: ClientFilesInput): SourceFile {
     kind: "class",
     comment: comment({ lead: client.title === "" ? [] : [client.title], documentation }, 0),
     name: identifier(names.className),
-    extends: code`${reference({ name: names.coreName, file, typeOnly: false })}<typeof ${runtimeValue("allFeatures")}>`,
+    extends: code`${reference({ name: names.coreName, file, typeOnly: false })}<${runtimeType("AllFeatures")}>`,
     construct: {
       parameters: code`options?: ${options}`,
-      body: code`super(options, ${runtimeValue("allFeatures")});`,
+      body: code`super(options, ${runtimeValue("allFeatures")}(${layOut(expressionDoc(arrayOf(input.environment.map(literal))), 0, 0)}));`,
     },
     getters: [],
     methods: [

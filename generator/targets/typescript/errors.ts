@@ -141,13 +141,14 @@ function tableOf(
   client: Client,
   nameOf: (name: string) => string,
 ): readonly { readonly key: string; readonly className: string }[] {
+  const general = { 4: CLIENT.name, 5: SERVER.name };
+  const own = errorsOf(client)
+    .map(({ status, name }) => ({ status, name }))
+    // Of the general class already.
+    .filter(({ status, name }) => general[Math.trunc(status / 100) as 4 | 5] !== name);
   return [
-    ...errorsOf(client).map((entry) => ({
-      key: String(entry.status),
-      className: nameOf(entry.name),
-    })),
-    { key: "client", className: nameOf(CLIENT.name) },
-    { key: "server", className: nameOf(SERVER.name) },
+    ...Object.entries(general).map(([key, name]) => ({ key, className: nameOf(name) })),
+    ...own.map(({ status, name }) => ({ key: String(status), className: nameOf(name) })),
   ];
 }
 
@@ -179,7 +180,7 @@ export function planErrorsFile(
   return { path: ERRORS_FILE, banner, statements };
 }
 
-/** `product`: what the SDK calls itself; another SDK may have a class of the same name. */
+/** `product`: what the SDK calls itself, before its version; another SDK may have a class of the same name. */
 function classStatements(one: ErrorClassPlan, product: string): readonly Statement[] {
   const name = identifier(one.className);
   const statuses = one.statuses.length === 0 ? [] : [`Status ${one.statuses.join(", ")}.`];
@@ -201,7 +202,7 @@ function classStatements(one: ErrorClassPlan, product: string): readonly Stateme
       ],
       methods: [],
     },
-    guardStatement(name, one.className, one.guard, literal(product)),
+    guardStatement(name, one.className, one.guard, literal(`${product}/`)),
   ];
 }
 

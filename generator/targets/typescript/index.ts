@@ -115,7 +115,7 @@ export function planTypeScript(
     files: [
       rootIndex(clients, banner),
       withImports(planErrorsFile(errors, agentProduct(options.package), banner)),
-      featuresFile(banner),
+      withImports(featuresFile(options.environment, banner)),
       modelsIndex(types, names, banner),
       ...modelFiles,
       ...clients.flatMap((one) => one.files),
@@ -174,7 +174,10 @@ function planClient(input: ClientInput): PlannedClient {
   return {
     folder: names.folder,
     requests: requestTypes(context, planned),
-    files: planClientFiles({ context, planned, hidden, service, openId, banner: input.banner }),
+    files: planClientFiles({
+      ...{ context, planned, hidden, service, openId, banner: input.banner },
+      environment: options.environment,
+    }),
     plan: {
       id: client.id,
       className: names.className,

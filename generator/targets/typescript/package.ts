@@ -9,8 +9,10 @@
  */
 import { code, type Code, EMPTY, join } from "../../code/code.js";
 import type { Api } from "../../model/api.js";
+import { comment } from "./comments.js";
 import type { ErrorNames } from "./errors.js";
 import { importsOf, specifier } from "./imports.js";
+import { layOut } from "./layout.js";
 import type { Names } from "./names.js";
 import type { TypeScriptOptions } from "./options.js";
 import type { ClientPlan, ReadmePlan, SourceFile, Statement, TypePlan } from "./plan.js";
@@ -20,9 +22,19 @@ import {
   OAUTH_TYPES,
   RUNTIME_INDEX,
   RUNTIME_TYPES,
+  runtimeType,
+  runtimeValue,
 } from "./runtime.js";
 import { FEATURES } from "./surface-runtime.js";
-import { commentText, identifier, jsonDocument, markdownText, moduleSpecifier } from "./syntax.js";
+import {
+  commentText,
+  identifier,
+  jsonDocument,
+  literal,
+  markdownText,
+  moduleSpecifier,
+} from "./syntax.js";
+import { arrayOf, expressionDoc } from "./values.js";
 
 interface Conditions {
   readonly import: { readonly types: string; readonly default: string };
@@ -155,15 +167,30 @@ export function rootIndex(
  * `src/features.ts`: what a core can be composed of. It has a path of its own, where no name can meet that of an
  * operation or a type.
  */
-export function featuresFile(banner: Code): SourceFile {
+export function featuresFile(
+  environment: readonly string[],
+  banner: Code,
+): Omit<SourceFile, "imports"> {
   const path = "src/features.ts";
   const from = moduleSpecifier(specifier(path, RUNTIME_INDEX));
   const names = [...FEATURE_EXPORTS.map(identifier), code`type ${identifier("CoreFeature")}`];
+  const prefixes = layOut(expressionDoc(arrayOf(environment.map(literal))), 0, 0);
+  const made = code`/* @__PURE__ */ ${runtimeValue("environmentOf")}(${prefixes})`;
+  const lead = [
+    "Reads options that were not given from environment variables, and names the platform in the user agent.",
+  ];
   return {
     path,
     banner,
-    imports: [],
-    statements: [{ kind: "export", from, typeOnly: false, names }],
+    statements: [
+      { kind: "export", from, typeOnly: false, names },
+      {
+        kind: "text",
+        comment: comment({ lead }, 0),
+        exported: true,
+        text: code`const ${identifier("environment")}: ${runtimeType("CoreFeature")} = ${made};`,
+      },
+    ],
   };
 }
 

@@ -7,17 +7,18 @@
  */
 import { code, type Code, join } from "../../code/code.js";
 import {
+  type Client,
   type Content,
   type Declaration,
   type Operation,
   type Parameter,
-  type ParameterStyle,
   type PartEncoding,
   successResponse,
   type Type,
   type TypeId,
 } from "../../model/api.js";
 import { partsOf, reachable, typesOf } from "../../model/mentions.js";
+import { schemesBeside } from "./authentication.js";
 import { BODY_MEMBER, parameterKey } from "./client-names.js";
 import { operationServer } from "./host.js";
 import { type Doc, layOut, LINE_WIDTH } from "./layout.js";
@@ -28,11 +29,19 @@ import {
   type ResultPlan,
   takesLines,
 } from "./operations.js";
+import { styleOf, writtenAs } from "./parameter-styles.js";
 import type { Statement } from "./plan.js";
 import { runtimeType, runtimeValue, type RuntimeValue } from "./runtime.js";
 import { identifier, literal } from "./syntax.js";
 import { isBeyondNumber } from "./types.js";
-import { arrayOf, type Expression, expressionDoc, jsonExpression, objectOf } from "./values.js";
+import {
+  arrayOf,
+  type Expression,
+  expressionDoc,
+  jsonExpression,
+  objectOf,
+  pointerOf,
+} from "./values.js";
 
 /** The constant that holds the row of an operation. */
 export function rowStatement(context: OperationContext, planned: PlannedOperation): Statement {
@@ -103,11 +112,13 @@ function rowExpression(
   const answer = ANSWERS[result.answer];
   add("answer", answer === null ? null : runtimeValue(answer));
   add("answers", answersRow(result));
-  const accept = operation.accept ?? streamType(operation);
+  add("choose", result.answers.length === 0 ? null : runtimeValue("answerOfStatus"));
+  const accept = operation.accept ?? streamType(operation) ?? (answer === null ? null : "*/*");
   add("accept", accept === null || accept === "application/json" ? null : literal(accept));
   const server = operationServer(context.client, operation);
   add("server", server === null ? null : literal(server));
-  add("security", securityRow(operation));
+  add("base", server === null ? null : runtimeValue("ownServer"));
+  add("security", securityRow(context.client, operation));
   const always = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(operation.method);
   add("idempotent", operation.idempotent && !always ? literal(true) : null);
   add("json", holdsLongIntegers(context, operation) ? runtimeValue("exactJson") : null);
@@ -162,7 +173,7 @@ function parameterRows(context: OperationContext, operation: Operation): Express
     const row: { name: string; value: Expression }[] = [{ name: "name", value: literal(name) }];
     if (key !== name) row.push({ name: "key", value: literal(key) });
     row.push({ name: "in", value: runtimeValue(PLACES[parameter.in]) });
-    const style = styleOf(parameter);
+    const style = styleOf(context, parameter);
     if (style !== null) row.push({ name: "style", value: runtimeValue(style) });
     if (parameter.style === "cookie") {
       row.push({ name: "encode", value: runtimeValue("keepAll") });
@@ -172,49 +183,6 @@ function parameterRows(context: OperationContext, operation: Operation): Express
     return objectOf(row);
   });
   return arrayOf(rows);
-}
-
-/** `null`: the usual one of the place. */
-function styleOf({
-  contentType,
-  whole,
-  style,
-  explode,
-  in: place,
-}: Parameter): RuntimeValue | null {
-  const named = place === "query" || place === "cookie";
-  const isJson = contentType !== null && /[/+]json\b/i.test(contentType);
-  if (whole) {
-    if (isJson) return "simpleJsonStyle";
-    return contentType === "application/x-www-form-urlencoded" ? "wholeStyle" : "simpleStyle";
-  }
-  if (isJson) return named ? "jsonStyle" : "simpleJsonStyle";
-  // What is text already is sent as it is.
-  if (contentType !== null) return null;
-  return writtenAs(style, explode);
-}
-
-function writtenAs(style: ParameterStyle, explode: boolean): RuntimeValue | null {
-  switch (style) {
-    case "form":
-      return explode ? null : "commaStyle";
-    case "simple":
-      return explode ? "simpleExplodedStyle" : null;
-    case "label":
-      return explode ? "labelExplodedStyle" : "labelStyle";
-    case "matrix":
-      return explode ? "matrixExplodedStyle" : "matrixStyle";
-    // With a piece for each item there is nothing left to separate.
-    case "spaceDelimited":
-      return explode ? null : "spaceStyle";
-    case "pipeDelimited":
-      return explode ? null : "pipeStyle";
-    // OpenAPI gives `deepObject` one meaning only, whatever `explode` says.
-    case "deepObject":
-      return "deepObjectStyle";
-    case "cookie":
-      return explode ? null : "commaStyle";
-  }
 }
 
 const BODIES = {
@@ -296,9 +264,20 @@ const ANSWERS = {
   jsonSequence: "jsonSequenceAnswer",
 } as const satisfies Record<ResultPlan["answer"], RuntimeValue | null>;
 
-function securityRow(operation: Operation): Expression | null {
+/**
+ * The first alternative for which a client has all that it needs is used, so those that prove nothing stand behind those
+ * that do, and those of a scheme that the client has to be given behind all.
+ */
+function securityRow(client: Client, operation: Operation): Expression | null {
   if (operation.security.length === 0) return null;
-  return jsonExpression(operation.security.map((all) => all.map((use) => use.scheme)));
+  const beside = new Set(schemesBeside(client).map((one) => one.id));
+  const silent = new Set(
+    client.schemes.filter((one) => one.kind === "external").map((one) => one.id),
+  );
+  const rank = (ids: readonly string[]): number =>
+    ids.some((id) => beside.has(id)) ? 2 : ids.every((id) => silent.has(id)) ? 1 : 0;
+  const rows = operation.security.map((all) => all.map((use) => use.scheme));
+  return jsonExpression(rows.sort((a, b) => rank(a) - rank(b)));
 }
 
 function pagingRow(context: OperationContext, operation: Operation): Expression | null {
@@ -314,11 +293,11 @@ function pagingRow(context: OperationContext, operation: Operation): Expression 
     const member = parameter ? memberOf(context, operation, parameter) : target.at;
     return `/${member.replace(/~/g, "~0").replace(/\//g, "~1")}`;
   };
-  const members = [{ name: "page", value: literal(place(paging.page)) }];
-  if (paging.size) members.push({ name: "size", value: literal(place(paging.size)) });
+  const members = [{ name: "page", value: pointerOf(place(paging.page)) }];
+  if (paging.size) members.push({ name: "size", value: pointerOf(place(paging.size)) });
   if (paging.first !== 1) members.push({ name: "first", value: literal(paging.first) });
-  members.push({ name: "items", value: literal(paging.items) });
-  if (paging.total !== null) members.push({ name: "total", value: literal(paging.total) });
+  members.push({ name: "items", value: pointerOf(paging.items) });
+  if (paging.total !== null) members.push({ name: "total", value: pointerOf(paging.total) });
   return objectOf(members);
 }
 

@@ -8,7 +8,14 @@ import type { Code } from "../../code/code.js";
 import type { SecurityScheme } from "../../model/api.js";
 import { runtimeValue, type RuntimeValue } from "./runtime.js";
 import { literal } from "./syntax.js";
-import { arrayOf, callOf, type Expression, type ObjectMember, objectOf } from "./values.js";
+import {
+  arrayOf,
+  callOf,
+  type Expression,
+  type ObjectMember,
+  objectOf,
+  pointerOf,
+} from "./values.js";
 
 type SchemeKind = Extract<RuntimeValue, `${string}Scheme`>;
 
@@ -17,8 +24,6 @@ const KEY_PLACES = { header: "inHeader", query: "inQuery", cookie: "inCookie" } 
 export interface SchemeInput {
   /** Name of the option that a part of the scheme is taken from. */
   readonly option: (part: string) => string;
-  /** The client cannot do without it. */
-  readonly required: boolean;
   /** The constant that is the row of an operation. */
   readonly rowOf: (operationId: string) => Code;
 }
@@ -49,12 +54,7 @@ export function schemeRow(scheme: SecurityScheme, input: SchemeInput): Expressio
           { name: "of", value: literal(scheme.claim.scheme) },
         ]);
       }
-      const required = input.required ? [{ name: "required", value: literal(true) }] : [];
-      return row("apiKeyScheme", [
-        ...place,
-        { name: "option", value: option("option") },
-        ...required,
-      ]);
+      return row("apiKeyScheme", [...place, { name: "option", value: option("option") }]);
     }
     case "oauth2ClientCredentials":
       return row("clientCredentialsScheme", [
@@ -90,9 +90,9 @@ function tokenMembers(
   const members: ObjectMember[] = [
     { name: "operation", value: rowOf(token.operation) },
     { name: "credentials", value: objectOf(credentials) },
-    { name: "token", value: literal(token.token) },
+    { name: "token", value: pointerOf(token.token) },
   ];
   if (token.expiresIn !== null)
-    members.push({ name: "expiresIn", value: literal(token.expiresIn) });
+    members.push({ name: "expiresIn", value: pointerOf(token.expiresIn) });
   return [...members, { name: "lifetime", value: literal(token.defaultLifetime) }];
 }

@@ -12,10 +12,18 @@
  */
 import { code, type Code } from "../../code/code.js";
 import type { Diagnostics } from "../../diagnostic.js";
-import type { Client, Declaration, Operation, SecurityScheme, TypeId } from "../../model/api.js";
+import type {
+  Client,
+  Declaration,
+  Field,
+  Operation,
+  SecurityScheme,
+  TypeId,
+} from "../../model/api.js";
 import { type Claim, settleNames } from "../../naming/scope.js";
 import { spellWords, splitWords } from "../../naming/words.js";
 import { camelCase } from "../../naming/casing.js";
+import { credentialsOf } from "./credentials.js";
 import { AUTHENTICATION_OPTION, schemesBeside } from "./authentication.js";
 import { type ErrorNames, errorReference } from "./errors.js";
 import { defaultHost, hostMeaning, hostRow } from "./host.js";
@@ -28,7 +36,14 @@ import { CLIENT_OPTIONS, oauthType, runtimeType, variableOf } from "./runtime.js
 import { schemeRow } from "./schemes.js";
 import { usualScope } from "./sign-in.js";
 import { identifier, isIdentifier, literal } from "./syntax.js";
-import { arrayOf, type Expression, jsonExpression, type ObjectMember, objectOf } from "./values.js";
+import {
+  arrayOf,
+  type Expression,
+  jsonExpression,
+  type ObjectMember,
+  objectOf,
+  pointerOf,
+} from "./values.js";
 
 export type ClientSettings = TypeScriptOptions["clients"][number];
 
@@ -60,7 +75,6 @@ export function planService(input: ServiceInput): ServicePlan {
   const rowOf = (scheme: SecurityScheme): Expression =>
     schemeRow(scheme, {
       option: (part) => names.get(`${scheme.id}/${part}`) ?? part,
-      required: isNeededEverywhere(client, scheme.id),
       rowOf: input.rowOf,
     });
   const own = schemes.filter((one) => !beside.has(one.id));
@@ -70,7 +84,6 @@ export function planService(input: ServiceInput): ServicePlan {
       name: "agent",
       value: literal(`${agentProduct(options.package)}/${options.version}`),
     },
-    { name: "environment", value: arrayOf(options.environment.map(literal)) },
     { name: "host", value: hostRow(client, settings.hostOption) },
     {
       name: "schemes",
@@ -82,11 +95,28 @@ export function planService(input: ServiceInput): ServicePlan {
     const rows = headers.map(([name, header]) => ({ name, value: literal(header) }));
     members.push({ name: "headers", value: objectOf(rows) });
   }
-  const further = signInOptions(client).map(({ name, kind }) => ({
-    name,
-    value: literal(kind),
-  }));
-  if (further.length > 0) members.push({ name: "options", value: objectOf(further, true) });
+  const signIn = signInOptions(client);
+  const list = (name: string, all: readonly string[]): void => {
+    if (all.length > 0) members.push({ name, value: arrayOf([...new Set(all)].map(literal)) });
+  };
+  list(
+    "options",
+    signIn.map((one) => one.name),
+  );
+  const asked = own.flatMap((scheme) =>
+    credentialsOf(input, scheme).map((one) => ({
+      ...one,
+      option: names.get(`${scheme.id}/${one.part}`) ?? one.part,
+    })),
+  );
+  list("needs", [
+    ...asked.filter((one) => one.required).map((one) => one.option),
+    ...(host === null ? [settings.hostOption] : []),
+  ]);
+  list("secrets", [
+    ...asked.filter((one) => one.secret).map((one) => one.option),
+    ...signIn.filter((one) => one.kind === "secret").map((one) => one.name),
+  ]);
   const envelope = envelopeRow(client);
   if (envelope) members.push({ name: "envelope", value: envelope });
   const errors = (input.errors.tables.get(client.id) ?? []).map(({ key, className }) => ({
@@ -132,12 +162,12 @@ function envelopeRow(client: Client): Expression | null {
   const { envelope } = client;
   if (envelope === null) return null;
   const members: ObjectMember[] = [
-    { name: "success", value: literal(envelope.success.pointer) },
+    { name: "success", value: pointerOf(envelope.success.pointer) },
     { name: "values", value: jsonExpression(envelope.success.values) },
   ];
   for (const name of ["message", "code", "requestId", "data"] as const) {
     const pointer = envelope[name];
-    if (pointer !== null) members.push({ name, value: literal(pointer) });
+    if (pointer !== null) members.push({ name, value: pointerOf(pointer) });
   }
   return objectOf(members);
 }
@@ -156,89 +186,6 @@ function usedSchemes(client: Client): readonly SecurityScheme[] {
     }
   }
   return client.schemes.filter((scheme) => used.has(scheme.id));
-}
-
-/** Whether no secured operation has an alternative without this scheme. */
-function isNeededEverywhere(client: Client, id: string): boolean {
-  const secured = client.operations.filter((operation: Operation) => operation.security.length > 0);
-  return (
-    secured.length > 0 &&
-    secured.every((one) => one.security.every((all) => all.some((use) => use.scheme === id)))
-  );
-}
-
-/** What a scheme asks of the user: the part's key in the scheme, its preferred name, and its meaning. */
-interface Credential {
-  readonly part: string;
-  readonly wanted: string;
-  readonly meaning: string;
-  readonly required: boolean;
-}
-
-function credentialsOf(input: ServiceInput, scheme: SecurityScheme): readonly Credential[] {
-  const { client } = input;
-  const own = scheme.givenName ?? scheme.id;
-  const about = scheme.documentation.description || scheme.documentation.summary;
-  switch (scheme.kind) {
-    case "bearer":
-      if (scheme.token === null) {
-        const meaning = about || "Token that is sent as `Authorization: Bearer`.";
-        return [{ part: "option", wanted: own, meaning, required: false }];
-      }
-      return scheme.token.credentials.map(({ field, option }) => ({
-        part: field,
-        wanted: option,
-        meaning: fieldMeaning(input, scheme.token?.operation ?? "", field),
-        required: true,
-      }));
-    case "basic":
-      return [
-        { part: "username", wanted: "username", meaning: about || "User name.", required: false },
-        { part: "password", wanted: "password", meaning: about || "Password.", required: false },
-      ];
-    case "apiKey": {
-      if (scheme.claim) return [];
-      const place = `the ${scheme.in === "query" ? "query parameter" : scheme.in} \`${scheme.parameter}\``;
-      const meaning = about || `Sent in ${place}.`;
-      const required = isNeededEverywhere(client, scheme.id);
-      return [{ part: "option", wanted: own, meaning, required }];
-    }
-    case "oauth2ClientCredentials":
-      return [
-        { part: "clientId", wanted: "clientId", meaning: about || "Client id.", required: false },
-        {
-          part: "clientSecret",
-          wanted: "clientSecret",
-          meaning: about || "Client secret.",
-          required: false,
-        },
-      ];
-    case "signature": {
-      const credential = (part: "keyId" | "secret", meaning: string): Credential => ({
-        part,
-        wanted: scheme[part],
-        meaning,
-        required: false,
-      });
-      return [
-        credential("keyId", "ID of the key that requests are signed with."),
-        credential("secret", "Secret that requests are signed with. It is never sent."),
-      ];
-    }
-    case "external":
-      return [];
-  }
-}
-
-/** What the description says about the member of the token request that an option fills. */
-function fieldMeaning(input: ServiceInput, operationId: string, field: string): string {
-  const { client, declarations } = input;
-  const operations = [...client.operations, ...client.hiddenOperations];
-  const type = operations.find((one) => one.id === operationId)?.body?.contents[0]?.type;
-  const record = type?.kind === "ref" ? declarations.get(type.id) : undefined;
-  const found = record?.kind === "record" && record.fields.find((one) => one.name === field);
-  const words = found ? found.documentation.description || found.documentation.summary : "";
-  return words || `What the token is obtained with: \`${field}\`.`;
 }
 
 /** `scheme/part` → option. */

@@ -153,23 +153,42 @@ export const FEATURES: readonly SurfaceFeature[] = [
     "Uses a scheme that is imported for it, such as one that signs requests, in place of the usual credentials.",
   ),
   feature("bodyLimit", ["maxResponseBytes"], "Reads no answer that is larger than a limit."),
-  feature("environment", [], "Reads options that were not given from environment variables."),
+  feature(
+    "environment",
+    [],
+    "Reads options that were not given from environment variables, and names the platform in the user agent.",
+  ),
   feature(
     "exactIntegers",
     [],
     "Integers beyond 2^53 are exact in every answer and request. Without it they are so in operations whose description has integers of 64 bits.",
   ),
+  feature(
+    "explanations",
+    [],
+    "Errors of the connection have the platform's code and error in them, and failures without an envelope the words of the service.",
+  ),
   feature("logging", ["logger", "logLevel"], "Writes lines about calls."),
   feature("middleware", ["middleware"], "Puts your steps around every attempt."),
+  feature(
+    "optionChecks",
+    [],
+    "Refuses options that are wrong or would be ignored, and says what they must be. Most of it the compiler says as well.",
+  ),
   feature(
     "plainBodies",
     [],
     "Refuses values that JSON cannot carry, such as bytes, and says where.",
   ),
   feature(
+    "renewals",
+    [],
+    "Buys the next token while the last one can still be used, so that no call waits for it.",
+  ),
+  feature(
     "retries",
     ["maxRetries"],
-    "Repeats what failed, and tells in `sent` of a `ConnectionError` whether anything was sent.",
+    "Repeats what failed, tells in `sent` of a `ConnectionError` whether anything was sent, and reads dates in `Retry-After`.",
   ),
   feature("returnedErrors", ["errors"], "Gives failures back as results, where asked to."),
 ];
@@ -179,7 +198,7 @@ others. A client class has every feature there is. A core has those that you giv
 client does: it buys and renews tokens, keeps to time limits, can be cancelled, raises an error of a class of its own for
 each kind of failure, and lets no secret into a message.
 
-An option whose feature is missing does not compile, and is refused when it is used all the same. The methods
+An option whose feature is missing does not compile; \`optionChecks\` refuses it also at run time. The methods
 \`withOptions\` and \`request\` of a client are the functions \`derive\` and \`callPath\`, beside the features.`;
 
 const RETRIES = `A connection that failed before anything was sent, and status \`429\`, are tried again for every operation.

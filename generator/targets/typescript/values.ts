@@ -31,6 +31,13 @@ export function objectOf(members: readonly ObjectMember[], broken = false): Expr
   return { kind: "object", members, broken };
 }
 
+/** A JSON Pointer as the runtime takes it: the steps one by one, where one of them holds a slash or a tilde. */
+export function pointerOf(pointer: string): Expression {
+  if (!pointer.includes("~")) return literal(pointer);
+  const steps = pointer.split("/").slice(1);
+  return arrayOf(steps.map((one) => literal(one.replaceAll("~1", "/").replaceAll("~0", "~"))));
+}
+
 export function arrayOf(items: readonly Expression[]): Expression {
   return { kind: "array", items };
 }

@@ -24,6 +24,12 @@ export const authentication: CoreFeature<"authentication"> = {
     const { [preferred]: _, ...schemes } = plain.schemes;
     if (!wanted) return { ...plain, schemes };
     const { id, scheme } = wanted;
-    return { ...plain, preferred: id, schemes: { ...schemes, [id]: scheme } };
+    const secrets = [...(plain.secrets ?? []), ...(scheme.secrets ?? [])];
+    return { ...plain, preferred: id, schemes: { ...schemes, [id]: scheme }, secrets };
+  },
+  // A token for this call, which the scheme cannot use, goes before it.
+  prefer: ({ service: { preferred = "" }, options }, security) => {
+    const first = options.token ? [] : security.filter((ids) => ids.includes(preferred));
+    return [...first, ...security];
   },
 };

@@ -6,7 +6,7 @@
  */
 import { DecodeError } from "./errors.js";
 import type { CoreFeature } from "./feature.js";
-import { above0 } from "./options.js";
+import { above0 } from "./option-checks.js";
 
 /** What a `Blob` can be made of; the platforms have different names for it. */
 type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
@@ -23,8 +23,13 @@ export const bodyLimit: CoreFeature<"maxResponseBytes"> = {
       chunks.push(chunk as BlobPiece);
       size += chunk.length;
       if (size <= limit) return;
-      const type = headers.get("content-type") ?? undefined;
-      throw new DecodeError(`the answer is larger than ${limit} bytes`, status, type, "");
+      const contentType = headers.get("content-type") ?? undefined;
+      throw new DecodeError(
+        `the answer is larger than ${limit} bytes`,
+        {},
+        { httpStatus: status, contentType },
+        { bodyStart: "" },
+      );
     };
     // A `fetch` that is not the platform's may have no stream, or one of another kind.
     if (typeof body?.getReader !== "function") keep(new Uint8Array(await response.arrayBuffer()));

@@ -6,27 +6,25 @@
  * Leaves to others: each of these steps; whether a failure is worth another attempt, and what else a core may do on
  * the way (`feature.ts`).
  */
-import { authorize, type Buy, type Credentials } from "./auth.js";
+import { authorize, type Sign } from "./auth.js";
 import { within } from "./cancel.js";
 import type { Core } from "./core.js";
-import { AbortError, ApiError, TimeoutError } from "./errors.js";
-import { setHeader } from "./headers.js";
-import type { HttpRequest } from "./middleware.js";
-import type { Operation } from "./operation.js";
+import { ApiError, RequestError, SdkError } from "./errors.js";
+import type { Draft, Operation } from "./operation.js";
 import { withOptions, type RequestOptions, type Settings } from "./options.js";
 import { now } from "./platform.js";
 import { ApiPromise, type ApiResponse } from "./promise.js";
-import { isTelling, valuesOf } from "./redact.js";
+import { valuesOf } from "./redact.js";
 import { prepareRequest, type PreparedRequest } from "./request.js";
 import { judge } from "./response.js";
 import { stateOf, type State } from "./state.js";
+import { rejectToken, type TokenCache } from "./token.js";
 import { send } from "./transport.js";
 
-/** A call on its way. */
-export interface Call {
+/** A call on its way: what its client holds, with the settings of this call. */
+export interface Call extends State, Draft {
+  /** What its client holds. */
   readonly state: State;
-  /** The client's, with the options of this call on top. */
-  readonly settings: Settings;
   readonly operation: Operation<never, unknown>;
   readonly options: RequestOptions;
   readonly prepared: PreparedRequest;
@@ -38,8 +36,15 @@ export interface Call {
   readonly secrets: string[];
   /** 1 for the first attempt. */
   attempt: number;
+  /** Of this attempt: what was prepared, with the credentials. */
+  headers: Headers;
+  query: string[];
+  /** The bought tokens that this attempt uses, with where they came from. */
+  bought: Map<TokenCache, string>;
+  /** Signs this attempt as it leaves, where a scheme does that. */
+  sign?: Sign;
   /** Whether one of the attempts was made because a token had been rejected. */
-  replayed: boolean;
+  replayed?: boolean;
 }
 
 /** Sends a call. Nothing is thrown: whatever goes wrong rejects the promise. */
@@ -59,9 +64,8 @@ export async function respond<Request, Result>(
   request: Request,
   options: RequestOptions,
 ): Promise<ApiResponse<Result>> {
-  const state = stateOf(core);
-  const answer = await perform(state, operation as Operation<never, Result>, request, options);
-  return answer as ApiResponse<Result>;
+  const answer = perform(stateOf(core), operation as Operation<never, Result>, request, options);
+  return answer as Promise<ApiResponse<Result>>;
 }
 
 async function perform(
@@ -73,46 +77,41 @@ async function perform(
   const { places } = state;
   const { id, sensitive = [] } = operation;
   const settings = withOptions(state.settings, options, places);
-  const { timeout, deadline, headers } = settings;
-  const prepared = prepareRequest(state, settings, operation, request);
+  let prepared: PreparedRequest;
+  try {
+    prepared = prepareRequest(state, settings, operation, request);
+  } catch (error) {
+    // What the platform says may quote the value, which may be a secret.
+    throw error instanceof SdkError ? error : new RequestError(`${id}: a value cannot be sent`);
+  }
   const start = now();
-  const secrets = [
-    ...settings.secrets,
-    ...valuesOf(request, sensitive),
-    ...Object.entries(headers).flatMap(([name, value]) => (isTelling(name) ? value : [])),
-  ];
-  const tooLong = (what: string, limit: number) => () =>
-    new TimeoutError(`${what} took longer than ${limit} ms`, limit);
-
-  // A token is bought for all who wait for it: with the options of the client, and no caller's signal ends it.
-  const buy: Buy = async (own, seller, wish) =>
-    (await perform({ ...state, settings: { ...own, errors: "throw" } }, seller, wish, {})).data;
+  const secrets = [...settings.secrets, ...valuesOf(request, sensitive), options.token ?? ""];
 
   const attempts = async (signal: AbortSignal): Promise<ApiResponse<unknown>> => {
-    const call: Call = {
-      ...{ state, settings, operation, options, prepared, start, signal, secrets },
+    const call = {
+      ...{ ...state, state, settings, operation, options, prepared, start, signal, secrets },
       attempt: 0,
-      replayed: false,
-    };
+    } as Call;
     places.begin?.(call);
     for (;;) {
-      const attempt = ++call.attempt;
-      const credentials = await within(signal, () => authorize(call, buy));
+      call.attempt++;
+      call.headers = new Headers(prepared.headers);
+      call.query = [...prepared.query];
+      call.bought = new Map();
+      await within(signal, () => authorize(call));
       let failure: unknown;
       try {
-        const answer = await within(
+        return await within(
           signal,
-          (limited) => attemptOnce(call, credentials, limited),
-          timeout,
-          tooLong(`attempt ${attempt} of ${id}`, timeout),
+          (limited) => attemptOnce(call, limited),
+          settings.timeout,
+          `attempt ${call.attempt} of ${id}`,
         );
-        places.tell?.(call, "done", answer);
-        return answer;
       } catch (error) {
         failure = error;
       }
       signal.throwIfAborted();
-      if (isRejection(call, failure) && reject(credentials)) {
+      if (isRejected(call, failure)) {
         call.replayed = true;
         places.tell?.(call, "renewed", failure);
       } else if (!(await places.again?.(call, failure))) {
@@ -123,58 +122,49 @@ async function perform(
       }
     }
   };
-  return within(
-    options.signal,
-    attempts,
-    deadline,
-    tooLong(id, deadline),
-    (reason) => new AbortError(`${id} was ended by its caller`, reason),
-  );
+  return within(options.signal, attempts, settings.deadline, id);
 }
 
-async function attemptOnce(
-  call: Call,
-  credentials: Credentials,
-  signal: AbortSignal,
-): Promise<ApiResponse<unknown>> {
-  const { places } = call.state;
-  const request = assemble(call, credentials, signal);
+/**
+ * Buys a token: for all who wait for it, so with the options of the client, and no caller's signal ends it. Gives back
+ * the whole body.
+ */
+export async function buy(
+  { state }: Call,
+  operation: Operation<never, unknown>,
+  request: unknown,
+  settings: Settings = state.settings,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
+  const own = { ...state, settings };
+  return (await perform(own, operation, request, { errors: "throw", headers })).data;
+}
+
+async function attemptOnce(call: Call, signal: AbortSignal): Promise<ApiResponse<unknown>> {
+  const { operation, places, prepared, attempt, headers, query } = call;
+  const request = {
+    method: operation.method,
+    url: [prepared.url, query.join("&")].filter(Boolean).join("?"),
+    headers,
+    body: prepared.body,
+    signal,
+    operation: operation.id,
+    attempt,
+  };
   places.tell?.(call, "request", request);
-  const answer = judge(call, await send(call, request, credentials.sign));
+  const answer = judge(call, await send(call, request));
   places.tell?.(call, "answer", answer);
   if (answer instanceof ApiError) throw answer;
   return answer;
 }
 
-/** Whether to try with a new token. Who brought the header has to bring another one. */
-function isRejection({ replayed, prepared }: Call, failure: unknown): boolean {
-  const ours = !replayed && !prepared.headers.has("authorization");
-  return ours && failure instanceof ApiError && failure.status === 401;
-}
-
-/** Throws away the bought tokens that were used. `false`: there were none, so another try would change nothing. */
-function reject({ bought }: Credentials): boolean {
-  bought.forEach((token, cache) => cache.reject(token));
+/**
+ * Whether to try with a new token; throws away those that were used. Who brought the header has to bring another one,
+ * and where nothing was bought, another try would change nothing.
+ */
+function isRejected({ replayed, prepared, bought }: Call, failure: unknown): boolean {
+  if (replayed || prepared.headers.has("authorization")) return false;
+  if (!(failure instanceof ApiError) || failure.status !== 401) return false;
+  bought.forEach((token, cache) => rejectToken(cache, token));
   return bought.size > 0;
-}
-
-/** Adds the credentials. A header that the caller set is left as the caller set it. */
-function assemble(
-  { operation: { method, id }, prepared, attempt }: Call,
-  { headers, cookies, query }: Credentials,
-  signal: AbortSignal,
-): HttpRequest {
-  prepared.headers.forEach((value, name) => headers.set(name, value));
-  const cookie = [...prepared.cookies, ...cookies].join("; ");
-  if (cookie) setHeader(headers, "cookie", cookie);
-  const all = [...prepared.query, ...query].join("&");
-  return {
-    method,
-    url: all ? `${prepared.url}?${all}` : prepared.url,
-    headers,
-    body: prepared.body,
-    signal,
-    operation: id,
-    attempt,
-  };
 }

@@ -6,6 +6,8 @@
  * Leaves to others: which limits there are and what error they mean (`call.ts`).
  */
 
+import { AbortError, SdkError, TimeoutError } from "./errors.js";
+
 /** Longest time a timer can wait, in milliseconds; anything above means no limit. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -17,8 +19,7 @@ export function within<T>(
   parent: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
   limit = Infinity,
-  expired?: () => unknown,
-  aborted = (reason: unknown): unknown => reason,
+  what = "",
 ): Promise<T> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,10 +29,21 @@ export function within<T>(
       controller.abort(reason);
       reject(reason);
     };
-    onAbort = () => end(aborted(parent?.reason));
+    onAbort = () => {
+      const cause: unknown = parent?.reason;
+      end(
+        cause instanceof SdkError
+          ? cause
+          : new AbortError(`${what} was ended by its caller`, { cause }),
+      );
+    };
     if (parent?.aborted) return onAbort();
     parent?.addEventListener("abort", onAbort);
-    if (limit <= LONGEST) timer = setTimeout(() => end(expired?.()), limit);
+    if (limit <= LONGEST)
+      timer = setTimeout(
+        () => end(new TimeoutError(`${what} took longer than ${limit} ms`, undefined, { limit })),
+        limit,
+      );
     work(controller.signal).then(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);

@@ -25,7 +25,6 @@ export class Core {
       service,
       places,
       settings: readOptions(service, options, places),
-      tokens: new Map(),
       memo: new Map(),
       shared: new Map(),
     });

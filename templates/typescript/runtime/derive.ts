@@ -20,14 +20,14 @@ export function derive<Derived extends Core>(core: Derived, options: ClientOptio
   const service = places.adapt?.(state.service, given) ?? state.service;
   const changed = readOptions(service, given, places);
   const same = identityOptions(service).every(
-    (option) => settings.value(option) === changed.value(option),
+    (option) => settings.given[option] === changed.given[option],
   );
   // Not by the constructor: that of a subclass may take something else, or fetch its credentials anew.
   const derived = Object.assign(
     Object.create(Object.getPrototypeOf(core) as object),
     core,
   ) as Derived;
-  const own = same ? {} : { tokens: new Map(), memo: new Map() };
+  const own = same ? {} : { memo: new Map() };
   setState(derived, { ...state, service, settings: changed, ...own });
   return derived;
 }

@@ -9,16 +9,11 @@ import { RequestError } from "./errors.js";
 import type { Encode } from "./operation.js";
 
 /** Percent-encodes all but letters, digits and `-._~`. */
-export const percentEncode: Encode = (text) => {
-  try {
-    return encodeURIComponent(text).replace(
-      /[!'()*]/g,
-      (one) => "%" + one.charCodeAt(0).toString(16).toUpperCase(),
-    );
-  } catch {
-    throw new RequestError("a value in the URL holds half of a surrogate pair");
-  }
-};
+export const percentEncode: Encode = (text) =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (one) => "%" + one.charCodeAt(0).toString(16).toUpperCase(),
+  );
 
 /**
  * For `allowReserved`. Characters that would end the value or the query are encoded all the same, so that one value

@@ -7,22 +7,34 @@
  */
 import { authentication } from "./authentication.js";
 import { bodyLimit } from "./body-limit.js";
-import { environment } from "./environment.js";
+import { environmentOf } from "./environment.js";
 import { exactIntegers } from "./exact-json.js";
+import { explanations } from "./explain.js";
 import { logging } from "./log.js";
 import { middleware } from "./middleware.js";
+import { optionChecks } from "./option-checks.js";
 import { plainBodies } from "./plain.js";
+import { renewals } from "./renewals.js";
 import { retries } from "./retry.js";
 import { returnedErrors } from "./returned-errors.js";
 
-export const allFeatures = [
-  authentication,
-  bodyLimit,
-  environment,
-  exactIntegers,
-  logging,
-  middleware,
-  plainBodies,
-  retries,
-  returnedErrors,
-] as const;
+/** Every feature; the prefixes are those of `environmentOf`. */
+export function allFeatures(prefixes: readonly string[]) {
+  return [
+    authentication,
+    bodyLimit,
+    environmentOf(prefixes),
+    exactIntegers,
+    explanations,
+    logging,
+    middleware,
+    optionChecks,
+    plainBodies,
+    renewals,
+    retries,
+    returnedErrors,
+  ] as const;
+}
+
+/** The features of a client class. */
+export type AllFeatures = ReturnType<typeof allFeatures>;

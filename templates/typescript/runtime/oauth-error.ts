@@ -26,7 +26,7 @@ export class OAuthError extends SdkError {
   readonly httpStatus: number | undefined;
 
   constructor(error: string, description?: string, httpStatus?: number, cause?: unknown) {
-    super(description ? `${error}: ${description}` : error, cause);
+    super(description ? `${error}: ${description}` : error, cause === undefined ? {} : { cause });
     this.error = error;
     this.description = description;
     this.httpStatus = httpStatus;

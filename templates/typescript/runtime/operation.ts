@@ -11,11 +11,13 @@
 import type { Call } from "./call.js";
 import type { Json } from "./json.js";
 import type { RequestBody } from "./middleware.js";
+import type { Settings } from "./options.js";
+import type { Service } from "./service.js";
 import type { OpenAnswer } from "./streams.js";
 import type { RawAnswer } from "./transport.js";
 
-/** JSON Pointer (RFC 6901), such as `/data/list`. */
-export type Pointer = string;
+/** Members to follow: `/data/list`; those whose names hold a slash as a list, `["a/b", "c"]`. */
+export type Pointer = string | readonly string[];
 
 /** `Request` is what a caller passes, `Result` what the call resolves to. Neither exists at run time. */
 export interface Operation<Request, Result> {
@@ -31,13 +33,21 @@ export interface Operation<Request, Result> {
   readonly answer?: AnswerKind;
   /** Where statuses differ: how the answer of each is read, by status (`202`) or range (`2XX`); `null`: as JSON. */
   readonly answers?: Readonly<Record<string, AnswerKind | null>>;
-  /** Media type to ask for. Absent: JSON where the answer is JSON, else any. */
+  /** Finds the answer of a status among them: `answerOfStatus`. */
+  readonly choose?: (row: Operation<never, unknown>, httpStatus: number) => AnswerKind | undefined;
+  /** Media type to ask for. Absent: JSON. */
   readonly accept?: string;
   /**
    * Address that takes the place of the client's, unless its caller named one. Empty: it is another than the client's,
    * and only the caller knows it.
    */
   readonly server?: string;
+  /** Finds that address: `ownServer`. */
+  readonly base?: (
+    service: Service,
+    settings: Settings,
+    row: Operation<never, unknown>,
+  ) => string | undefined;
   /** Alternatives; every scheme of one alternative is needed. Absent: the call carries no credentials. */
   readonly security?: readonly (readonly string[])[];
   /** Set on a POST or PATCH that may be sent twice. GET, HEAD, PUT, DELETE and OPTIONS always may. */
@@ -57,7 +67,7 @@ export interface ParameterRow {
   /** Member of the request object, where it differs from `name`. */
   readonly key?: string;
   readonly in: Place;
-  /** Absent: `simpleStyle` in path and header, `formStyle` in query and cookie. */
+  /** Absent: a single value, with its name in query and cookie. */
   readonly style?: Style;
   /** Query and cookie. Absent: everything but unreserved characters is percent-encoded. */
   readonly encode?: Encode;
@@ -77,7 +87,6 @@ export interface Draft {
   path: string;
   /** Pieces of the query, each encoded: `name=value`. */
   readonly query: string[];
-  readonly cookies: string[];
   readonly headers: Headers;
 }
 

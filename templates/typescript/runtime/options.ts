@@ -1,18 +1,18 @@
 /**
  * What a client can be told when it is made, and for one call.
  *
- * Decides: the options that every client has; that an explicit value wins over one that is found elsewhere, such as in
- * the environment, and that one over the default; that all that is missing or wrong is told at once, by the
- * constructor; that no option is ignored because the feature that reads it was not given.
+ * Decides: the options that every client has; that a client without its credentials is told so by the constructor, all of
+ * them at once; what a host may look like; that a client whose credentials are secret keeps out of browsers.
  * Leaves to others: names and documentation of credentials and host, which the generator prints as members of
- * `ManagementClientOptions extends ClientOptions`; what an option of a feature may be (`feature.ts`).
+ * `ManagementClientOptions extends ClientOptions`; values found elsewhere (`environment.ts`); what an option of a feature
+ * may be (`feature.ts`), and looking closely at all of them (`option-checks.ts`).
  */
 import { ConfigurationError } from "./errors.js";
-import { WITHOUT, type FeatureOption, type Places } from "./feature.js";
+import type { FeatureOption, Places } from "./feature.js";
 import type { Logger, LogLevel } from "./log.js";
 import type { Fetch, Middleware } from "./middleware.js";
 import { isBrowser } from "./platform.js";
-import type { HostRow, Scheme, Service } from "./service.js";
+import type { HostRow, Service } from "./service.js";
 
 /** Options that a client has as its defaults and that every call can override. */
 export interface CallOptions {
@@ -61,6 +61,9 @@ export interface RequestOptions extends CallOptions {
 /** Gives a token whenever a call needs one. */
 export type TokenSource = () => string | Promise<string>;
 
+/** Options by name. */
+export type Given = Readonly<Record<string, unknown>>;
+
 /** Options, read and checked. Those of features are there where the feature is. */
 export interface Settings extends Pick<ClientOptions, FeatureOption & keyof ClientOptions> {
   /** Where paths begin, without a slash at its end. */
@@ -68,13 +71,11 @@ export interface Settings extends Pick<ClientOptions, FeatureOption & keyof Clie
   readonly timeout: number;
   readonly deadline: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: Fetch;
+  readonly fetch: Fetch | undefined;
   /** Values of options that must not be printed. */
   readonly secrets: readonly string[];
   /** The options as given, with what was found elsewhere: what a derived client starts from. */
-  readonly given: ClientOptions;
-  /** Value of an option that the service has of its own: a credential, or one that becomes a header. */
-  readonly value: (option: string) => string | TokenSource | undefined;
+  readonly given: Given;
 }
 
 /** Names of the options that say where the service is and who calls. */
@@ -87,111 +88,76 @@ export function ensure(valid: unknown, option: string, what: string): void {
   if (!valid) throw new ConfigurationError(`option ${option} must be ${what}`);
 }
 
-/** Reads a limit. */
-export function above0(value: unknown, option: string): unknown {
-  ensure(typeof value === "number" && value > 0, option, "a number above 0");
-  return value;
-}
-
 function baseUrl(text: string, { option, path = "" }: HostRow): string {
   const base = (text.includes("://") ? text : `https://${text}`).replace(/\/+$/, "");
-  const [valid = "", below] =
-    /^https?:\/\/[^\0-\x20?#@/\\]+([/\\][^\0-\x20?#]*)?$/i.exec(base) ?? [];
-  try {
-    new URL(valid);
-  } catch {
-    ensure(false, option, "an http or https URL without credentials, query and fragment");
-  }
-  return below ? base : base + path;
+  const found = /^https?:\/\/[^\s?#@/\\]+([/\\][^\s?#]*)?$/i.exec(base);
+  if (!found) throw new ConfigurationError(`option ${option} must be a plain http or https URL`);
+  return found[1] ? base : base + path;
 }
-
-/** Options that belong together. */
-type Group = Pick<Scheme, "options" | "open" | "required" | "replaceable">;
 
 /** Reads the options of a client. Raises {@link ConfigurationError}. */
 export function readOptions(service: Service, options: ClientOptions, places: Places): Settings {
-  const given = options as Readonly<Record<string, unknown>>;
-  const { name, host } = service;
-  if (service.secret && isBrowser() && options.dangerouslyAllowBrowser !== true) {
+  const { name, host, needs = [], secrets = [] } = service;
+  const given = (places.fill?.(options, service, places) ?? options) as ClientOptions & Given;
+  const browser = isBrowser();
+  if (service.secret && browser && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
       `${name} holds secrets: use it on a server, or set dangerouslyAllowBrowser`,
     );
   }
-  const find = (option: string): string | undefined => places.find?.(service, option);
-  const values: Record<string, string | TokenSource> = {};
-  const secrets: string[] = [];
-  const groups: readonly Group[] = [
-    ...Object.values(service.schemes),
-    ...Object.keys({ ...service.headers, ...service.options }).map((one) => ({
-      options: [one],
-      open: service.options?.[one] === "secret" ? [] : [one],
-    })),
-    { options: [host.option], open: [host.option], required: host.default === undefined },
-  ];
-  const missing = groups.flatMap(({ options: group, open, required, replaceable }) => {
-    const absent = group.filter((option) => {
-      const one = given[option] ?? find(option);
-      if (one === undefined) return true;
-      const isSource = replaceable && typeof one === "function";
-      ensure(isSource || (one && typeof one === "string"), option, "a text that is not empty");
-      values[option] = one as string | TokenSource;
-      if (!isSource && !open?.includes(option)) secrets.push(String(one));
-      return false;
-    });
-    // One of a pair is a mistake, whether or not the pair is needed.
-    return required || absent.length < group.length ? absent : [];
-  });
-  if (missing.length) throw missingError(name, { service, places }, missing);
-
   const headers: Record<string, string> = {};
+  // In a browser the header is the browser's own, and setting it would cost a preflight request.
+  if (!browser) headers["user-agent"] = places.agent?.(service) ?? service.agent;
   for (const [option, header] of Object.entries(service.headers ?? {})) {
-    if (values[option]) headers[header] = String(values[option]);
+    if (given[option]) headers[header] = String(given[option]);
   }
-  return withOptions(
+  const settings = withOptions(
     {
-      base: baseUrl(String(values[host.option] ?? host.default), host),
       headers,
-      secrets,
-      // Looked up at every call, so that a global `fetch` that is replaced later is used.
-      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      given: { ...options, ...values },
-      value: (option) => values[option],
+      secrets: secrets.map((option) => String(given[option] ?? "")),
+      fetch: given.fetch,
+      given,
     },
-    options,
+    given,
     places,
-    find,
+    service,
   );
+  const missing = needs.filter((option) => !given[option]);
+  if (missing.length) throw missingError(name, places, missing);
+  return { ...settings, base: baseUrl(String(given[host.option] || host.default), host) };
 }
 
 /** Who needs which options, each with where else it could have come from. */
 export function missingError(
   who: string,
-  { service, places }: { readonly service: Service; readonly places: Places },
+  { hint }: Places,
   options: readonly string[],
 ): ConfigurationError {
-  const names = new Set(options.map((one) => `option ${one}${places.hint?.(service, one) ?? ""}`));
-  return new ConfigurationError(`${who} needs ${[...names].join(", and ")}`);
+  const names = [...new Set(options)].map((one) => `option ${one}${hint?.(one) ?? ""}`);
+  return new ConfigurationError(`${who} needs ${names.join(", and ")}`);
 }
 
-/** Settings with the options of a client or of one call on top. */
+/** Settings with the options of a client, whose service is told then, or of one call on top. */
 export function withOptions(
-  settings: Partial<Settings>,
+  settings: Omit<Settings, "base" | "timeout" | "deadline">,
   options: CallOptions,
   places: Places,
-  find?: (name: string) => string | undefined,
+  service?: Service,
 ): Settings {
-  const given = options as Readonly<Record<string, unknown>>;
+  places.verify?.(options as Given, places, service);
   const merged: Record<string, unknown> = {
     ...settings,
     headers: { ...settings.headers, ...options.headers },
+    secrets: [...settings.secrets, ...Object.values(options.headers ?? {})],
   };
   for (const [option, read] of Object.entries(places.options)) {
-    merged[option] = read(given[option] ?? merged[option], option, find);
-  }
-  for (const [option, without] of Object.entries(WITHOUT)) {
-    const isRead = places.options[option] ?? [undefined, without].includes(given[option] as never);
-    if (!isRead)
-      throw new ConfigurationError(`option ${option} needs a feature that was not given`);
+    merged[option] = read((options as Given)[option] ?? merged[option], option);
   }
   return merged as unknown as Settings;
+}
+
+/** Settings for another place. The headers of the client are meant for the service, and for nobody else. */
+export function elsewhere(settings: Settings, base: string): Settings {
+  const { "user-agent": agent } = settings.headers;
+  return { ...settings, base, headers: agent === undefined ? {} : { "user-agent": agent } };
 }

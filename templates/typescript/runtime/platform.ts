@@ -3,7 +3,7 @@
  *
  * Decides: how the platform is asked, always through `globalThis` and never by an import, so that one build runs
  * everywhere and no type of a platform is needed.
- * Leaves to others: what the answers mean (`options.ts`, `request.ts`).
+ * Leaves to others: what the answers mean (`options.ts`, `environment.ts`).
  */
 interface Platform {
   readonly process?: {
@@ -42,7 +42,7 @@ export function isBrowser(): boolean {
   const { process, navigator } = platform();
   return (
     !process?.versions?.["node"] &&
-    (navigator?.product === "ReactNative" || /^Mozilla\//.test(navigator?.userAgent ?? ""))
+    /^Mozilla\/|ReactNative$/.test(`${navigator?.userAgent} ${navigator?.product}`)
   );
 }
 

@@ -4,18 +4,16 @@
  * Decides: that a pointer sees own members only, so that `/constructor` finds nothing.
  * Leaves to others: which pointers there are (`operation.ts`, `service.ts`).
  */
+import { isPresent } from "./encoding.js";
 import type { Pointer } from "./operation.js";
 
-function steps(pointer: Pointer): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+function steps(pointer: Pointer): readonly string[] {
+  return typeof pointer === "string" ? pointer.split("/").slice(1) : pointer;
 }
 
 /** The own member `key` of anything at all, or `undefined`. */
 export function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+  return isPresent(value) && Object.hasOwn(value as object, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;
 }

@@ -11,6 +11,7 @@
  * JSON.
  */
 import { webCrypto, randomText } from "./crypto.js";
+import type { HttpRequest } from "./middleware.js";
 import { setHeader } from "./headers.js";
 import { exactJson } from "./exact-json.js";
 import type { Scheme } from "./service.js";
@@ -37,25 +38,28 @@ export interface SignatureRow {
 export function signatureScheme(row: SignatureRow): Scheme {
   return {
     options: [row.keyId, row.secret],
-    open: [row.keyId],
-    present: (use) => {
-      const [keyId, secret] = [use.value(row.keyId), use.value(row.secret)];
+    secrets: [row.secret],
+    present: (call) => {
+      const [keyId = "", secret = ""] = [row.keyId, row.secret].map((one) =>
+        String(call.settings.given[one] ?? ""),
+      );
       // A header of the caller is left as it is, and says who calls.
-      use.sign = async (url, request) => {
-        if (!request.headers.has("authorization")) await sign(row, keyId, secret, url, request);
-      };
+      call.sign = (request) =>
+        request.headers.has("authorization")
+          ? Promise.resolve(request.headers)
+          : sign(row, keyId, secret, request);
     },
   };
 }
 
+/** Into a copy: a middleware that sends twice gets two signatures. */
 async function sign(
   row: SignatureRow,
   keyId: string,
   secret: string,
-  url: string,
-  request: RequestInit & { readonly headers: Headers },
-): Promise<void> {
-  const { headers } = request;
+  request: HttpRequest,
+): Promise<Headers> {
+  const headers = new Headers(request.headers);
   for (const [name, value] of Object.entries(row.headers)) setHeader(headers, name, value);
   setHeader(headers, row.nonce, randomText());
   setHeader(headers, row.date, new Date().toUTCString());
@@ -64,15 +68,19 @@ async function sign(
   const bytes = new TextEncoder();
   const algorithm = { name: "HMAC", hash: row.hash };
   const key = await subtle.importKey("raw", bytes.encode(secret), algorithm, false, ["sign"]);
-  const proof = await subtle.sign("HMAC", key, bytes.encode(signedText(row, url, request)));
+  const proof = await subtle.sign(
+    "HMAC",
+    key,
+    bytes.encode(signedText(row, { ...request, headers })),
+  );
   const text = btoa(String.fromCharCode(...new Uint8Array(proof)));
   setHeader(headers, "authorization", `${row.scheme} ${keyId}:${text}`);
+  return headers;
 }
 
 function signedText(
   { signs, date }: SignatureRow,
-  url: string,
-  { method = "", headers, body }: RequestInit & { readonly headers: Headers },
+  { method, url, headers, body }: HttpRequest,
 ): string {
   const lines: string[] = [];
   headers.forEach((value, name) => {

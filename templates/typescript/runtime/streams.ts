@@ -94,8 +94,7 @@ async function* textsOf({ operation, body, signal, timeout }: OpenAnswer): Async
         signal,
         () => reader.read(),
         timeout,
-        () => new TimeoutError(`the stream of ${operation} was silent for ${timeout} ms`, timeout),
-        (reason) => new AbortError(`${operation} was ended by its caller`, reason),
+        `a pause in the stream of ${operation}`,
       );
       if (!value) break;
       yield decoder.decode(value, { stream: true });
@@ -104,7 +103,7 @@ async function* textsOf({ operation, body, signal, timeout }: OpenAnswer): Async
     if (rest !== "") yield rest;
   } catch (error) {
     if (error instanceof AbortError || error instanceof TimeoutError) throw error;
-    throw new ConnectionError(`${operation}: the stream broke off`, true);
+    throw new ConnectionError(`${operation}: the stream broke off`, {}, { sent: true });
   } finally {
     reader.cancel().catch(() => undefined); // nobody waits for it; after the end it does nothing
   }
@@ -135,12 +134,12 @@ async function* piecesOf(
 }
 
 function unreadable({ operation, httpStatus, headers }: OpenAnswer, what: string, text: string) {
-  const type = headers.get("content-type") ?? undefined;
+  const contentType = headers.get("content-type") ?? undefined;
   return new DecodeError(
     `the stream of ${operation} holds ${what}`,
-    httpStatus,
-    type,
-    text.slice(0, START),
+    {},
+    { httpStatus, contentType },
+    { bodyStart: text.slice(0, START) },
   );
 }
 
@@ -214,12 +213,12 @@ function streamAnswer(read: (source: Source) => AsyncGenerator<unknown>): Answer
     open: openAnswer,
     read: ({ open, httpStatus, headers }) => {
       if (open) return new ResponseStream(open, read);
-      const type = headers.get("content-type") ?? undefined;
+      const contentType = headers.get("content-type") ?? undefined;
       throw new DecodeError(
-        `a stream was asked for, and ${type ?? "a body of no type"} came`,
-        httpStatus,
-        type,
-        "",
+        `a stream was asked for, and ${contentType ?? "a body of no type"} came`,
+        {},
+        { httpStatus, contentType },
+        { bodyStart: "" },
       );
     },
   };

@@ -1,16 +1,17 @@
 /**
  * Tokens that are bought and kept.
  *
- * Decides: when a token is used as it is, when it is renewed behind a call that still uses it, and when a call has to
- * wait; that any number of calls share one purchase; that a rejected token is thrown away only if it is still the
- * current one, so that a burst of rejections buys one new token.
- * Leaves to others: how a token is bought (`schemes.ts`).
+ * Decides: when a token is used as it is, and when a call has to wait for another one; that any number of calls share
+ * one purchase; that a rejected token is thrown away only if it is still the current one, so that a burst of rejections
+ * buys one new token.
+ * Leaves to others: how a token is bought (`schemes.ts`), and buying the next one in time (`renewals.ts`).
  */
-import type { Credentials } from "./auth.js";
+import type { Call } from "./call.js";
 import { SdkError } from "./errors.js";
+import type { Places } from "./feature.js";
 import type { Pointer } from "./operation.js";
 import { now } from "./platform.js";
-import { get } from "./pointer.js";
+import { get, member } from "./pointer.js";
 
 /** A token as it was bought; its lifetime is in seconds. */
 export interface Purchase {
@@ -18,83 +19,70 @@ export interface Purchase {
   readonly lifetime: number;
 }
 
-interface Kept {
+/** A token while it can be used. */
+export interface Kept {
   readonly token: string;
   /** Milliseconds. */
   readonly life: number;
   /** On the clock of `now`. */
   readonly end: number;
+  /** What `renewals.ts` remembers: until when there is no other one, on the clock of `now`, and how many have failed. */
+  quietUntil?: number;
+  failures?: number;
 }
 
-/** With so many milliseconds left, or with so much of its life, a token is renewed; or, with less, waited for. */
-const RENEW = [120_000, 0.25] as const;
-const WAIT = [30_000, 0.1] as const;
+/** Whether no more than so many milliseconds are left, or so much of its life. */
+export function isDue({ life, end }: Kept, most: number, share: number): boolean {
+  return end - now() <= Math.min(most, life * share);
+}
 
-/** After a renewal that failed: first and longest pause before the next one, in milliseconds. */
-const PAUSE = 1_000;
-const LONGEST_PAUSE = 30_000;
-
-export class TokenCache {
-  #kept: Kept | undefined;
-  #purchase: Promise<string> | undefined;
-  #failures = 0;
-  #quietUntil = 0;
-
-  /** A usable token. `buy` is called when there is none, or when it is time for the next one. */
-  async get(buy: () => Promise<Purchase>): Promise<string> {
-    const kept = this.#kept;
-    const time = now();
-    const isTime = ([most, share]: readonly [number, number]): boolean =>
-      !kept || kept.end - time <= Math.min(most, kept.life * share);
-    if (!kept || isTime(WAIT)) return this.#buy(buy);
-    if (isTime(RENEW) && time >= this.#quietUntil) {
-      this.#buy(buy).catch(() => {
-        // The old token is still good; `#purchaseOnce` has noted the failure.
-      });
-    }
-    return kept.token;
-  }
-
-  /** Throws `token` away, unless it was replaced already. */
-  reject(token: string): void {
-    if (this.#kept?.token === token) this.#kept = undefined;
-  }
-
-  #buy(buy: () => Promise<Purchase>): Promise<string> {
-    this.#purchase ??= this.#purchaseOnce(buy).finally(() => {
-      this.#purchase = undefined;
-    });
-    return this.#purchase;
-  }
-
-  async #purchaseOnce(buy: () => Promise<Purchase>): Promise<string> {
-    const start = now(); // before the request, so that the token never lives longer here than there
-    try {
-      const { token, lifetime } = await buy();
-      const life = lifetime * 1000;
-      this.#kept = { token, life, end: start + life };
-      this.#failures = 0;
-      return token;
-    } catch (error) {
-      this.#quietUntil = now() + Math.min(LONGEST_PAUSE, PAUSE * 2 ** this.#failures++);
-      throw error;
-    }
-  }
+/** The token of a scheme, and the purchase of the next one while it goes on. */
+export interface TokenCache {
+  kept?: Kept | undefined;
+  purchase?: Promise<string> | undefined;
 }
 
 /** A usable token of the scheme `id`, noted as one that this call used. */
 export async function boughtToken(
-  { state: { tokens }, bought, secrets }: Credentials,
+  { memo, places, bought, secrets }: Call,
   id: string,
-  buy: () => Promise<Purchase>,
+  sell: () => Promise<Purchase>,
 ): Promise<string> {
-  let cache = tokens.get(id);
-  if (!cache) tokens.set(id, (cache = new TokenCache()));
+  let cache = memo.get(id) as TokenCache | undefined;
+  if (!cache) memo.set(id, (cache = {}));
   // One attempt uses one token, even when the next one arrives in between.
-  const token = bought.get(cache) ?? (await cache.get(buy));
+  const token = bought.get(cache) ?? (await usableToken(cache, sell, places.renew));
   bought.set(cache, token);
   secrets.push(token);
   return token;
+}
+
+async function usableToken(
+  cache: TokenCache,
+  sell: () => Promise<Purchase>,
+  renew: Places["renew"],
+): Promise<string> {
+  const { kept } = cache;
+  const buy = (): Promise<string> =>
+    (cache.purchase ??= purchase(cache, sell).finally(() => {
+      cache.purchase = undefined;
+    }));
+  if (!kept || isDue(kept, 30_000, 0.1)) return buy();
+  renew?.(kept, buy);
+  return kept.token;
+}
+
+async function purchase(cache: TokenCache, sell: () => Promise<Purchase>): Promise<string> {
+  const start = now(); // before the request, so that the token never lives longer here than there
+  const { token, lifetime } = await sell();
+  const life = lifetime * 1000;
+  cache.kept = { token, life, end: start + life };
+  return token;
+}
+
+/** Throws `token` away, unless it was replaced already. */
+export function rejectToken(cache: TokenCache, token: string): void {
+  if (cache.kept?.token === token) cache.kept = undefined;
 }
 
 /** Where an answer says how long its token lives; and the seconds it lives when the answer does not tell. */
@@ -109,23 +97,19 @@ export function purchaseOf(
   place: Lifetime & { readonly token: Pointer },
 ): Purchase {
   const token = get(answer, place.token);
-  if (typeof token !== "string" || token === "") {
-    throw new SdkError(`the answer holds no token at ${place.token}`);
+  if (!token || typeof token !== "string") {
+    throw new SdkError(`the answer holds no ${place.token}`);
   }
-  const lifetime = Number(get(answer, place.expiresIn) ?? NaN);
-  return { token, lifetime: Number.isFinite(lifetime) ? lifetime : place.lifetime };
+  const lifetime = parseFloat(String(get(answer, place.expiresIn)));
+  return { token, lifetime: isNaN(lifetime) ? place.lifetime : lifetime };
 }
 
 /** A text claim of a JSON Web Token. The token comes from its issuer over TLS; its signature is not checked. */
-export function claimOf(token: string, claim: string): string | undefined {
+export function claimOf(token: string, claim: string): unknown {
   try {
-    const [, payload = ""] = token.split(".");
-    const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (one) =>
-      one.charCodeAt(0),
-    );
-    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    const value = (claims as Readonly<Record<string, unknown>>)[claim];
-    return typeof value === "string" ? value : undefined;
+    const payload = String(token.split(".")[1]).replaceAll("-", "+").replaceAll("_", "/");
+    const bytes = Uint8Array.from(atob(payload), (one) => one.charCodeAt(0));
+    return member(JSON.parse(new TextDecoder().decode(bytes)), claim);
   } catch {
     return undefined;
   }

@@ -6,12 +6,13 @@
  * Leaves to others: time limits and the caller's signal, which arrive as one signal (`cancel.ts`); what the answer means
  * (`response.ts`).
  */
-import type { Sign } from "./auth.js";
 import type { Call } from "./call.js";
-import { ConnectionError, DecodeError } from "./errors.js";
+import { ConnectionError, SdkError } from "./errors.js";
 import type { HttpRequest, Next } from "./middleware.js";
-import { cleanCause } from "./redact.js";
 import type { OpenAnswer } from "./streams.js";
+
+/** What became of a request. */
+export type ConnectionFailure = "no answer came" | "the answer broke off";
 
 /** What came back, before anything is made of it. */
 export interface RawAnswer {
@@ -20,56 +21,40 @@ export interface RawAnswer {
   readonly headers: Headers;
   readonly bytes: Uint8Array;
   /** The body of a stream, which is read later; `bytes` is empty then. */
-  readonly open?: OpenAnswer;
+  readonly open: OpenAnswer | undefined;
 }
 
-/** An error of the platform as one of ours. What ended the attempt early is the reason itself. */
-function connectionError(
-  { state, secrets }: Call,
-  { signal, operation }: HttpRequest,
-  error: unknown,
-  answered: boolean,
-): unknown {
-  if (signal.aborted) return signal.reason;
-  if (error instanceof DecodeError) return error;
-  const { code, unsent } = state.places.diagnose?.(error) ?? {};
-  const sent = answered || !unsent;
-  const what = answered ? "the answer broke off" : sent ? "no answer came" : "no connection";
-  const detail = code ? ` (${code})` : "";
-  return new ConnectionError(`${operation}: ${what}${detail}`, sent, cleanCause(error, secrets));
-}
-
-export async function send(
-  call: Call,
-  request: HttpRequest,
-  sign: Sign | undefined,
-): Promise<RawAnswer> {
-  const { settings, state } = call;
-  const { places } = state;
-  const last: Next = async ({ method, url, headers, body }) => {
-    // A copy: a middleware that sends twice gets two signatures.
-    const own = new Headers(headers);
-    const { signal } = request;
-    const init = { method, headers: own, redirect: "manual", signal } as const;
-    if (body !== undefined) Object.assign(init, { body });
-    await sign?.(url, init);
+export async function send(call: Call, request: HttpRequest): Promise<RawAnswer> {
+  const { settings, places, sign, operation, secrets } = call;
+  const { signal } = request;
+  /** An error of the platform as one of ours. What ended the attempt early is the reason itself. */
+  const connectionError = (error: unknown, what: ConnectionFailure): unknown =>
+    signal.aborted
+      ? signal.reason
+      : error instanceof SdkError
+        ? error
+        : (places.diagnose?.(operation.id, what, error, secrets) ??
+          new ConnectionError(`${operation.id}: ${what}`, undefined, { sent: true }));
+  const last: Next = async (one) => {
+    const headers = (await sign?.(one)) ?? one.headers;
     try {
-      return await settings.fetch(url, init);
+      // A global `fetch` that is replaced later is used. What it does not know in the request, it passes over.
+      const init = { ...one, headers, signal, redirect: "manual" } as RequestInit;
+      return await (settings.fetch ?? fetch)(one.url, init);
     } catch (error) {
-      throw connectionError(call, request, error, false);
+      throw connectionError(error, "no answer came");
     }
   };
-  const next = places.send?.(settings, last) ?? last;
-  const response = await next(request);
+  const response = await (places.send?.(settings, last) ?? last)(request);
   const { status: httpStatus, headers } = response;
-  const open = call.operation.answer?.open?.(call, response);
-  if (open) return { httpStatus, headers, bytes: new Uint8Array(), open };
+  const open = operation.answer?.open?.(call, response);
   try {
-    const bytes =
-      (await places.read?.(response, settings, request.signal)) ??
-      new Uint8Array(await response.arrayBuffer());
-    return { httpStatus, headers, bytes };
+    const bytes = open
+      ? new Uint8Array()
+      : ((await places.read?.(response, settings, signal)) ??
+        new Uint8Array(await response.arrayBuffer()));
+    return { httpStatus, headers, bytes, open };
   } catch (error) {
-    throw connectionError(call, request, error, true);
+    throw connectionError(error, "the answer broke off");
   }
 }

@@ -85,6 +85,7 @@ import {
   allFeatures,
   callPath,
   derive,
+  type AllFeatures,
   type ApiPromise,
   type PagePromise,
   type RawRequest,
@@ -139,9 +140,9 @@ import * as userResources from "./user-resources.js";
  * change what belongs to them. Calls go to the host of the application; a call for a user carries
  * that user's access token.
  */
-export class AuthenticationClient extends AuthenticationCore<typeof allFeatures> {
+export class AuthenticationClient extends AuthenticationCore<AllFeatures> {
   constructor(options?: AuthenticationClientOptions) {
-    super(options, allFeatures);
+    super(options, allFeatures(["GENAUTH", "AUTHING"]));
   }
 
   /**

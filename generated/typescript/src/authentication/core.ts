@@ -103,26 +103,22 @@ export interface AuthenticationClientOptions extends ClientOptions {
 const service: Service = {
   name: "AuthenticationClient",
   agent: "genauth-typescript/0.1.0",
-  environment: ["GENAUTH", "AUTHING"],
   host: { option: "appHost" },
   schemes: {
     accessToken: bearerScheme({ option: "accessToken" }),
-    appId: apiKeyScheme({
-      in: inHeader,
-      name: "x-authing-app-id",
-      option: "appId",
-      required: true,
-    }),
+    appId: apiKeyScheme({ in: inHeader, name: "x-authing-app-id", option: "appId" }),
   },
   headers: { lang: "x-authing-lang" },
-  options: {
-    appId: "open",
-    appSecret: "secret",
-    redirectUri: "open",
-    logoutRedirectUri: "open",
-    scope: "open",
-    tokenEndPointAuthMethod: "open",
-  },
+  options: [
+    "appId",
+    "appSecret",
+    "redirectUri",
+    "logoutRedirectUri",
+    "scope",
+    "tokenEndPointAuthMethod",
+  ],
+  needs: ["appId", "appHost"],
+  secrets: ["accessToken", "appId", "appSecret"],
   envelope: {
     success: "/statusCode",
     values: [200],
@@ -132,6 +128,8 @@ const service: Service = {
     data: "/data",
   },
   errors: {
+    4: ClientError,
+    5: ServerError,
     400: InvalidArgumentError,
     401: UnauthorizedError,
     402: PaymentNeededError,
@@ -141,16 +139,12 @@ const service: Service = {
     413: PayloadTooLargeError,
     422: InvalidOperationError,
     429: ThrottleError,
-    499: ClientError,
-    500: ServerError,
     501: UnsupportedOperationError,
     502: BadGatewayError,
     503: ServiceUnavailableError,
     601: EndpointRequestError,
     602: EndpointResponseError,
     603: CustomCodeError,
-    client: ClientError,
-    server: ServerError,
   },
 };
 
@@ -159,7 +153,8 @@ const service: Service = {
  * holds only the operations it uses.
  *
  * It does what every core does, and what the features do that it is given: see `features.ts`. An
- * option whose feature is missing is refused; without `environment`, nothing is read from there.
+ * option whose feature is missing does not compile; without `environment`, nothing is read from
+ * there.
  */
 export class AuthenticationCore<const Features extends readonly CoreFeature[] = []> extends Core {
   constructor(options?: CoreOptions<AuthenticationClientOptions, Features>, features?: Features) {

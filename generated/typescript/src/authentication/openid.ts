@@ -70,6 +70,7 @@ const oidcRevokeOperation: Operation<OidcTokenHintReqDto, void> = {
   path: "/oidc/token/revocation",
   body: { kind: formBody },
   answer: noAnswer,
+  accept: "*/*",
   idempotent: true,
   sensitive: ["client_secret", "token"],
 };

@@ -118,6 +118,7 @@ import {
   allFeatures,
   callPath,
   derive,
+  type AllFeatures,
   type ApiPromise,
   type PagePromise,
   type RawRequest,
@@ -189,9 +190,9 @@ import * as users from "./users.js";
  * Lets a program act as an administrator of a user pool. It is meant for servers: whoever has the
  * access key can read and change every user of the pool.
  */
-export class ManagementClient extends ManagementCore<typeof allFeatures> {
+export class ManagementClient extends ManagementCore<AllFeatures> {
   constructor(options?: ManagementClientOptions) {
-    super(options, allFeatures);
+    super(options, allFeatures(["GENAUTH", "AUTHING"]));
   }
 
   /**

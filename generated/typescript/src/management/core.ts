@@ -96,7 +96,6 @@ const getManagementTokenOperation: Operation<
 const service: Service = {
   name: "ManagementClient",
   agent: "genauth-typescript/0.1.0",
-  environment: ["GENAUTH", "AUTHING"],
   host: { option: "host", default: "https://api.genauth.ai" },
   schemes: {
     managementToken: tokenScheme({
@@ -114,6 +113,8 @@ const service: Service = {
     }),
   },
   headers: { tenantId: "x-authing-app-tenant-id", lang: "x-authing-lang" },
+  needs: ["accessKeyId", "accessKeySecret"],
+  secrets: ["accessKeySecret"],
   envelope: {
     success: "/statusCode",
     values: [200],
@@ -123,6 +124,8 @@ const service: Service = {
     data: "/data",
   },
   errors: {
+    4: ClientError,
+    5: ServerError,
     400: InvalidArgumentError,
     401: UnauthorizedError,
     402: PaymentNeededError,
@@ -132,16 +135,12 @@ const service: Service = {
     413: PayloadTooLargeError,
     422: InvalidOperationError,
     429: ThrottleError,
-    499: ClientError,
-    500: ServerError,
     501: UnsupportedOperationError,
     502: BadGatewayError,
     503: ServiceUnavailableError,
     601: EndpointRequestError,
     602: EndpointResponseError,
     603: CustomCodeError,
-    client: ClientError,
-    server: ServerError,
   },
   secret: true,
 };
@@ -173,7 +172,8 @@ export const hmacSignature: Authentication = {
  * holds only the operations it uses.
  *
  * It does what every core does, and what the features do that it is given: see `features.ts`. An
- * option whose feature is missing is refused; without `environment`, nothing is read from there.
+ * option whose feature is missing does not compile; without `environment`, nothing is read from
+ * there.
  */
 export class ManagementCore<const Features extends readonly CoreFeature[] = []> extends Core {
   constructor(options?: CoreOptions<ManagementClientOptions, Features>, features?: Features) {

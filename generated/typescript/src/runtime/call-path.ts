@@ -13,6 +13,7 @@ import type { RequestOptions } from "./options.js";
 import { inQuery } from "./parameters.js";
 import type { ApiPromise } from "./promise.js";
 import { stateOf } from "./state.js";
+import { formStyle } from "./styles.js";
 
 /** What {@link callPath} sends. */
 export interface RawRequest extends RequestOptions {
@@ -35,7 +36,12 @@ export function callPath<Result = unknown>(
     id: `${method} ${path}`,
     method: method.toUpperCase(),
     path,
-    parameters: names.map((name) => ({ name, key: `query ${name}`, in: inQuery })),
+    parameters: names.map((name) => ({
+      name,
+      key: `query ${name}`,
+      in: inQuery,
+      style: formStyle,
+    })),
     body: { kind: jsonBody, key: "body" },
     security: [usableSchemes(stateOf(core), options.token)],
   };

@@ -1,9 +1,13 @@
 /**
  * What an error of `fetch` says.
  *
- * Decides: which code it has, and whether it means that nothing was sent. The platforms have different words for it.
- * Leaves to others: the error that a caller sees (`transport.ts`), and what follows from it (`retry.ts`).
+ * Decides: which code it has, whether it means that nothing was sent, and that it is kept as the cause, cleaned. The
+ * platforms have different words for it.
+ * Leaves to others: when it is asked (`transport.ts`), and what follows from it (`retry.ts`).
  */
+import { ConnectionError } from "./errors.js";
+import type { Places } from "./feature.js";
+import { cleanCause } from "./redact.js";
 
 /** Errors that say that no connection was made, so nothing was sent. Others may mean either. */
 const UNSENT =
@@ -17,14 +21,16 @@ function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-export interface Diagnosis {
-  /** Such as `ECONNRESET`. */
-  readonly code?: string | undefined;
-  /** Whether the error says for certain that nothing was sent. */
-  readonly unsent?: boolean;
-}
-
-export function diagnose(error: unknown): Diagnosis {
+export const diagnose: NonNullable<Places["diagnose"]> = (operation, failure, error, secrets) => {
   const code = codeOf(error);
-  return { code, unsent: code !== undefined && UNSENT.test(code) };
-}
+  const unsent = failure === "no answer came" && code !== undefined && UNSENT.test(code);
+  const what = unsent ? "no connection" : failure;
+  const detail = code ? ` (${code})` : "";
+  return new ConnectionError(
+    `${operation}: ${what}${detail}`,
+    { cause: cleanCause(error, secrets) },
+    {
+      sent: !unsent,
+    },
+  );
+};

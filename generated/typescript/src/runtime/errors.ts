@@ -18,13 +18,18 @@ export class SdkError extends Error {
     return "SdkError";
   }
 
-  constructor(message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  /** @internal `shown` are properties that may be printed; `hidden` are those that no printer reads. */
+  constructor(message: string, options?: ErrorOptions, shown?: object, hidden: object = {}) {
+    super(message, options);
+    Object.assign(this, shown);
+    for (const [key, value] of Object.entries(hidden)) {
+      Object.defineProperty(this, key, { get: () => value as unknown });
+    }
   }
 
   /** @internal Recognises errors of another copy of this package; names the SDK where the error knows it. */
   get [BRAND](): string {
-    return "";
+    return (this as { readonly agent?: string }).agent ?? "";
   }
 
   /** Name, message and the printable properties; the cause is left out. */
@@ -57,12 +62,7 @@ export class ConnectionError extends SdkError {
    * Whether the request may have reached the service. `false`: it did not, so sending it again is safe. A core without
    * `retries` cannot tell and says that it may.
    */
-  readonly sent: boolean;
-
-  constructor(message: string, sent: boolean, cause?: unknown) {
-    super(message, cause);
-    this.sent = sent;
-  }
+  declare readonly sent: boolean;
 }
 
 /** An attempt took longer than `timeout`, or the whole call longer than `deadline`. */
@@ -72,12 +72,7 @@ export class TimeoutError extends SdkError {
   }
 
   /** The limit that passed, in milliseconds. */
-  readonly limit: number;
-
-  constructor(message: string, limit: number) {
-    super(message);
-    this.limit = limit;
-  }
+  declare readonly limit: number;
 }
 
 /** The caller's signal ended the call. `cause` is the signal's reason. */
@@ -93,21 +88,10 @@ export class DecodeError extends SdkError {
     return "DecodeError";
   }
 
-  readonly httpStatus: number;
-  readonly contentType: string | undefined;
-  readonly #start: string;
-
-  constructor(message: string, httpStatus: number, contentType: string | undefined, start: string) {
-    super(message);
-    this.httpStatus = httpStatus;
-    this.contentType = contentType;
-    this.#start = start;
-  }
-
+  declare readonly httpStatus: number;
+  declare readonly contentType: string | undefined;
   /** The first characters of the body, as they came. Not printed: half an answer may hold a secret. */
-  get bodyStart(): string {
-    return this.#start;
-  }
+  declare readonly bodyStart: string;
 }
 
 /** What an {@link ApiError} is made from. */
@@ -149,32 +133,15 @@ export class ApiError extends SdkError {
   declare readonly attempts: number;
   /** Seconds to wait before the next try, where the service told. */
   declare readonly retryAfter: number | undefined;
-  readonly #hidden: Pick<ApiErrorDetails, "headers" | "body" | "data" | "agent">;
+  /** Headers of the answer. Not printed. */
+  declare readonly headers: Headers;
+  /** The whole body as it was read: JSON where it is JSON, else text. Not printed. */
+  declare readonly body: unknown;
+  /** What the service sent along, such as the next step of a sign-in. Not printed. */
+  declare readonly data: unknown;
 
   constructor({ message, headers, body, data, agent, ...shown }: ApiErrorDetails) {
-    super(message);
-    Object.assign(this, shown);
-    this.#hidden = { headers, body, data, agent };
-  }
-
-  /** @internal */
-  override get [BRAND](): string {
-    return this.#hidden.agent;
-  }
-
-  /** Headers of the answer. Not printed. */
-  get headers(): Headers {
-    return this.#hidden.headers;
-  }
-
-  /** The whole body as it was read: JSON where it is JSON, else text. Not printed. */
-  get body(): unknown {
-    return this.#hidden.body;
-  }
-
-  /** What the service sent along, such as the next step of a sign-in. Not printed. */
-  get data(): unknown {
-    return this.#hidden.data;
+    super(message, undefined, shown, { headers, body, data, agent });
   }
 }
 
@@ -189,11 +156,10 @@ export function isErrorOf<E extends SdkError>(
   type: { readonly prototype: E },
   product = "",
 ): error is E {
-  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
-  if (product && !String(error[BRAND]).startsWith(product + "/")) return false;
+  const brand = (error as { readonly [BRAND]?: string } | undefined)?.[BRAND];
+  if (!brand?.startsWith(product)) return false;
   for (let one: unknown = error; one; one = Object.getPrototypeOf(one)) {
-    if (one === type.prototype) return true;
-    if (Object.hasOwn(one, "name") && (one as Error).name === type.prototype.name) return true;
+    if ((one as Error).name === type.prototype.name) return true;
   }
   return false;
 }

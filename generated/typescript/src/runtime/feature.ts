@@ -9,50 +9,39 @@
  * A place holds one thing. Where two features want the same one, the one that was given last has it.
  */
 import type { Call } from "./call.js";
-import type { Diagnosis } from "./diagnose.js";
-import type { ApiError } from "./errors.js";
+import type { ApiError, ConnectionError } from "./errors.js";
 import { plainJson, type Json } from "./json.js";
 import type { HttpRequest, Next } from "./middleware.js";
-import { above0, type ClientOptions, type Settings } from "./options.js";
+import type { ClientOptions, Given, Settings } from "./options.js";
 import type { ApiResponse } from "./promise.js";
+import type { Words } from "./response.js";
 import type { Service } from "./service.js";
+import type { Kept } from "./token.js";
+import type { ConnectionFailure } from "./transport.js";
 
 /** Options that mean something only where the feature that reads them was given. */
-export type FeatureOption = keyof typeof WITHOUT;
+export type FeatureOption =
+  | "authentication"
+  | "errors"
+  | "logger"
+  | "logLevel"
+  | "maxResponseBytes"
+  | "maxRetries"
+  | "middleware";
 
-/** What a core without the feature does. To ask for just that needs no feature. */
-export const WITHOUT = {
-  authentication: undefined,
-  errors: "throw",
-  logger: undefined,
-  logLevel: "off",
-  maxResponseBytes: Infinity,
-  maxRetries: 0,
-  middleware: undefined,
-} as const satisfies Partial<ClientOptions> & { readonly authentication?: undefined };
-
-/**
- * Makes a setting of what an option was given, `undefined` where it was not; raises where it cannot have that value.
- * `find` looks for a value elsewhere, under a name; it is there when a client is made.
- */
-export type OptionReader = (
-  value: unknown,
-  option: string,
-  find?: (name: string) => string | undefined,
-) => unknown;
+/** Makes a setting of what an option was given, `undefined` where it was not; raises where it cannot have that value. */
+export type OptionReader = (value: unknown, option: string) => unknown;
 
 /** What happens in a call, with what there is to say about it. */
 export interface CallEvents {
   /** An attempt is about to be sent. */
   readonly request: HttpRequest;
-  /** Its answer came and was judged. */
+  /** Its answer came and was judged. A success ends the call. */
   readonly answer: ApiResponse<unknown> | ApiError;
   /** The token was rejected; a new one will be bought for one more attempt. */
   readonly renewed: unknown;
   /** The attempt failed and will be repeated. */
   readonly again: { readonly failure: unknown; readonly delay: number };
-  /** The call succeeded. */
-  readonly done: ApiResponse<unknown>;
   /** The call failed. */
   readonly failed: unknown;
 }
@@ -63,10 +52,14 @@ export interface Places {
   readonly options: Readonly<Record<string, OptionReader>>;
   /** What a client with these options knows about its service. */
   readonly adapt?: (service: Service, options: object) => Service;
-  /** Value of an option that was not given. */
-  readonly find?: (service: Service, option: string) => string | undefined;
-  /** Where else the option could have come from, to complete the sentence that it is missing. */
-  readonly hint?: (service: Service, option: string) => string;
+  /** The options of a client, with those that were not given and are found elsewhere. */
+  readonly fill?: (options: ClientOptions, service: Service, places: Places) => object;
+  /** Where else an option could have come from, to complete the sentence that it is missing. */
+  readonly hint?: (option: string) => string;
+  /** Raises where options are wrong: those of a client, with its service, or of one call. */
+  readonly verify?: (given: Given, places: Places, service?: Service) => void;
+  /** What the client calls itself in the user agent. */
+  readonly agent?: (service: Service) => string;
   readonly json: Json;
   /** Raises where a value that was written as JSON should not have been. */
   readonly check?: (value: unknown) => void;
@@ -78,8 +71,24 @@ export interface Places {
     settings: Settings,
     signal: AbortSignal,
   ) => Promise<Uint8Array>;
-  /** What an error of `fetch` says. */
-  readonly diagnose?: (error: unknown) => Diagnosis;
+  /** What an error of `fetch` means. */
+  readonly diagnose?: (
+    operation: string,
+    failure: ConnectionFailure,
+    error: unknown,
+    secrets: readonly string[],
+  ) => ConnectionError;
+  /** Message or code of a failure, where no envelope has it. */
+  readonly words?: (key: Words, body: unknown, enveloped: boolean, httpStatus: number) => unknown;
+  /** Seconds that an answer asks to wait. */
+  readonly wait?: (headers: Headers) => number | undefined;
+  /** Alternatives of an operation's security, in the order in which they are tried. */
+  readonly prefer?: (
+    call: Call,
+    security: readonly (readonly string[])[],
+  ) => readonly (readonly string[])[];
+  /** A token that still lives is about to be used. */
+  readonly renew?: (kept: Kept, buy: () => Promise<string>) => void;
   /** A call begins. */
   readonly begin?: (call: Call) => void;
   /** Whether an attempt that failed is repeated; resolves when it is time to. */
@@ -113,10 +122,10 @@ type OptionOf<One> = One extends { readonly options?: infer Options }
 
 /** The places of a core with these features. */
 export function placesOf(features: readonly CoreFeature[]): Places {
-  const options: Places["options"] = {
-    timeout: (value = 30_000, option) => above0(value, option),
-    deadline: (value = Infinity, option) => above0(value, option),
-  };
-  const places = Object.assign({ json: plainJson }, ...features) as Places;
-  return { ...places, options: Object.assign(options, ...features.map((one) => one.options)) };
+  return Object.assign({ json: plainJson }, ...features, {
+    options: Object.assign(
+      { timeout: (value = 30_000) => value, deadline: (value = Infinity) => value },
+      ...features.map((one) => one.options),
+    ),
+  });
 }

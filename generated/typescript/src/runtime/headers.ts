@@ -13,9 +13,18 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Sets a header; refuses what could end it early. The message never holds the value, which may be a secret. */
 export function setHeader(headers: Headers, name: string, value: string): void {
-  if (!NAME.test(name)) throw new RequestError(`${JSON.stringify(name)} is no name of a header`);
-  if (!VALUE.test(value)) {
-    throw new RequestError(`header ${name} holds a character that no header may hold`);
-  }
+  if (!VALUE.test(value)) throw new RequestError(`header ${name} cannot be sent`);
   headers.set(name, value);
+}
+
+/** Sets a header that nobody has set. */
+export function offerHeader(headers: Headers, name: string, value: string): void {
+  if (!headers.has(name)) setHeader(headers, name, value);
+}
+
+/** Refuses what cannot be a header, with words that say why. */
+export function checkHeader(name: string, value: unknown): void {
+  if (!NAME.test(name)) throw new RequestError(`${JSON.stringify(name)} is no name of a header`);
+  if (VALUE.test(String(value))) return;
+  throw new RequestError(`header ${name} holds a character that no header may hold`);
 }

@@ -3,19 +3,20 @@
  *
  * To read it, begin with what the generator prints, `operation.ts` and `service.ts`; then follow a call:
  * `core.ts` (a client), `options.ts` (what it was told), `call.ts` (the call, step by step), `request.ts` with
- * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts`, `parts.ts` and `headers.ts` (what is sent), `auth.ts` with
- * `schemes.ts`, `token.ts` and `signature.ts` (by whom), `transport.ts` (sending), `response.ts` with `answers.ts` and
+ * `parameters.ts`, `styles.ts`, `encoding.ts`, `bodies.ts`, `parts.ts`, `headers.ts` and `server.ts` (what is sent),
+ * `auth.ts` with `schemes.ts`, `token.ts` and `signature.ts` (by whom), `transport.ts` (sending), `response.ts` with `answers.ts` and
  * `streams.ts` (the verdict), `promise.ts` and `paging.ts` (what the caller holds), `or-error.ts` (failures as values).
  * That is what every client does. `feature.ts` says where more can be put in, `features.ts` what there is: `retry.ts` with
- * `diagnose.ts`, `log.ts`, `middleware.ts`, `environment.ts`, `exact-json.ts`, `plain.ts`, `body-limit.ts`,
- * `returned-errors.ts`, `authentication.ts`. `derive.ts` and `call-path.ts` are what else a client class can do.
- * Beside the way stand `errors.ts`, `cancel.ts`, `crypto.ts`, `redact.ts`, `json.ts`, `pointer.ts`, `platform.ts`,
- * `retry-after.ts` and `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
+ * `retry-after.ts`, `renewals.ts`, `explain.ts` with `diagnose.ts`, `option-checks.ts`, `log.ts`, `middleware.ts`,
+ * `environment.ts`, `exact-json.ts`, `plain.ts`, `body-limit.ts`, `returned-errors.ts`, `authentication.ts`. `derive.ts`
+ * and `call-path.ts` are what else a client class can do.
+ * Beside the way stand `errors.ts`, `cancel.ts`, `crypto.ts`, `redact.ts`, `json.ts`, `pointer.ts`, `platform.ts` and
+ * `state.ts`. Signing in with OpenID Connect is a book of its own: `oauth.ts`.
  *
  * Decides: what is public. Importing it does nothing.
  */
 export { authentication, type Authentication } from "./authentication.js";
-export { bytesAnswer, locationAnswer, noAnswer, textAnswer } from "./answers.js";
+export { answerOfStatus, bytesAnswer, locationAnswer, noAnswer, textAnswer } from "./answers.js";
 export { bodyLimit } from "./body-limit.js";
 export { bytesBody, formBody, jsonBody, multipartBody, textBody } from "./bodies.js";
 export { call } from "./call.js";
@@ -23,7 +24,7 @@ export { callPath, type RawRequest } from "./call-path.js";
 export { Core } from "./core.js";
 export { derive } from "./derive.js";
 export { keepAll, keepReserved } from "./encoding.js";
-export { environment } from "./environment.js";
+export { environmentOf } from "./environment.js";
 export {
   AbortError,
   ApiError,
@@ -38,7 +39,8 @@ export {
 } from "./errors.js";
 export { exactIntegers, exactJson } from "./exact-json.js";
 export type { CoreFeature, CoreOptions } from "./feature.js";
-export { allFeatures } from "./features.js";
+export { explanations } from "./explain.js";
+export { allFeatures, type AllFeatures } from "./features.js";
 export { logging, type Logger, type LogLevel } from "./log.js";
 export {
   middleware,
@@ -61,6 +63,7 @@ export type {
   Style,
 } from "./operation.js";
 export type { CallOptions, ClientOptions, RequestOptions, TokenSource } from "./options.js";
+export { optionChecks } from "./option-checks.js";
 export { OAuthError } from "./oauth-error.js";
 export { orError } from "./or-error.js";
 export { callPaged, PagePromise } from "./paging.js";
@@ -68,6 +71,7 @@ export { inCookie, inHeader, inPath, inQuery } from "./parameters.js";
 export { jsonLinesBody, partsBody, styledFormBody } from "./parts.js";
 export { plainBodies } from "./plain.js";
 export { ApiPromise, type ApiResponse } from "./promise.js";
+export { renewals } from "./renewals.js";
 export { retries } from "./retry.js";
 export { returnedErrors } from "./returned-errors.js";
 export {
@@ -80,6 +84,7 @@ export {
   tokenScheme,
 } from "./schemes.js";
 export type { EnvelopeRow, ErrorClass, ErrorTable, HostRow, Scheme, Service } from "./service.js";
+export { ownServer } from "./server.js";
 export { signatureScheme } from "./signature.js";
 export {
   eventAnswer,

@@ -79,33 +79,36 @@ const LINES: Lines = {
     (call, { failure, delay }) => ({ delay, error: shownFailure(failure, call) }),
     "trying again",
   ],
-  done: ["info", (_, { status, requestId }) => ({ status, requestId })],
   failed: ["error", (call, failure) => ({ error: shownFailure(failure, call) })],
 };
+
+function write(
+  { settings, operation, attempt, start }: Call,
+  level: Exclude<LogLevel, "off">,
+  words: string,
+  fields: () => Record<string, unknown>,
+): void {
+  const { logger = console, logLevel = "off" } = settings;
+  if (LEVELS.indexOf(level) > LEVELS.indexOf(logLevel)) return;
+  const { id, method, path } = operation;
+  const milliseconds = Math.round(now() - start);
+  logger[level](`${id}: ${words}`, { method, path, milliseconds, attempt, ...fields() });
+}
 
 /** Writes lines to the option `logger`, as many as the option `logLevel` wants. */
 export const logging: CoreFeature<"logger" | "logLevel"> = {
   options: {
     logger: (value = console) => value,
-    logLevel: (value, option, find) => {
-      const level = value ?? find?.("log") ?? "off";
-      ensure(LEVELS.includes(level as LogLevel), option, `one of ${LEVELS.join(", ")}`);
-      return level;
+    logLevel: (value = "off", option) => {
+      ensure(LEVELS.includes(value as LogLevel), option, `one of ${LEVELS.join(", ")}`);
+      return value;
     },
   },
   tell: (call, event, about) => {
-    const { settings, operation, attempt, start } = call;
-    const { logger = console, logLevel = "off" } = settings;
     const [level, fields, words = event] = LINES[event];
-    if (LEVELS.indexOf(level) > LEVELS.indexOf(logLevel)) return;
-    const { id, method, path } = operation;
-    const milliseconds = Math.round(now() - start);
-    logger[level](`${id}: ${words}`, {
-      method,
-      path,
-      milliseconds,
-      attempt,
-      ...fields(call, about),
-    });
+    write(call, level, words, () => fields(call, about));
+    if (event !== "answer" || about instanceof ApiError) return;
+    const { status, requestId } = about as CallEvents["answer"];
+    write(call, "info", "done", () => ({ status, requestId }));
   },
 };

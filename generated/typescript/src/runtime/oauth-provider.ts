@@ -33,7 +33,7 @@ import {
   type OAuthRefreshOptions,
 } from "./oauth-token.js";
 import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
+import { elsewhere, type RequestOptions } from "./options.js";
 import { now } from "./platform.js";
 import { member } from "./pointer.js";
 import { setState, stateOf } from "./state.js";
@@ -99,8 +99,7 @@ function at(
   const { service, settings, ...state } = stateOf(core);
   const { envelope: _, ...plain } = service;
   const other = {} as Core;
-  const elsewhere = { ...settings, base: url.origin, headers: {} };
-  setState(other, { ...state, service: plain, settings: elsewhere });
+  setState(other, { ...state, service: plain, settings: elsewhere(settings, url.origin) });
   const operation = { ...row, id: what.replaceAll(" ", "-"), path: url.pathname };
   return [other, operation as unknown as Operation<never, never>];
 }

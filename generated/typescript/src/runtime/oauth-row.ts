@@ -40,7 +40,7 @@ export function optional(
   option: OpenIdOption,
   own?: string,
 ): string | undefined {
-  const value = own ?? stateOf(core).settings.value(row.options[option]);
+  const value = own ?? stateOf(core).settings.given[row.options[option]];
   return typeof value === "string" ? value : undefined;
 }
 
@@ -54,7 +54,7 @@ export function required(
 ): string {
   const value = optional(core, row, option, own);
   if (value) return value;
-  throw missingError(what, stateOf(core), [row.options[option]]);
+  throw missingError(what, stateOf(core).places, [row.options[option]]);
 }
 
 /** Whether one of the scopes makes it OpenID Connect. */

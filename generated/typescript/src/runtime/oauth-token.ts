@@ -83,7 +83,12 @@ async function exchange<Tokens>(
 ): Promise<Tokens> {
   const answer = await callAsClient(core, row, token, form(), options);
   if (typeof member(answer, "access_token") !== "string") {
-    throw new DecodeError(`the answer of ${token.id} holds no access token`, 200, undefined, "");
+    throw new DecodeError(
+      `the answer of ${token.id} holds no access token`,
+      {},
+      { httpStatus: 200, contentType: undefined },
+      { bodyStart: "" },
+    );
   }
   // Sign-ins of the service itself say `expire_in`.
   const lifetime = Number(member(answer, "expires_in") ?? member(answer, "expire_in"));

@@ -3,7 +3,7 @@
  *
  * Decides: that a value of which JSON would silently make something else (`{}` of a `Blob` or a `Map`, numbered members
  * of a `Uint8Array`, a promise that nobody waited for) is refused, with the place where it stands.
- * Leaves to others: writing (`json.ts`), which has found by then that no value holds itself.
+ * Leaves to others: writing (`json.ts`); what becomes of a value that holds itself, which has no end here (`call.ts`).
  */
 import { RequestError } from "./errors.js";
 import type { CoreFeature } from "./feature.js";

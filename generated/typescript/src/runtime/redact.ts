@@ -1,7 +1,7 @@
 /**
  * Keeping secrets out of everything that can be printed.
  *
- * Decides: what counts as a secret (members the description marks, and names that say so themselves), and how a text,
+ * Decides: what counts as a secret (members the description marks, and in logs names that say so themselves), and how a text,
  * a body or the cause of an error is cleaned. Cleaning goes by value too, because a service may repeat a token or a
  * password in the message of an error.
  * Leaves to others: where the secrets are (`auth.ts`, `call.ts`), and what is printed at all (`log.ts`, `errors.ts`).
@@ -24,11 +24,10 @@ export function isTelling(name: string): boolean {
 
 /** Cuts every secret, as it is and percent-encoded, out of a text. */
 export function scrub(text: string, secrets: readonly string[]): string {
+  const all = secrets.flatMap((one) => [one, encoded(one)]);
   // The longest first: a secret may be the beginning of another one.
-  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
-    if (secret.length < SHORTEST) continue;
-    text = text.replaceAll(secret, MASK);
-    text = text.replaceAll(encoded(secret), MASK);
+  for (const one of all.sort((a, b) => b.length - a.length)) {
+    if (one.length >= SHORTEST) text = text.replaceAll(one, MASK);
   }
   return text;
 }
@@ -70,8 +69,8 @@ export function valuesOf(
   inside = false,
 ): string[] {
   if (typeof value === "string") return inside ? [value] : [];
-  if (typeof value !== "object" || value === null || depth === 0 || names.length === 0) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
+  if (Object(value) !== value || !depth || !names.length) return [];
+  return Object.entries(value as object).flatMap(([key, one]) =>
     valuesOf(one, names, depth - 1, inside || names.includes(key)),
   );
 }

@@ -5,12 +5,12 @@
  * Leaves to others: how one value is written (`parameters.ts`, `bodies.ts`), and credentials (`auth.ts`), which may
  * differ from attempt to attempt.
  */
+import { isPresent } from "./encoding.js";
 import { RequestError } from "./errors.js";
-import { setHeader } from "./headers.js";
+import { offerHeader, setHeader } from "./headers.js";
 import type { RequestBody } from "./middleware.js";
 import type { Draft, Operation } from "./operation.js";
 import type { Settings } from "./options.js";
-import { runtimeToken } from "./platform.js";
 import { member } from "./pointer.js";
 import type { State } from "./state.js";
 
@@ -23,8 +23,8 @@ export interface PreparedRequest extends Draft {
   readonly content: unknown;
 }
 
-/** A segment `.` or `..`, in every spelling that a URL parser takes for them. */
-const DOTS = /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i;
+/** A path of which no segment is `.` or `..`, in any spelling that a URL parser takes for them. */
+const PATH = /^(?!.*[/\\](?:\.|%2e){1,2}(?:[/\\]|$))\/[^?#\s{]*$/i;
 
 export function prepareRequest(
   { service, places }: State,
@@ -33,42 +33,27 @@ export function prepareRequest(
   request: unknown,
 ): PreparedRequest {
   const headers = new Headers();
-  setHeader(headers, "accept", operation.accept ?? (operation.answer ? "*/*" : "application/json"));
-  const agent = runtimeToken();
-  // In a browser the header is the browser's own, and setting it would cost a preflight request.
-  if (agent) setHeader(headers, "user-agent", `${service.agent} ${agent}`);
-
-  const draft: Draft = { path: operation.path, query: [], cookies: [], headers };
-  for (const row of operation.parameters ?? []) {
-    row.in(row, member(request, row.key ?? row.name), draft);
+  const { body: row, accept = "application/json" } = operation;
+  const draft: Draft = { path: operation.path, query: [], headers };
+  for (const one of operation.parameters ?? []) {
+    const value = member(request, one.key ?? one.name);
+    if (isPresent(value)) one.in(one, value, draft);
   }
   // Asked of the finished path: a parameter, two of them side by side, or the caller of `request` may have made it.
-  const { path } = draft;
-  if (!/^\/[^?#\s]*$/.test(path) || DOTS.test(path)) {
-    throw new RequestError(
-      `the path of ${operation.id} must begin with a slash, without query and segments "." and ".."`,
-    );
+  if (!PATH.test(draft.path)) {
+    throw new RequestError(`the path ${operation.path} cannot be sent`);
   }
 
-  const { body: row } = operation;
-  const content = row && (row.key === undefined ? request : member(request, row.key));
+  offerHeader(headers, "accept", accept);
+  const content = row && (row.key ? member(request, row.key) : request);
   const json = (one: unknown): string => {
-    const text = (operation.json ?? places.json).encode(one);
     places.check?.(one);
-    return text;
+    return (operation.json ?? places.json).encode(one);
   };
-  const body = content === undefined ? undefined : row?.kind.encode(content, row, json);
+  const body = row && content !== undefined ? row.kind.encode(content, row, json) : undefined;
   const type = row?.mediaType ?? row?.kind.mediaType;
-  if (body !== undefined && type) setHeader(headers, "content-type", type);
+  if (body !== undefined && type) headers.set("content-type", type);
   for (const [name, value] of Object.entries(settings.headers)) setHeader(headers, name, value);
-  // Whoever names a host, such as that of a sandbox, means it for all that is sent.
-  const { option } = service.host;
-  const server = settings.value(option) === undefined ? operation.server : undefined;
-  if (server === "") {
-    throw new RequestError(
-      `${operation.id} is not where the rest of the service is: set ${option}`,
-    );
-  }
-  const base = server ?? settings.base;
-  return { ...draft, url: base + path, body, content };
+  const base = operation.base?.(service, settings, operation) ?? settings.base;
+  return { ...draft, url: base + draft.path, body, content };
 }

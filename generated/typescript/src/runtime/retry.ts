@@ -10,6 +10,7 @@ import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
 import type { CoreFeature } from "./feature.js";
 import type { Operation } from "./operation.js";
 import { ensure } from "./options.js";
+import { retryAfter } from "./retry-after.js";
 import { now } from "./platform.js";
 import type { State } from "./state.js";
 
@@ -85,11 +86,12 @@ export const retries: CoreFeature<"maxRetries"> = {
     },
   },
   diagnose,
+  wait: retryAfter,
   begin: ({ state }) => budgetOf(state).deposit(),
   again: async (call, failure) => {
     const { state, settings, operation, signal, start, attempt, replayed } = call;
     const { maxRetries = 0, deadline } = settings;
-    const made = attempt - 1 - Number(replayed);
+    const made = attempt - 1 - Number(replayed ?? false);
     if (made >= maxRetries) return false;
     const delay = retryDelay(failure, isIdempotent(operation), made);
     if (delay === undefined || now() - start + delay >= deadline) return false;

@@ -6,30 +6,32 @@
  *
  * The generator prints one call per scheme of the description, so a bundle holds only the kinds that its clients have.
  */
-import type { Credentials } from "./auth.js";
 import { formBody } from "./bodies.js";
+import { buy, type Call } from "./call.js";
 import { base64, percentEncode } from "./encoding.js";
 import { SdkError } from "./errors.js";
-import { setHeader } from "./headers.js";
+import { offerHeader } from "./headers.js";
 import type { Operation, Place, Pointer } from "./operation.js";
+import { elsewhere, type TokenSource } from "./options.js";
 import type { Scheme } from "./service.js";
 import { boughtToken, claimOf, purchaseOf, type Lifetime } from "./token.js";
 
+/** Value of an option of the client. */
+function valueOf({ settings }: Call, option: string): string {
+  return String(settings.given[option] ?? "");
+}
+
 /** One request has one such header: where a client has several kinds of proof, the first of them. */
-function authorization({ headers }: Credentials, text: string): void {
-  if (!headers.has("authorization")) setHeader(headers, "authorization", text);
+function authorization({ headers }: Call, text: string): void {
+  offerHeader(headers, "authorization", text);
 }
 
 /** A scheme whose token is bought, unless the caller brings another one for this call. */
 function bought(
-  buy: (credentials: Credentials, id: string) => Promise<string>,
+  buyToken: (credentials: Call, id: string) => Promise<string>,
 ): Pick<Scheme, "token" | "present" | "replaceable"> {
-  const token = async (use: Credentials, id: string): Promise<string> => {
-    const own = use.options.token;
-    if (own === undefined) return buy(use, id);
-    use.secrets.push(own);
-    return own;
-  };
+  const token = async (use: Call, id: string): Promise<string> =>
+    use.options.token ?? buyToken(use, id);
   return {
     token,
     replaceable: true,
@@ -49,21 +51,15 @@ export function tokenScheme(
   },
 ): Scheme {
   const { operation, credentials } = row;
-  const fields = Object.entries(credentials);
-  const { sensitive } = operation;
   return {
     options: Object.values(credentials),
-    open: sensitive
-      ? fields.flatMap(([field, option]) => (sensitive.includes(field) ? [] : option))
-      : [],
-    required: true,
     ...bought((use, id) =>
       boughtToken(use, id, async () => {
-        const request = fields.map(([field, option]) => [field, use.value(option)]);
-        return purchaseOf(
-          await use.buy(use.state.settings, operation, Object.fromEntries(request)),
-          row,
-        );
+        const request = Object.entries(credentials).map(([field, option]) => [
+          field,
+          valueOf(use, option),
+        ]);
+        return purchaseOf(await buy(use, operation, Object.fromEntries(request)), row);
       }),
     ),
   };
@@ -81,8 +77,8 @@ export function claimScheme(row: {
     options: [],
     of,
     present: async (use) => {
-      const text = claimOf(await use.token(of), claim);
-      if (text === undefined) throw new SdkError(`the token holds no claim ${claim}`);
+      const text = claimOf((await use.service.schemes[of]?.token?.(use, of)) ?? "", claim);
+      if (!text) throw new SdkError(`the token holds no ${claim}`);
       row.in(row, text, use);
     },
   };
@@ -94,7 +90,10 @@ export function bearerScheme({ option }: { readonly option: string }): Scheme {
     options: [option],
     replaceable: true,
     present: async (use) => {
-      const text = use.options.token ?? (await use.given(option));
+      const given = use.settings.given[option];
+      const text =
+        use.options.token ??
+        (typeof given === "function" ? await (given as TokenSource)() : valueOf(use, option));
       use.secrets.push(text);
       authorization(use, `Bearer ${text}`);
     },
@@ -111,9 +110,8 @@ export function basicScheme({
 }): Scheme {
   return {
     options: [username, password],
-    open: [username],
     present: (use) => {
-      const text = base64(`${use.value(username)}:${use.value(password)}`);
+      const text = base64(`${valueOf(use, username)}:${valueOf(use, password)}`);
       use.secrets.push(text);
       authorization(use, `Basic ${text}`);
     },
@@ -125,14 +123,10 @@ export function apiKeyScheme(row: {
   readonly in: Place;
   readonly name: string;
   readonly option: string;
-  /** The constructor fails without it. */
-  readonly required?: true;
 }): Scheme {
-  const { option, required = false } = row;
   return {
-    options: [option],
-    required,
-    present: (use) => row.in(row, use.value(option), use),
+    options: [row.option],
+    present: (use) => row.in(row, valueOf(use, row.option), use),
   };
 }
 
@@ -147,15 +141,13 @@ export function clientCredentialsScheme(row: {
   const { clientId, clientSecret, scopes } = row;
   return {
     options: [clientId, clientSecret],
-    open: [clientId],
     ...bought((use, id) =>
       boughtToken(use, id, async () => {
         const { settings } = use.state;
         const url = new URL(row.tokenUrl, settings.base);
-        const pair = `${percentEncode(use.value(clientId))}:${percentEncode(use.value(clientSecret))}`;
-        const answer = await use.buy(
-          // The headers of the client are meant for the service, not for whoever sells its tokens.
-          { ...settings, base: url.origin, headers: { authorization: `Basic ${base64(pair)}` } },
+        const pair = [clientId, clientSecret].map((one) => percentEncode(valueOf(use, one)));
+        const answer = await buy(
+          use,
           {
             id: "clientCredentials",
             method: "POST",
@@ -165,6 +157,8 @@ export function clientCredentialsScheme(row: {
             sensitive: ["access_token"],
           },
           { grant_type: "client_credentials", scope: scopes.join(" ") || undefined },
+          elsewhere(settings, url.origin),
+          { authorization: `Basic ${base64(pair.join(":"))}` },
         );
         return purchaseOf(answer, {
           token: "/access_token",

@@ -6,7 +6,7 @@
  * Leaves to others: `auth.ts` and `schemes.ts` (credentials), `response.ts` (envelope), `errors.ts` (classes),
  * `options.ts` (construction).
  */
-import type { Credentials } from "./auth.js";
+import type { Call } from "./call.js";
 import type { ApiError, ApiErrorDetails } from "./errors.js";
 import type { Pointer } from "./operation.js";
 
@@ -15,8 +15,6 @@ export interface Service {
   readonly name: string;
   /** Product token of the user agent, such as `acme-typescript/1.2.0`. */
   readonly agent: string;
-  /** Prefixes of environment variables, first one first: `ACME`, then its alias `OLDACME`. */
-  readonly environment: readonly string[];
   readonly host: HostRow;
   /** By key of `components.securitySchemes`. */
   readonly schemes: Readonly<Record<string, Scheme>>;
@@ -24,10 +22,14 @@ export interface Service {
   readonly preferred?: string;
   /** Options of the client that become a header of every call, when given: option → header. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Further options of the client that hold a text, such as those of `oauth-row.ts`; `secret`: it is never printed. */
-  readonly options?: Readonly<Record<string, "open" | "secret">>;
+  /** Further options of the client that hold a text, such as those of `oauth-row.ts`. */
+  readonly options?: readonly string[];
+  /** Options without which there is no client. */
+  readonly needs?: readonly string[];
+  /** Options whose values are never printed. */
+  readonly secrets?: readonly string[];
   readonly envelope?: EnvelopeRow;
-  /** Error class by status. The nearest one is used for others: 4xx → `client`, 5xx → `server`. */
+  /** Error class by status, and by its hundreds for those that have none of their own: 4 for 4xx. */
   readonly errors: ErrorTable;
   /** The credentials must not reach a browser: the constructor refuses there unless told otherwise. */
   readonly secret?: true;
@@ -36,7 +38,7 @@ export interface Service {
 export interface HostRow {
   /** Name of the client option: `host`, `appHost`. Its variable is a prefix and the name in capitals: `…_APP_HOST`. */
   readonly option: string;
-  /** Absent: the option is required. */
+  /** Absent: the option is needed. */
   readonly default?: string;
   /** Where the service is below its host, such as `/api/v1`. Put behind a host that has no path of its own. */
   readonly path?: string;
@@ -46,18 +48,16 @@ export interface HostRow {
 export interface Scheme {
   /** Options of the client that it takes its credentials from. */
   readonly options: readonly string[];
-  /** Those of the options that may be printed. */
-  readonly open?: readonly string[];
-  /** The constructor fails without the options. */
-  readonly required?: boolean;
+  /** Those of the options that are never printed. For a scheme that stands beside its client. */
+  readonly secrets?: readonly string[];
   /** The scheme whose token this one takes a value from: with that one it can be used, without it, it cannot. */
   readonly of?: string;
   /** The `token` of a call stands in for the option, and the option may be a function that gives the token. */
   readonly replaceable?: true;
   /** Puts the credentials into a request. Absent: nothing the runtime can do; the caller sets headers. */
-  readonly present?: (credentials: Credentials, id: string) => void | Promise<void>;
+  readonly present?: (call: Call, id: string) => void | Promise<void>;
   /** The token of a scheme that keeps one. */
-  readonly token?: (credentials: Credentials, id: string) => Promise<string>;
+  readonly token?: (call: Call, id: string) => Promise<string>;
 }
 
 export interface EnvelopeRow {
@@ -70,4 +70,4 @@ export interface EnvelopeRow {
 }
 
 export type ErrorClass = new (details: ApiErrorDetails) => ApiError;
-export type ErrorTable = Readonly<Record<number | "client" | "server", ErrorClass>>;
+export type ErrorTable = Readonly<Record<number, ErrorClass>>;

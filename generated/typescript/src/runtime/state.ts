@@ -10,15 +10,15 @@ import { ConfigurationError } from "./errors.js";
 import type { CoreFeature, Places } from "./feature.js";
 import type { Settings } from "./options.js";
 import type { Service } from "./service.js";
-import type { TokenCache } from "./token.js";
 
 export interface State {
   readonly service: Service;
   readonly places: Places;
   readonly settings: Settings;
-  /** By scheme. Shared with derived clients whose credentials and host are the same. */
-  readonly tokens: Map<string, TokenCache>;
-  /** What else is worth keeping, such as the keys of an issuer. Shared as the tokens are. */
+  /**
+   * What is worth keeping: tokens by scheme (`token.ts`), the keys of an issuer. Shared with derived clients whose
+   * credentials and host are the same.
+   */
   readonly memo: Map<string, unknown>;
   /** What features keep, by feature. Shared with every derived client. */
   readonly shared: Map<CoreFeature, unknown>;
@@ -27,12 +27,11 @@ export interface State {
 const STATE = /* @__PURE__ */ Symbol.for("sdk-factory.state");
 
 export function setState(client: object, state: State): void {
-  // Configurable, so that a proxy may answer with something else than the very same function.
-  Object.defineProperty(client, STATE, { value: () => state, configurable: true });
+  (client as { [STATE]?: () => State })[STATE] = () => state;
 }
 
 export function stateOf(client: object): State {
   const read = (client as { readonly [STATE]?: () => State })[STATE];
-  if (typeof read !== "function") throw new ConfigurationError("this is no client of this package");
+  if (!read) throw new ConfigurationError("this is no client of this package");
   return read();
 }
