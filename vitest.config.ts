@@ -9,7 +9,7 @@
 import { defineConfig } from "vitest/config";
 
 const PRODUCT = ["test/product/**/*.test.ts", "test/cases/**/*.test.ts"];
-const HOSTILE = ["test/hostile/**/*.test.ts", "test/site/**/*.test.ts"];
+const HOSTILE = ["test/hostile/**/*.test.ts", "test/real/**/*.test.ts", "test/site/**/*.test.ts"];
 
 export default defineConfig({
   test: {

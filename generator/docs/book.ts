@@ -82,6 +82,8 @@ export interface Book {
   readonly mentionable: Mentionable;
   /** What is known of the words of `api`; `null`: they are the original's own. */
   readonly wording: Wording | null;
+  /** Descriptions on one line that were read already: a type that many operations use is shown on many pages. */
+  readonly lines: Map<string, Code>;
 }
 
 /** A page on which no type stands. */
@@ -133,6 +135,7 @@ export function makeBook(
     others,
     mentionable: mentionable(api, surface, entries),
     wording,
+    lines: new Map(),
   };
 }
 

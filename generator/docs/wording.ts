@@ -23,7 +23,14 @@ export function told(book: Book, scope: Scope, words: string): Code {
 
 /** A description on one line. */
 export function toldLine(book: Book, scope: Scope, words: string): Code {
-  return marked(book, words, descriptionLine(words, mentionsOf(book, scope)));
+  // Names that are mentioned are links, which begin at the page. All else is the same wherever it stands.
+  if (words.includes("`"))
+    return marked(book, words, descriptionLine(words, mentionsOf(book, scope)));
+  const known = book.lines.get(words);
+  if (known !== undefined) return known;
+  const line = marked(book, words, descriptionLine(words));
+  book.lines.set(words, line);
+  return line;
 }
 
 /** Words of an SDK, as blocks. */

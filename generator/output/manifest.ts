@@ -6,7 +6,7 @@
  * A manifest may come from a repository that somebody else wrote, so every path in it is checked like one of a stranger.
  * Leaves to others: reading it from disk and acting on it (`compare.ts`).
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { compareText } from "../diagnostic.js";
 import { pathProblem } from "./paths.js";
 
@@ -20,7 +20,7 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** Of bytes, or of a text as UTF-8. In hexadecimal. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content);
 }
 
 export function printManifest(files: Manifest): string {

@@ -8,6 +8,10 @@ import { parse, stringify } from "yaml";
 import { type Json, type JsonObject, define, isObject } from "../sandbox/json.js";
 
 export function shuffleMaps(yaml: string, seed: number): string {
+  return stringify(shuffled(parse(yaml) as Json, seed));
+}
+
+export function shuffled(whole: Json, seed: number): Json {
   let state = seed >>> 0 || 1;
   const below = (limit: number): number => {
     // xorshift32
@@ -28,5 +32,5 @@ export function shuffleMaps(yaml: string, seed: number): string {
     for (const key of keys) define(result, key, shuffle(value[key] ?? null));
     return result;
   };
-  return stringify(shuffle(parse(yaml) as Json));
+  return shuffle(whole);
 }
