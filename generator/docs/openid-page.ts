@@ -1,5 +1,5 @@
 /**
- * The page about signing in with OpenID Connect.
+ * The page about signing users in, with OpenID Connect or with OAuth 2 alone.
  *
  * Decides: what stands on it: a program for each thing one does, and the methods, as the SDK has them.
  * Leaves to others: programs and signatures (the target, by its surface), words (`dictionary/`).

@@ -290,7 +290,7 @@ export const english: Dictionary = {
   smallBundles: code`Small bundles`,
   feature: code`Feature`,
   ownFetchWords: code`A function of yours sends every request: one that knows a proxy, or one that answers in a test.`,
-  openId: code`Sign-in with OpenID Connect`,
+  openId: code`Signing users in`,
   openIdIntro: code`A user signs in on a page of the service, not of the application, so the application never sees a password. The browser is sent there and comes back with a code; the application exchanges the code for tokens. State, nonce and PKCE are part of it without being asked for. A refusal raises \`OAuthError\`, whose member \`error\` is the code of the protocol, such as \`invalid_grant\`.`,
   openIdSamples: {
     "sign-in": {

@@ -133,20 +133,27 @@ export const SDK_SENTENCES: Readonly<Record<string, string>> = {
   // standalone functions
   "Every method is a function as well. Import the functions you use and a core, and a bundler drops all others. A client class has every feature there is. A core has those that you give it, and does without them what every client does: it buys and renews tokens, keeps to time limits, can be cancelled, raises an error of a class of its own for each kind of failure, and lets no secret into a message.":
     "每个方法同时也是一个独立函数。只导入用到的函数和一个核心对象，打包工具就会去掉其余部分。客户端类包含全部功能；核心对象只包含你赋予它的功能，但不依赖这些功能，也能完成每个客户端都会做的事：获取并更新令牌、遵守时间限制、支持取消、为每一种失败抛出相应类的错误，并且不让机密出现在消息中。",
-  "An option whose feature is missing does not compile, and is refused when it is used all the same. The methods {1} and {2} of a client are the functions {3} and {4}, beside the features.":
-    "使用某个选项却缺少相应的功能，将无法通过编译；如果强行使用，运行时也会被拒绝。客户端的方法 {1} 和 {2} 对应与各项功能一同提供的函数 {3} 和 {4}。",
+  "An option whose feature is missing does not compile; {1} refuses it also at run time. The methods {2} and {3} of a client are the functions {4} and {5}, beside the features.":
+    "使用某个选项却缺少相应的功能，将无法通过编译；{1} 在运行时也会拒绝。客户端的方法 {2} 和 {3} 对应与各项功能一同提供的函数 {4} 和 {5}。",
   "Uses a scheme that is imported for it, such as one that signs requests, in place of the usual credentials.":
     "使用专门导入的方案代替通常的凭证，例如为请求签名的方案。",
   "Reads no answer that is larger than a limit.": "不读取超过限制大小的响应。",
-  "Reads options that were not given from environment variables.": "未提供的选项从环境变量中读取。",
+  "Reads options that were not given from environment variables, and names the platform in the user agent.":
+    "未提供的选项从环境变量中读取，并在 User-Agent 中注明运行平台。",
   "Integers beyond 2^53 are exact in every answer and request. Without it they are so in operations whose description has integers of 64 bits.":
     "所有请求和响应中超过 2^53 的整数都保持精确。没有此功能时，只有 API 描述中含 64 位整数的操作才如此。",
+  "Errors of the connection have the platform's code and error in them, and failures without an envelope the words of the service.":
+    "连接错误中带有平台的错误代码和原始错误；没有封装结构的失败响应则带有服务给出的说明。",
+  "Refuses options that are wrong or would be ignored, and says what they must be. Most of it the compiler says as well.":
+    "拒绝有误或会被忽略的选项，并说明应当如何填写。其中大部分编译器也会指出。",
+  "Buys the next token while the last one can still be used, so that no call waits for it.":
+    "在上一个令牌仍然有效时就提前获取下一个，任何调用都无需等待。",
   "Writes lines about calls.": "输出有关调用的日志。",
   "Puts your steps around every attempt.": "用你提供的步骤包裹每次尝试。",
   "Refuses values that JSON cannot carry, such as bytes, and says where.":
     "拒绝 JSON 无法承载的值（例如字节），并指出其位置。",
-  "Repeats what failed, and tells in {1} of a {2} whether anything was sent.":
-    "失败时重试，并通过 {2} 的 {1} 说明是否已有内容发出。",
+  "Repeats what failed, tells in {1} of a {2} whether anything was sent, and reads dates in {3}.":
+    "失败时重试，通过 {2} 的 {1} 说明是否已有内容发出，并能读取 {3} 中的日期。",
   "Gives failures back as results, where asked to.": "在要求时，把失败作为结果返回。",
 
   // credentials that a description says nothing about

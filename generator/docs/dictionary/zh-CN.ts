@@ -286,7 +286,7 @@ export const simplifiedChinese: Dictionary = {
   ownFetchWords: code`所有请求都由你提供的函数发送，例如支持代理的函数，或在测试中直接给出响应的函数。`,
   smallBundles: code`减小打包体积`,
   feature: code`功能`,
-  openId: code`通过 OpenID Connect 登录`,
+  openId: code`用户登录`,
   openIdIntro: code`用户在服务的页面上登录，而不是在应用的页面上，因此应用不会接触到密码。浏览器先被带到那里，再带着一个授权码返回；应用用授权码换取令牌。state、nonce 和 PKCE 会自动处理。遭到拒绝时会抛出 \`OAuthError\`，其成员 \`error\` 是协议定义的错误代码，例如 \`invalid_grant\`。`,
   openIdSamples: {
     "sign-in": {
