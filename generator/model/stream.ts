@@ -102,6 +102,9 @@ function shapeOf(scope: Scope, nodes: readonly SpecNode[]): EventShape | null {
       .flatMap((one) => flatten(document, one));
   const data = member("data");
   if (data.length === 0) return null;
+  // An event is an object of texts whatever its schema says, so what that says of it has been told.
+  for (const node of nodes) for (const word of ["type", "required"]) node.get(word);
+  for (const one of ["event", "id", "retry"].flatMap((name) => member(name))) one.get("type");
   // `data` alone is as likely a member of the service's own objects; `event`, `id` or `retry` beside it are not.
   const inside = first(data, "contentSchema");
   const media = first(data, "contentMediaType")?.asString() ?? "";

@@ -143,21 +143,26 @@ function hasSharedConditions(
 }
 
 /**
- * Names for inline variants, made from what the variants say and never from their order, so that adding one renames
- * none: the title, else the value of a constant member, else a member that no other variant has, else the JSON type.
+ * Names for variants, made from what they say and never from the order of anything that has none, so that adding one
+ * renames none: the title, else the component, else the value of a constant member, else a member that no other variant
+ * has, a required one first, else the JSON type.
  */
 function labelsOf(document: SpecDocument, variants: readonly SpecNode[]): readonly string[] {
   const members = variants.map((variant) => membersOf(document, variant));
   const wanted = variants.map((variant, index) => {
     const title = variant.get("title")?.asString();
     if (title !== undefined && title !== "") return title;
+    const component = nameOf(variant);
+    if (component !== null) return component;
     const own = members[index] ?? new Map<string, SpecNode>();
-    for (const property of own.values()) {
+    const names = [...own.keys()].sort();
+    for (const property of names.flatMap((name) => own.get(name) ?? [])) {
       const values = property.get("enum")?.items() ?? [];
       const constant = property.get("const") ?? (values.length === 1 ? values[0] : undefined);
       if (constant?.kind === "string") return String(constant.value);
     }
-    const unique = [...own.keys()].find((name) =>
+    const required = flatten(document, variant).flatMap((node) => requiredOf(node));
+    const unique = [...required.filter((name) => own.has(name)), ...names].find((name) =>
       members.every((other, at) => at === index || !other.has(name)),
     );
     if (unique !== undefined) return unique;
@@ -174,10 +179,14 @@ function labelsOf(document: SpecDocument, variants: readonly SpecNode[]): readon
 /** Tells two variants with one label apart by what they say: names of members, or the format. */
 function fingerprint(variant: SpecNode | undefined): string {
   if (variant === undefined) return "";
-  const names = (variant.get("properties")?.entries() ?? []).map(([name]) => name);
+  const names = (variant.get("properties")?.entries() ?? []).map(([name]) => name).sort();
   const format = variant.get("format")?.asString();
   if (names.length > 0) return names.slice(0, 3).join(".");
   return format ?? String(variant.key ?? "");
+}
+
+function requiredOf(node: SpecNode): readonly string[] {
+  return (node.get("required")?.items() ?? []).flatMap((one) => one.asString() ?? []);
 }
 
 function membersOf(document: SpecDocument, variant: SpecNode): Map<string, SpecNode> {

@@ -121,8 +121,8 @@ describe("schemas, 3.1", () => {
       Both: {type: object, required: [z], properties: {z: {type: string}}, oneOf: [{$ref: "#/components/schemas/A"}, {title: B, properties: {b: {type: string}}}]}`,
         [
           "record A { a?: string }",
-          "union Both @Both.a | @Both.B",
-          "record Both.a { a?: string; z: string }",
+          "union Both @Both.A | @Both.B",
+          "record Both.A { a?: string; z: string }",
           "record Both.B { b?: string; z: string }",
         ],
       ],

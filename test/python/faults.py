@@ -23,6 +23,8 @@ from typing import Any
 
 import genauth
 from genauth._runtime.http import httpx
+from genauth._runtime.operation import Operation
+from genauth._runtime.request import prepare_request
 
 SECRET = "canary-secret-of-the-key"
 TOKEN = (
@@ -437,6 +439,24 @@ def test_the_sign_in_address() -> None:
     assert parameters["prompt"] == "consent" and parameters["state"] == made.state
     assert made.code_verifier not in made.url and made.code_verifier not in repr(made)
     assert client.build_authorize_url().state != made.state
+
+
+def test_an_operation_on_a_server_of_its_own() -> None:
+    def address(server: str, **options: Any) -> str:
+        client: Any = genauth.ManagementClient(access_key_id="k", access_key_secret="s", **options)
+        state = client._state
+        operation = Operation("x", "GET", "/x", server=server)
+        return prepare_request(state.service, state.settings, operation, {}, genauth.UNSET).url
+
+    assert address("https://own.example/v2") == "https://own.example/v2/x"
+    # Whoever names a host means it for all that is sent.
+    assert address("https://own.example", host="http://127.0.0.1:1") == "http://127.0.0.1:1/x"
+    assert address("", host="http://127.0.0.1:1") == "http://127.0.0.1:1/x"
+    try:
+        address("")
+        raise AssertionError("sent to the host of the client")
+    except genauth.RequestError as error:
+        assert "set host" in str(error)
 
 
 if __name__ == "__main__":

@@ -180,7 +180,7 @@ export const english: Dictionary = {
     const brings = mediaType === null ? code`without a body` : code`with ${mediaType}`;
     return code`Or status ${status} ${brings}${meaning.isEmpty ? code`` : code`: ${meaning}`}`;
   },
-  inPieces: code`The answer arrives piece by piece: the result is iterated over, and leaving the loop ends it.`,
+  inPieces: code`The answer arrives piece by piece: the result is iterated over as in the sample, and leaving that early ends it.`,
   followedBy: (name, operation, meaning) => {
     const to = operation === null ? code`an operation of another service` : operation;
     return code`Link ${name}: can be followed by ${to}.${meaning.isEmpty ? code`` : code` ${meaning}`}`;

@@ -184,7 +184,7 @@ function planRecord(
   const words = docstringOf(aboutType(context, declaration), 1);
   const data = {
     name: identifier(name),
-    head: classHead(name),
+    head: classHead(name, runtimeValue("Model")),
     docstring: words,
     fields,
     table,
@@ -214,11 +214,11 @@ function planRecord(
   };
 }
 
-/** `class Name(Model):` */
-function classHead(name: string): Code {
-  const flat = code`class ${identifier(name)}(${runtimeValue("Model")}):`;
+/** `class Name(Base):` */
+function classHead(name: string, base: Code): Code {
+  const flat = code`class ${identifier(name)}(${base}):`;
   if (flat.text.length <= LINE_WIDTH) return flat;
-  return code`class ${identifier(name)}(\n    ${runtimeValue("Model")}\n):`;
+  return code`class ${identifier(name)}(\n    ${base}\n):`;
 }
 
 function fieldRow(codecs: Codecs, field: Field, key: string): ReturnType<typeof call> {
@@ -260,8 +260,7 @@ function planEnum(
   const docs = docstringOf(aboutType(context, declaration), 1);
   const data: EnumPlan = {
     banner,
-    name: identifier(name),
-    base,
+    head: classHead(name, base),
     docstring: docs,
     hasMembers: members.length > 0,
     members,
@@ -272,7 +271,7 @@ function planEnum(
     file: { path, template: "enum", data },
     type: {
       ...shownBase(context, declaration),
-      declaration: code`class ${data.name}(${base}):${lines.length === 0 ? code`\n    pass` : join(lines)}`,
+      declaration: code`class ${identifier(name)}(${base}):${lines.length === 0 ? code`\n    pass` : join(lines)}`,
       fields: [],
       members: declaration.members.map(({ value }, index) => ({
         value,

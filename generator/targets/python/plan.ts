@@ -68,8 +68,8 @@ export interface RecordPlan extends ModulePlan {
 
 /** Data of `enum.hbs`. */
 export interface EnumPlan extends ModulePlan {
-  readonly name: Code;
-  readonly base: Code;
+  /** Its line, or lines where the name is long. */
+  readonly head: Code;
   readonly docstring: Code;
   readonly hasMembers: boolean;
   readonly members: readonly {
