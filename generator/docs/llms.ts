@@ -3,11 +3,12 @@
  *
  * Decides: its shape, which is the one that llmstxt.org proposes: a title, a summary, then lists of links under headings,
  * and under `Optional` what a short reading can leave out. The pages themselves are Markdown, so they are their own plain
- * copies. A type has no line: the pages of operations lead to it.
+ * copies. A type has no line: the pages of operations lead to it. Programs may take this file for instructions, so no word
+ * of a description stands in it, only names, each in code markup.
  * Leaves to others: which pages there are (`book.ts`).
  */
 import { code, EMPTY, join } from "../code/code.js";
-import { type Book, chapterTitle, clientTitle, PAGES } from "./book.js";
+import { type Book, PAGES } from "./book.js";
 import { codeSpan, link, text } from "./markdown.js";
 import { hasOpenId } from "./openid.js";
 import { hasPaging } from "./shared-pages.js";
@@ -24,12 +25,12 @@ export function llmsFile(book: Book): string {
     link(words.optionsPage, PAGES.options),
     hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
   ].filter((one) => !one.isEmpty);
-  const chapters = book.chapters.map((chapter) => {
-    const lines = chapter.entries.map(
-      (one) => code`- ${link(text(one.title), one.path)}: ${codeSpan(one.surface.name)}`,
-    );
-    const title = code`${text(clientTitle(chapter.client))}${words.colon}${chapterTitle(book, chapter)}`;
-    return code`## ${title}\n\n${join(lines, code`\n`)}\n`;
+  const clients = surface.clients.flatMap((client) => {
+    const entries = book.entries.filter((one) => one.client.id === client.id);
+    const lines = entries.map((one) => code`- ${link(codeSpan(one.surface.name), one.path)}`);
+    return entries.length === 0
+      ? []
+      : [code`## ${codeSpan(client.className)}\n\n${join(lines, code`\n`)}\n`];
   });
   const optional = [
     link(code`index`, PAGES.index),
@@ -42,10 +43,10 @@ export function llmsFile(book: Book): string {
       code`\n`,
     );
   const whole = [
-    code`# ${text(book.product)} ${text(surface.label)}\n`,
-    code`> ${words.indexIntro(text(book.product), text(surface.label), codeSpan(surface.package.name))}\n`,
+    code`# ${codeSpan(surface.package.name)}: ${text(surface.label)}\n`,
+    code`> ${words.machineIntro(text(surface.label))}\n`,
     code`## ${words.guides}\n\n${list(guides)}\n`,
-    ...chapters,
+    ...clients,
     // The name of this heading is part of the format.
     code`## Optional\n\n${list(optional)}\n`,
   ];

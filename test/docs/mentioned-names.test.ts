@@ -78,5 +78,5 @@ test("every page of an operation and every guide has a line in llms.txt", async 
   const due = [...pages.keys()].filter((path) => path.endsWith(".md") && !/\/types\/./.test(path));
   expect(due.length).toBeGreaterThan(5);
   for (const path of due) expect(lines, path).toContain(`](${path.replace("en/typescript/", "")})`);
-  expect(lines).toMatch(/^# Example TypeScript\n\n> .+\n\n## Guides\n\n- \[/);
+  expect(lines).toMatch(/^# `[^`]+`: TypeScript\n\n> .+\n\n## Guides\n\n- \[/);
 });

@@ -218,6 +218,10 @@ describe("OpenID Connect", () => {
     ["no issuer", { ...CONFIGURATION, issuer: undefined }],
     ["an endpoint in clear text", { ...CONFIGURATION, token_endpoint: "http://id.example.com/t" }],
     [
+      "an endpoint in clear text that would get a token",
+      { ...CONFIGURATION, userinfo_endpoint: "http://id.example.com/me" },
+    ],
+    [
       "an endpoint that is none",
       { ...CONFIGURATION, authorization_endpoint: "javascript:alert(1)" },
     ],

@@ -26,6 +26,8 @@ export interface Dictionary {
 
   // headings of pages and sections
   readonly guides: Code;
+  /** What a list of pages for programs is. */
+  readonly machineIntro: (language: Code) => Code;
   readonly install: Code;
   readonly quickStart: Code;
   readonly authentication: Code;

@@ -29,6 +29,8 @@ export const english: Dictionary = {
   sdk: null,
 
   guides: code`Guides`,
+  machineIntro: (language) =>
+    code`Pages of the SDK for ${language}, one in each line, in Markdown: methods by the client they belong to, with signature, samples, parameters, answer and errors.`,
   install: code`Install`,
   quickStart: code`Quick start`,
   authentication: code`Authentication`,

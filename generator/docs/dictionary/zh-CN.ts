@@ -26,6 +26,8 @@ export const simplifiedChinese: Dictionary = {
   sdk: SDK_SENTENCES,
 
   guides: code`指南`,
+  machineIntro: (language) =>
+    code`${language} SDK 的页面，每行一页，均为 Markdown：方法按所属客户端列出，包含签名、示例、参数、响应和错误。`,
   install: code`安装`,
   quickStart: code`快速开始`,
   authentication: code`身份验证`,

@@ -166,7 +166,8 @@ async function fetchConfiguration(core: Core, url: URL): Promise<unknown> {
   if (url.href !== issuer.replace(/\/$/, "") + SUFFIX) {
     throw new SdkError(`the configuration at ${url.href} is that of another issuer`);
   }
-  for (const name of ["authorization_endpoint", "token_endpoint", "jwks_uri"]) {
+  const there = Object.keys(configuration as object).filter((name) => name.endsWith("_endpoint"));
+  for (const name of new Set(["authorization_endpoint", "token_endpoint", "jwks_uri", ...there])) {
     const address = String(member(configuration, name));
     if (!URL.canParse(address) || !["https:", url.protocol].includes(new URL(address).protocol)) {
       throw new SdkError(`the configuration at ${url.href} has no ${name} that can be used`);

@@ -8,6 +8,7 @@
  */
 import { formBody } from "./bodies.js";
 import { buy, type Call } from "./call.js";
+import { within } from "./cancel.js";
 import { base64, percentEncode } from "./encoding.js";
 import { SdkError } from "./errors.js";
 import { offerHeader } from "./headers.js";
@@ -93,7 +94,14 @@ export function bearerScheme({ option }: { readonly option: string }): Scheme {
       const given = use.settings.given[option];
       const text =
         use.options.token ??
-        (typeof given === "function" ? await (given as TokenSource)() : valueOf(use, option));
+        (typeof given === "function"
+          ? await within(
+              use.signal,
+              async () => (given as TokenSource)(),
+              use.settings.timeout,
+              `option ${option}`,
+            )
+          : valueOf(use, option));
       use.secrets.push(text);
       authorization(use, `Bearer ${text}`);
     },

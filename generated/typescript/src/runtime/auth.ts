@@ -28,8 +28,9 @@ function missing(
 /** Every scheme for which the client has what it needs: for calls that no description tells about. */
 export function usableSchemes(state: State, token: string | undefined): string[] {
   const { preferred, schemes } = state.service;
-  if (preferred !== undefined) return [preferred];
-  return Object.keys(schemes).filter((id) => !missing(state, id, token).length);
+  // A token for this call is used in place of a signature.
+  if (preferred !== undefined && token === undefined) return [preferred];
+  return Object.keys(schemes).filter((id) => id !== preferred && !missing(state, id, token).length);
 }
 
 function choose(call: Call): readonly string[] {

@@ -39,7 +39,8 @@ export function within<T>(
     };
     if (parent?.aborted) return onAbort();
     parent?.addEventListener("abort", onAbort);
-    if (limit <= LONGEST)
+    // What is no number at all is no way around the limit.
+    if (!(limit > LONGEST))
       timer = setTimeout(
         () => end(new TimeoutError(`${what} took longer than ${limit} ms`, undefined, { limit })),
         limit,

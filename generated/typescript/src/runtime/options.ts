@@ -102,7 +102,7 @@ export function readOptions(service: Service, options: ClientOptions, places: Pl
   const browser = isBrowser();
   if (service.secret && browser && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      `${name} holds secrets: use it on a server, or set dangerouslyAllowBrowser`,
+      `${name} holds secrets: set dangerouslyAllowBrowser to use it here`,
     );
   }
   const headers: Record<string, string> = {};
@@ -124,7 +124,7 @@ export function readOptions(service: Service, options: ClientOptions, places: Pl
   );
   const missing = needs.filter((option) => !given[option]);
   if (missing.length) throw missingError(name, places, missing);
-  return { ...settings, base: baseUrl(String(given[host.option] || host.default), host) };
+  return { ...settings, base: baseUrl(String(given[host.option] ?? host.default), host) };
 }
 
 /** Who needs which options, each with where else it could have come from. */
@@ -148,7 +148,13 @@ export function withOptions(
   const merged: Record<string, unknown> = {
     ...settings,
     headers: { ...settings.headers, ...options.headers },
-    secrets: [...settings.secrets, ...Object.values(options.headers ?? {})],
+    secrets: [
+      ...settings.secrets,
+      // What is named like a secret; an empty text is none.
+      ...Object.entries(options.headers ?? {}).map(([name, value]) =>
+        /auth|cookie|key|secret|token/i.test(name) ? String(value) : "",
+      ),
+    ],
   };
   for (const [option, read] of Object.entries(places.options)) {
     merged[option] = read((options as Given)[option] ?? merged[option], option);

@@ -49,7 +49,6 @@ export class ApiPromise<T> implements Promise<T> {
     return this.then().finally(onfinally);
   }
 
-  get [Symbol.toStringTag](): string {
-    return "ApiPromise";
-  }
+  /** @internal For the compiler, to whom it is a promise; nobody reads it. */
+  declare readonly [Symbol.toStringTag]: string;
 }

@@ -32,6 +32,6 @@ export function setState(client: object, state: State): void {
 
 export function stateOf(client: object): State {
   const read = (client as { readonly [STATE]?: () => State })[STATE];
-  if (!read) throw new ConfigurationError("this is no client of this package");
+  if (!read) throw new ConfigurationError("this is no client");
   return read();
 }
