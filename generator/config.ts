@@ -101,7 +101,12 @@ export type TargetConfig =
       /** Last word of the types that hold the parameters of a call. */
       readonly requestSuffix: string;
     }
-  | { readonly kind: "docs"; readonly languages: readonly string[] };
+  | {
+      readonly kind: "docs";
+      readonly languages: readonly string[];
+      /** Folder with pages of the product's own: its absolute path, and where the product file names it. */
+      readonly guides: { readonly path: string; readonly span: Span } | null;
+    };
 
 /** What reading a product file needs of the world. */
 export interface ConfigTools {
@@ -176,7 +181,7 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
         package: "com.example.sdk",
         requestSuffix: "Request",
       },
-      { kind: "docs", languages: [DOCS_LANGUAGES[0]] },
+      { kind: "docs", languages: [DOCS_LANGUAGES[0]], guides: null },
     ],
     overlays: [],
     filters: [],

@@ -9,6 +9,7 @@ import type { ProductConfig, TargetConfig, TargetKind } from "./config.js";
 import { type Diagnostic, Diagnostics } from "./diagnostic.js";
 import type { Edition } from "./docs/edition.js";
 import { planDocs } from "./docs/plan.js";
+import { type ProductGuide, readGuides } from "./docs/product-guides.js";
 import { readEditions } from "./editions.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build.js";
@@ -49,6 +50,8 @@ export interface Job {
 /** The world, as far as stages may see it. */
 export interface Tools {
   readonly reader: SourceReader;
+  /** All files below a folder, as paths with forward slashes, sorted; `null` when there is no such folder. */
+  readonly listFolder: (path: string) => Promise<readonly string[] | null>;
   readonly templates: TemplateSource;
   /** Turns an absolute path into the one shown to people. */
   readonly display: (path: string) => string;
@@ -87,6 +90,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   const store = new SpecStore({ ...tools, diagnostics });
   let documents: readonly LoadedDocument[] = [];
   let leftOut: readonly LeftOut[] = [];
+  const guideTexts = new Map<string, string>();
   let reads: Set<SpecNode> | null = null;
   const record = (into: Set<SpecNode> | null): void => {
     for (const { files } of documents) for (const file of files) file.recordReads(into);
@@ -102,7 +106,8 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
     const found = withReferences(diagnostics.sorted(), documents);
     const ok = !diagnostics.hasErrors && !(job.strict && found.length > 0);
     const told = job.strict ? found.map((one) => ({ ...one, severity: "error" as const })) : found;
-    const sourceText = (file: string): string | undefined => store.sourceText(file);
+    const sourceText = (file: string): string | undefined =>
+      store.sourceText(file) ?? guideTexts.get(file);
     record(null);
     const targets = config.targets.map(({ kind }) => kind).filter((kind) => isNeeded(kind, job));
     const census =
@@ -150,10 +155,25 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   if (diagnostics.hasErrors) return end();
   const docs = find(config, "docs");
   let editions: ReadonlyMap<string, Edition> = new Map();
+  let guides: readonly ProductGuide[] = [];
   if (docs !== null && isNeeded("docs", job)) {
     const options = { languages: docs.languages, report: job.reportTranslations };
     const found = diagnostics.forTarget("docs");
     editions = await readEditions(store, product, documents, options, found);
+    if (docs.guides !== null) {
+      const kinds = config.targets.map(({ kind }) => kind);
+      const places = {
+        locales: docs.languages,
+        languages: kinds.filter((kind) => kind !== "docs"),
+      };
+      guides = await readGuides(docs.guides, places, {
+        list: tools.listFolder,
+        read: (path) => tools.reader.read(path),
+        diagnostics: found,
+        display: tools.display,
+        remember: (file, text) => guideTexts.set(file, text),
+      });
+    }
     if (diagnostics.hasErrors) return end();
   }
 
@@ -215,7 +235,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       ? planDocs(
           api,
           surfaces,
-          { product: product.name, languages: docs.languages, editions },
+          { product: product.name, languages: docs.languages, editions, guides },
           diagnostics.forTarget("docs"),
         )
       : null;

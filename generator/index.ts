@@ -28,7 +28,7 @@ import { type Diagnostic, Diagnostics } from "./diagnostic.js";
 import { nearest } from "./nearest.js";
 import { runStages, type StageResult } from "./generate.js";
 import type { Comparison } from "./output/compare.js";
-import { diskReader, templateFolders, workingFolder } from "./output/disk.js";
+import { diskReader, listFolder, templateFolders, workingFolder } from "./output/disk.js";
 import { inspectOutput, reportObstacles, writeOutput, type WriteResult } from "./output/write.js";
 
 export type {
@@ -146,6 +146,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     },
     {
       reader,
+      listFolder: (path) => (onRead(path), listFolder(path)),
       templates: templateFolders([...templates, OUR_TEMPLATES], (file, path, text) => {
         onRead(file);
         texts.set(path, text);

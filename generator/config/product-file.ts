@@ -127,7 +127,7 @@ export async function readProductFile(
     environment: environment(product, diagnostics),
     clients: await clients(product, folder, tools),
     output: resolve(folder, output),
-    targets: targets(product, diagnostics),
+    targets: targets(product, folder, diagnostics),
     ...(await reading(product, folder, tools)),
     rules: rules(product, diagnostics),
   };
@@ -277,7 +277,11 @@ function isList(value: ConfigValue | undefined): boolean {
   return value?.kind === "list";
 }
 
-function targets(product: Members, diagnostics: Diagnostics): readonly TargetConfig[] {
+function targets(
+  product: Members,
+  folder: string,
+  diagnostics: Diagnostics,
+): readonly TargetConfig[] {
   const value = product.get("targets");
   const example = "{ typescript: { package: my-sdk, version: 0.1.0 } }";
   if (value === undefined) return product.missing("targets", example, []);
@@ -324,11 +328,16 @@ function targets(product: Members, diagnostics: Diagnostics): readonly TargetCon
         break;
       }
       case "docs": {
-        const given = members(["languages"]);
+        const given = members(["languages", "guides"]);
         const languages = given.texts("languages", LANGUAGE);
+        const guides = given.text("guides", { ...PATH, example: "guides" });
         found.push({
           kind: key,
           languages: languages.length > 0 ? languages : [DOCS_LANGUAGES[0]],
+          guides:
+            guides === undefined
+              ? null
+              : { path: resolve(folder, guides), span: given.at("guides") },
         });
         break;
       }

@@ -16,6 +16,7 @@ import type { Dictionary } from "./dictionary/dictionary.js";
 import type { Wording } from "./edition.js";
 import { text } from "./markdown.js";
 import { mentionable, type Mentionable } from "./mentioned-names.js";
+import type { ProductGuide } from "./product-guides.js";
 import { type Named, relativePath, slugOf, uniqueSlugs, withMark } from "./slug.js";
 import { type Declarations, declaration, declarationsById, usage } from "./usage.js";
 
@@ -82,6 +83,8 @@ export interface Book {
   readonly mentionable: Mentionable;
   /** What is known of the words of `api`; `null`: they are the original's own. */
   readonly wording: Wording | null;
+  /** Pages of the product's own, in the order of their names. */
+  readonly guides: readonly ProductGuide[];
   /** Descriptions on one line that were read already: a type that many operations use is shown on many pages. */
   readonly lines: Map<string, Code>;
 }
@@ -117,6 +120,7 @@ export function makeBook(
   words: Dictionary,
   product: string,
   wording: Wording | null,
+  guides: readonly ProductGuide[],
 ): Book {
   const declarations = declarationsById(api);
   const chapters = makeChapters(api, surface);
@@ -135,6 +139,7 @@ export function makeBook(
     others,
     mentionable: mentionable(api, surface, entries),
     wording,
+    guides,
     lines: new Map(),
   };
 }

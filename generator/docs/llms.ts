@@ -24,6 +24,7 @@ export function llmsFile(book: Book): string {
     link(words.errors, PAGES.errors),
     link(words.optionsPage, PAGES.options),
     hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
+    ...book.guides.map((one) => link(text(one.title), one.path)),
   ].filter((one) => !one.isEmpty);
   const clients = surface.clients.flatMap((client) => {
     const entries = book.entries.filter((one) => one.client.id === client.id);

@@ -1,7 +1,7 @@
 /**
  * The doors of Markdown: the only way by which text that we did not write reaches a page.
  *
- * Decides: which kinds of token a page knows – text, code span, fenced block, table row, link, heading, description –
+ * Decides: which kinds of token a page knows – text, code span, fenced block, table row, link, heading, description, guide –
  * and that a table row has as many cells as its head. Each door returns `Code` that cannot be more than that token,
  * whatever it was given.
  * Leaves to others: the spelling of each escape (`escape.ts`), reading a description (`commonmark.ts`) and printing its
@@ -11,7 +11,7 @@ import { type Code, code, EMPTY, join } from "../code/code.js";
 import { pass } from "../code/door.js";
 import { InternalError } from "../diagnostic.js";
 import { type Block, parseDescription } from "./commonmark.js";
-import { checkedUrl, codeSpanText, escapeLine, fenceText } from "./escape.js";
+import { checkedUrl, codeSpanText, escapeLine, fenceText, visible } from "./escape.js";
 import { type Mention, withMentions } from "./mentioned-names.js";
 import { printBlocks, printOneLine } from "./print.js";
 
@@ -38,6 +38,11 @@ export function fence(language: string, value: string): Code {
 /** A description of any length, as blocks. Empty for an empty description. */
 export function description(value: string, mention?: Mention): Code {
   return pass(isSentence(value) ? escapeLine(value) : printBlocks(read(value, mention)));
+}
+
+/** Markdown of a guide, which is trusted as a template is, and was checked where it was read. */
+export function guideText(value: string): Code {
+  return pass(visible(value));
 }
 
 /** A description on one line, for a table cell or a sentence. */

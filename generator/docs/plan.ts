@@ -19,9 +19,17 @@ import { errorsPage } from "./errors-page.js";
 import { operationPage } from "./operation-page.js";
 import { hasOpenId } from "./openid.js";
 import { llmsFile } from "./llms.js";
+import { checkLinks, type ProductGuide } from "./product-guides.js";
 import { openIdPage } from "./openid-page.js";
 import { optionsPage } from "./options-page.js";
-import { hasPaging, indexPage, installPage, pagingPage, quickStartPage } from "./shared-pages.js";
+import {
+  guidePage,
+  hasPaging,
+  indexPage,
+  installPage,
+  pagingPage,
+  quickStartPage,
+} from "./shared-pages.js";
 import { sidebar } from "./sidebar.js";
 import { hasWebhooks, webhooksPage } from "./webhooks-page.js";
 import { typePage, typesPage, typesWithPages } from "./type-page.js";
@@ -33,6 +41,8 @@ export interface DocsOptions {
   readonly languages: readonly string[];
   /** The descriptions in the other languages. */
   readonly editions?: ReadonlyMap<string, Edition>;
+  /** Pages of the product's own. */
+  readonly guides?: readonly ProductGuide[];
 }
 
 export interface DocsPlan {
@@ -55,7 +65,7 @@ const DICTIONARIES: readonly Dictionary[] = [english, simplifiedChinese];
 /** Of a language that nobody has translated anything into. */
 const UNTRANSLATED: Wording = { isTranslated: () => false, of: () => undefined };
 
-/** Plans all pages. A human language without a dictionary is reported. */
+/** Plans all pages. Reported: a human language without a dictionary, and a guide's link that leads nowhere. */
 export function planDocs(
   api: Api,
   surfaces: readonly Surface[],
@@ -79,11 +89,18 @@ export function planDocs(
       const root = `${language}/${surface.language}/`;
       const others = surfaces.filter((one) => one !== surface);
       const model = edition?.api ?? api;
-      const planned = planBook(model, surface, others, words, options.product, wording);
+      const guides = (options.guides ?? []).filter(
+        (one) => one.locale === language && one.language === surface.language,
+      );
+      const planned = planBook(model, surface, others, words, options.product, wording, guides);
       pages.push(...planned.pages.map((one) => ({ ...one, path: root + one.path })));
       files.push({ path: `${root}sidebar.json`, text: planned.sidebar });
       files.push({ path: `${root}llms.txt`, text: planned.llms });
     }
+  }
+  const paths = new Set(pages.map((one) => one.path));
+  for (const guide of options.guides ?? []) {
+    checkLinks(guide, `${guide.locale}/${guide.language}`, paths, diagnostics);
   }
   return { pages, files };
 }
@@ -95,8 +112,9 @@ function planBook(
   words: Dictionary,
   product: string,
   wording: Wording | null,
+  guides: readonly ProductGuide[],
 ): { readonly pages: readonly PlannedPage[]; readonly sidebar: string; readonly llms: string } {
-  const book = makeBook(api, surface, others, words, product, wording);
+  const book = makeBook(api, surface, others, words, product, wording, guides);
   const plain = (path: string, make: (book: Book) => object): PlannedPage => ({
     path,
     template: "plain",
@@ -112,6 +130,7 @@ function planBook(
     plain(PAGES.options, optionsPage),
     ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage)] : []),
     ...(hasWebhooks(book) ? [plain(PAGES.webhooks, webhooksPage)] : []),
+    ...guides.map((guide) => plain(guide.path, () => guidePage(book, guide))),
     ...book.chapters.flatMap((chapter) =>
       chapter.entries.map((entry): PlannedPage => {
         const data = (): object => operationPage(book, chapter, entry);

@@ -1,5 +1,5 @@
 /**
- * The pages that every SDK has: all operations, install, quick start and paging.
+ * The pages that every SDK has: all operations, install, quick start and paging; and the frame of a product's own.
  *
  * Decides: what stands on them, as far as the surface and the model tell: nothing here describes a behaviour that
  * neither of them knows.
@@ -24,6 +24,7 @@ import {
   codeSpan,
   externalLink,
   fence,
+  guideText,
   heading,
   link,
   NONE,
@@ -32,6 +33,7 @@ import {
   text,
 } from "./markdown.js";
 import { hasOpenId } from "./openid.js";
+import type { ProductGuide } from "./product-guides.js";
 import { slugOf, withMark } from "./slug.js";
 import { marked, told } from "./wording.js";
 
@@ -91,6 +93,11 @@ export function page(
   };
 }
 
+/** A page of the product's own, under our breadcrumb. */
+export function guidePage(book: Book, { title, body }: ProductGuide): PlainPage {
+  return page(book, text(title), guideText(body), []);
+}
+
 /** Anchors of sections named after something of the description. */
 export function clientAnchor(client: Client): string {
   return `client-${slugOf(client.id) || withMark("", client.id)}`;
@@ -106,6 +113,7 @@ export function indexPage(book: Book): PlainPage {
     link(words.errors, PAGES.errors),
     link(words.optionsPage, PAGES.options),
     hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
+    ...book.guides.map((one) => link(text(one.title), one.path)),
     link(words.types, PAGES.types),
   ];
   const introduction = blocks([

@@ -31,6 +31,7 @@ export function sidebar(book: Book): string {
     leaf(words.optionsPage.text, PAGES.options),
     ...(hasPaging(book) ? [leaf(words.paging.text, PAGES.paging)] : []),
     ...(hasWebhooks(book) ? [leaf(words.webhooks.text, PAGES.webhooks)] : []),
+    ...book.guides.map((one) => leaf(one.title, one.path)),
   ];
   const clients = book.api.clients.flatMap((client): readonly Json[] => {
     const chapters = book.chapters.filter((one) => one.client === client);

@@ -49,13 +49,8 @@ export function templateFolders(
     async list(folder) {
       const found = new Set<string>();
       for (const root of roots) {
-        const entries = await orNull(() =>
-          readdir(join(root, folder), { recursive: true, withFileTypes: true }),
-        );
-        for (const entry of entries ?? []) {
-          if (!entry.isFile()) continue;
-          found.add(relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
-        }
+        for (const file of (await listFolder(join(root, folder))) ?? [])
+          found.add(`${folder}/${file}`);
       }
       return [...found].sort(compareText);
     },
@@ -72,6 +67,16 @@ export function templateFolders(
       throw new Error(`there is no template ${path}`);
     },
   };
+}
+
+/** All files below a folder, as paths from there with forward slashes, sorted; `null` when there is no such folder. */
+export async function listFolder(path: string): Promise<readonly string[] | null> {
+  const entries = await orNull(() => readdir(path, { recursive: true, withFileTypes: true }));
+  if (entries === null) return null;
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort(compareText);
 }
 
 function decode(bytes: Uint8Array, path: string): string {

@@ -88,7 +88,7 @@ describe("a good file", () => {
         output: "/p/generated",
         targets: [
           { kind: "typescript", package: "@gen/auth", version: "0.1.0" },
-          { kind: "docs", languages: ["en"] },
+          { kind: "docs", languages: ["en"], guides: null },
         ],
         overlays: ["/p/spec/other.yaml"],
         filters: [
@@ -124,6 +124,19 @@ describe("a good file", () => {
       targets: { typescript: { package: "a", version: "1.0.0" } },
     };
     expect((await read(JSON.stringify(json, null, 2))).said).toEqual([]);
+  });
+
+  test("names the folder of its guides from where it lies itself", async () => {
+    const { config, said } = await read(GOOD.replace("  docs:", "  docs: { guides: guides }"));
+    expect(said).toEqual([]);
+    expect(config?.targets.at(-1)).toEqual({
+      kind: "docs",
+      languages: ["en"],
+      guides: {
+        path: "/p/spec/guides",
+        span: expect.objectContaining({ line: 13, column: 19 }) as unknown,
+      },
+    });
   });
 });
 
@@ -223,6 +236,13 @@ describe("findings", () => {
       "  docs: { languages: [de] }",
       [
         'sdk-factory.yaml:13:23 config-invalid each of "languages" of the target "docs" must be a language that the documentation has words for, not the text "de" (for example en, zh-CN)',
+      ],
+    ],
+    [
+      "  docs:",
+      "  docs: { guides: [guides] }",
+      [
+        'sdk-factory.yaml:13:19 config-invalid "guides" of the target "docs" must be a path, not a list (for example guides)',
       ],
     ],
     [

@@ -45,6 +45,7 @@ function run(text: string, until: "plan" | "render"): Promise<StageResult> {
     },
     {
       reader: memoryReader({ "/api.json": text }),
+      listFolder: () => Promise.resolve(null),
       templates: TEMPLATES,
       display: (path) => path.slice(1),
       allowedFolders: [],

@@ -71,4 +71,43 @@ export const CONFIGURATION_PAGES: readonly CatalogueEntry[] = [
     that exist.`,
     { wrong: "docs: { languages: [english] }", right: "docs: { languages: [en] }" },
   ),
+  entry(
+    "guide-invalid",
+    "A guide is not a page that every site can show",
+    `
+    A guide is Markdown that is printed as it is, so it has to survive every site that shows it. It begins with its title,
+    its only heading of the first level, in plain words. It holds no HTML, but for an anchor on a line of its own, and no two braces
+    outside a fence, because sites compile and evaluate them. A comment is refused even inside a fence: sites include
+    files by one. Fences are made of backticks and are closed. Line and column are those in the guide.`,
+    {
+      language: "markdown",
+      wrong: "Migration\n\n<b>Before</b> you start, read this.",
+      right: "# Migration\n\n**Before** you start, read this.",
+    },
+  ),
+  entry(
+    "guide-link",
+    "A guide links to a page that is not there",
+    `
+    A link of a guide is relative to the guide's own page, which lies beside install.md and errors.md of its programming
+    language. The pages of operations lie in folders below. Links to other sites are not looked at.`,
+    {
+      language: "markdown",
+      wrong: "See [Errors](error.md).",
+      right: "See [Errors](errors.md).",
+    },
+  ),
+  entry(
+    "guide-place",
+    "A guide lies where no page is made of it",
+    `
+    The folder that docs names under guides holds one folder for each human language of the pages, and in it one for each
+    programming language of the product, with the guides in it. A name is made of lower-case words joined by hyphens, and
+    is not that of a page that is made already, such as errors.md. A file anywhere else would quietly become nothing.`,
+    {
+      language: "text",
+      wrong: "guides/en/migration.md",
+      right: "guides/en/typescript/migration.md",
+    },
+  ),
 ];
