@@ -90,7 +90,7 @@ export function ensure(valid: unknown, option: string, what: string): void {
 
 function baseUrl(text: string, { option, path = "" }: HostRow): string {
   const base = (text.includes("://") ? text : `https://${text}`).replace(/\/+$/, "");
-  const found = /^https?:\/\/[^\s?#@/\\]+([/\\][^\s?#]*)?$/i.exec(base);
+  const found = /^https?:\/\/[^\0- ?#@/\\]+([/\\][^\0- ?#]*)?$/i.exec(base);
   if (!found) throw new ConfigurationError(`option ${option} must be a plain http or https URL`);
   return found[1] ? base : base + path;
 }
