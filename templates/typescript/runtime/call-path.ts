@@ -8,10 +8,11 @@ import { usableSchemes } from "./auth.js";
 import { jsonBody } from "./bodies.js";
 import { call } from "./call.js";
 import type { Core } from "./core.js";
+import { RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { inQuery } from "./parameters.js";
-import type { ApiPromise } from "./promise.js";
+import { ApiPromise } from "./promise.js";
 import { stateOf } from "./state.js";
 import { formStyle } from "./styles.js";
 
@@ -31,6 +32,12 @@ export function callPath<Result = unknown>(
   request: RawRequest = {},
 ): ApiPromise<Result> {
   const { query = {}, body, ...options } = request;
+  // What stands there may be a secret, so it is not repeated.
+  if (/[?#]/.test(path)) {
+    return new ApiPromise(
+      Promise.reject(new RequestError("the path cannot be sent: its query belongs into `query`")),
+    );
+  }
   const names = Object.keys(query);
   const operation: Operation<unknown, Result> = {
     id: `${method} ${path}`,

@@ -49,6 +49,6 @@ export class ApiPromise<T> implements Promise<T> {
     return this.then().finally(onfinally);
   }
 
-  /** @internal For the compiler, to whom it is a promise; nobody reads it. */
+  /** For the compiler, to whom it is a promise; nobody reads it. */
   declare readonly [Symbol.toStringTag]: string;
 }

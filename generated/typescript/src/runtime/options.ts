@@ -101,9 +101,7 @@ export function readOptions(service: Service, options: ClientOptions, places: Pl
   const given = (places.fill?.(options, service, places) ?? options) as ClientOptions & Given;
   const browser = isBrowser();
   if (service.secret && browser && !given.dangerouslyAllowBrowser) {
-    throw new ConfigurationError(
-      `${name} holds secrets: set dangerouslyAllowBrowser to use it here`,
-    );
+    throw new ConfigurationError(`${name} holds secrets: set dangerouslyAllowBrowser`);
   }
   const headers: Record<string, string> = {};
   // In a browser the header is the browser's own, and setting it would cost a preflight request.

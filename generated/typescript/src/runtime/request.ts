@@ -41,8 +41,7 @@ export function prepareRequest(
   }
   // Asked of the finished path: a parameter, two of them side by side, or the caller of `request` may have made it.
   if (!PATH.test(draft.path)) {
-    // The caller of `request` may have put a secret into it.
-    throw new RequestError("the path cannot be sent");
+    throw new RequestError(`the path ${operation.path} cannot be sent`);
   }
 
   offerHeader(headers, "accept", accept);
