@@ -336,6 +336,8 @@ function aliasText(head: Code, members: readonly Code[]): { text: Code; isChecke
   const quote = whole.text.includes('"') ? code`'` : code`"`;
   const value = code`${quote}${whole}${quote}`;
   const flat = code`${head}${value}`;
-  const fits = flat.text.length <= LINE_WIDTH || value.text.length + 4 > LINE_WIDTH;
+  // Parentheses help neither a value that is too long itself nor a name that leaves them no room.
+  const helps = value.text.length + 4 <= LINE_WIDTH && head.text.length + 1 <= LINE_WIDTH;
+  const fits = flat.text.length <= LINE_WIDTH || !helps;
   return { text: fits ? flat : code`${head}(\n    ${value}\n)`, isChecked: false };
 }
