@@ -7,25 +7,14 @@
  * of a description stands in it, only names, each in code markup.
  * Leaves to others: which pages there are (`book.ts`).
  */
-import { code, EMPTY, join } from "../code/code.js";
+import { type Code, code, EMPTY, join } from "../code/code.js";
 import { type Book, PAGES } from "./book.js";
 import { codeSpan, link, text } from "./markdown.js";
-import { hasOpenId } from "./openid.js";
-import { hasPaging } from "./shared-pages.js";
+import { guideLinks } from "./shared-pages.js";
 import { hasWebhooks } from "./webhooks-page.js";
 
 export function llmsFile(book: Book): string {
   const { words, surface } = book;
-  const guides = [
-    link(words.install, PAGES.install),
-    link(words.quickStart, PAGES.quickStart),
-    link(words.authentication, PAGES.authentication),
-    hasOpenId(book) ? link(words.openId, PAGES.openId) : EMPTY,
-    link(words.errors, PAGES.errors),
-    link(words.optionsPage, PAGES.options),
-    hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
-    ...book.guides.map((one) => link(text(one.title), one.path)),
-  ].filter((one) => !one.isEmpty);
   const clients = surface.clients.flatMap((client) => {
     const entries = book.entries.filter((one) => one.client.id === client.id);
     const lines = entries.map((one) => code`- ${link(codeSpan(one.surface.name), one.path)}`);
@@ -38,7 +27,7 @@ export function llmsFile(book: Book): string {
     link(words.types, PAGES.types),
     hasWebhooks(book) ? link(words.webhooks, PAGES.webhooks) : EMPTY,
   ].filter((one) => !one.isEmpty);
-  const list = (links: readonly (typeof EMPTY)[]) =>
+  const list = (links: readonly Code[]) =>
     join(
       links.map((one) => code`- ${one}`),
       code`\n`,
@@ -46,7 +35,7 @@ export function llmsFile(book: Book): string {
   const whole = [
     code`# ${codeSpan(surface.package.name)}: ${text(surface.label)}\n`,
     code`> ${words.machineIntro(text(surface.label))}\n`,
-    code`## ${words.guides}\n\n${list(guides)}\n`,
+    code`## ${words.guides}\n\n${list(guideLinks(book))}\n`,
     ...clients,
     // The name of this heading is part of the format.
     code`## Optional\n\n${list(optional)}\n`,

@@ -103,19 +103,31 @@ export function clientAnchor(client: Client): string {
   return `client-${slugOf(client.id) || withMark("", client.id)}`;
 }
 
+/** The guides of ours that a book has, in the order in which they are read. */
+export function ownGuides(book: Book): readonly { readonly title: Code; readonly path: string }[] {
+  const { words } = book;
+  return [
+    { title: words.install, path: PAGES.install },
+    { title: words.quickStart, path: PAGES.quickStart },
+    { title: words.authentication, path: PAGES.authentication },
+    ...(hasOpenId(book) ? [{ title: words.openId, path: PAGES.openId }] : []),
+    { title: words.errors, path: PAGES.errors },
+    { title: words.optionsPage, path: PAGES.options },
+    ...(hasPaging(book) ? [{ title: words.paging, path: PAGES.paging }] : []),
+  ];
+}
+
+/** Links to all guides, ours and those of the product, as seen from the folder of the language. */
+export function guideLinks(book: Book): readonly Code[] {
+  return [
+    ...ownGuides(book).map((one) => link(one.title, one.path)),
+    ...book.guides.map((one) => link(text(one.title), one.path)),
+  ];
+}
+
 export function indexPage(book: Book): PlainPage {
   const { words, surface } = book;
-  const guides = [
-    link(words.install, PAGES.install),
-    link(words.quickStart, PAGES.quickStart),
-    link(words.authentication, PAGES.authentication),
-    hasOpenId(book) ? link(words.openId, PAGES.openId) : EMPTY,
-    link(words.errors, PAGES.errors),
-    link(words.optionsPage, PAGES.options),
-    hasPaging(book) ? link(words.paging, PAGES.paging) : EMPTY,
-    ...book.guides.map((one) => link(text(one.title), one.path)),
-    link(words.types, PAGES.types),
-  ];
+  const guides = [...guideLinks(book), link(words.types, PAGES.types)];
   const introduction = blocks([
     words.indexIntro(text(book.product), text(surface.label), codeSpan(surface.package.name)),
     sequence(guides, code` · `),

@@ -10,8 +10,7 @@ import type { Json, JsonObject } from "../model/json.js";
 import { type Book, type Chapter, clientTitle, PAGES } from "./book.js";
 import { visible } from "./escape.js";
 import { jsonBlock } from "./json-text.js";
-import { hasOpenId } from "./openid.js";
-import { hasPaging } from "./shared-pages.js";
+import { ownGuides } from "./shared-pages.js";
 import { typesWithPages } from "./type-page.js";
 import { hasWebhooks } from "./webhooks-page.js";
 
@@ -23,13 +22,7 @@ export function sidebar(book: Book): string {
     path: root + path,
   });
   const guides = [
-    leaf(words.install.text, PAGES.install),
-    leaf(words.quickStart.text, PAGES.quickStart),
-    leaf(words.authentication.text, PAGES.authentication),
-    ...(hasOpenId(book) ? [leaf(words.openId.text, PAGES.openId)] : []),
-    leaf(words.errors.text, PAGES.errors),
-    leaf(words.optionsPage.text, PAGES.options),
-    ...(hasPaging(book) ? [leaf(words.paging.text, PAGES.paging)] : []),
+    ...ownGuides(book).map((one) => leaf(one.title.text, one.path)),
     ...(hasWebhooks(book) ? [leaf(words.webhooks.text, PAGES.webhooks)] : []),
     ...book.guides.map((one) => leaf(one.title, one.path)),
   ];

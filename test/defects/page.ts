@@ -9,6 +9,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fences } from "../harness/fences.js";
+import { slug } from "../harness/pages.js";
 import { DESCRIPTIONS, GENERATED, ROOT, filesBelow } from "../harness/project.js";
 import { type DescribedOperation, Description } from "../sandbox/description.js";
 import type { Json } from "../sandbox/json.js";
@@ -43,7 +44,6 @@ export interface Page {
 
 const descriptions = DESCRIPTIONS.map((file) => new Description(file));
 const operations = descriptions.flatMap((one) => one.operations);
-const slug = (id: string): string => id.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 
 /** Every page of an operation that was written in English. */
 export function ourPages(): Page[] {

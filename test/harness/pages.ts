@@ -49,7 +49,8 @@ export function pageOf(
   );
 }
 
-function slug(id: string): string {
+/** The name of an operation or a type as the name of its page. */
+export function slug(id: string): string {
   return id.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 }
 

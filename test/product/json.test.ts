@@ -1,7 +1,7 @@
 /** The JSON on the written pages, held against the schemas of the description by ajv. */
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Page, pageOf, pages } from "../harness/pages.js";
+import { type Page, pageOf, pages, slug } from "../harness/pages.js";
 import { DESCRIPTIONS } from "../harness/project.js";
 import { isSuccess } from "../sandbox/answers.js";
 import { type DescribedOperation, Description } from "../sandbox/description.js";
@@ -44,9 +44,8 @@ describe("JSON on the pages", () => {
     const wrong: string[] = [];
     for (const description of descriptions)
       for (const [name, schema] of description.root.get("components", "schemas")?.entries() ?? []) {
-        const slug = name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
         const page = all.find(
-          (one) => one.path.includes("/types/") && basename(one.path) === `${slug}.md`,
+          (one) => one.path.includes("/types/") && basename(one.path) === `${slug(name)}.md`,
         );
         for (const { code, line } of fencesOf(page)) {
           const value = JSON.parse(code) as Json;

@@ -54,6 +54,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
+// Longer than 400 lines because a runner is one program, which is started from its source.
 /**
  * Drives the Java SDK through the conformance cases: those whose ids come on standard input, a line each, many at a
  * time; ids behind an exclamation mark one by one, at the end. Prints a line for each: its id, and what the server says.

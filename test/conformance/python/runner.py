@@ -7,6 +7,8 @@ Leaves to others: what is right (the server judges), and making the SDK (`python
 The only thing that is changed is the clock that the runtime reads, moved for one run at a time by means of its context, so
 that runs do not disturb each other.
 
+Longer than 400 lines because a runner is one program, which is started from its source.
+
     python runner.py CONTROL threads|asyncio
 
 reads ids of cases, one on a line, behind a `!` those that run alone, and prints one line of JSON for each: [id, problems].

@@ -45,14 +45,13 @@ function checkTexts(service: Service, given: Given): string[] {
       if (replaceable && typeof one === "function") continue;
       ensure(one && typeof one === "string", option, "a text that is not empty");
     }
-    for (const option of there.filter((each) => each === service.host.option)) {
-      const text = String(given[option]);
-      const url = text.includes("://") ? text : `https://${text}`;
-      ensure(URL.canParse(url), option, "a plain http or https URL");
-    }
     // One of a pair is a mistake, whether or not the pair is needed.
     if (there.length > 0) missing.push(...options.filter((one) => !there.includes(one)));
   }
+  const { option } = service.host;
+  const host = String(given[option] ?? "x");
+  const url = host.includes("://") ? host : `https://${host}`;
+  ensure(URL.canParse(url), option, "a plain http or https URL");
   return missing;
 }
 

@@ -34,6 +34,7 @@ import sdkfactory.model.OAuthLogoutOptions;
 import sdkfactory.model.OAuthVerifyOptions;
 import sdkfactory.model.RequestOptions;
 
+// Longer than 400 lines because the steps of a sign-in share what they know of its provider.
 /**
  * Signing in with OpenID Connect, and tokens of OAuth 2.0.
  *

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+// Longer than 400 lines because each option has its getter and setter, with words of its own.
 /**
  * Options that every client has. A client takes a copy when it is made, so changing them later changes nothing.
  *

@@ -34,6 +34,7 @@ import cn.authing.sdk.java.model.OAuthLogoutOptions;
 import cn.authing.sdk.java.model.OAuthVerifyOptions;
 import cn.authing.sdk.java.model.RequestOptions;
 
+// Longer than 400 lines because the steps of a sign-in share what they know of its provider.
 /**
  * Signing in with OpenID Connect, and tokens of OAuth 2.0.
  *
