@@ -17,6 +17,7 @@ import type { Wording } from "./edition.js";
 import { text } from "./markdown.js";
 import { mentionable, type Mentionable } from "./mentioned-names.js";
 import type { ProductGuide } from "./product-guides.js";
+import type { Families } from "./related.js";
 import { type Named, relativePath, slugOf, uniqueSlugs, withMark } from "./slug.js";
 import { type Declarations, declaration, declarationsById, usage } from "./usage.js";
 
@@ -87,6 +88,8 @@ export interface Book {
   readonly guides: readonly ProductGuide[];
   /** Descriptions on one line that were read already: a type that many operations use is shown on many pages. */
   readonly lines: Map<string, Code>;
+  /** What is known of chapters whose pages were made already. */
+  readonly families: Families;
 }
 
 /** A page on which no type stands. */
@@ -141,6 +144,7 @@ export function makeBook(
     wording,
     guides,
     lines: new Map(),
+    families: new WeakMap(),
   };
 }
 

@@ -6,7 +6,7 @@
  * Leaves to others: the type's text (the surface), the words themselves (the dictionary), the table (`members.ts`).
  */
 import { type Code, code, EMPTY } from "../code/code.js";
-import type { Constraint, Documentation, Type } from "../model/api.js";
+import type { Constraint, Documentation, Paging, Type } from "../model/api.js";
 import type { Json } from "../model/json.js";
 import type { SurfaceTypeText } from "../surface.js";
 import { type Book, type Scope, typeTarget } from "./book.js";
@@ -146,6 +146,11 @@ export function wordsOf(book: Book, scope: Scope, documentation: Documentation):
 
 export function yesOrNo(book: Book, value: boolean): Code {
   return value ? book.words.yes : book.words.no;
+}
+
+/** Where a paged call has its page number or size: a parameter, or a field of the body. */
+export function pagingField({ at }: Paging["page"]): Code {
+  return at.startsWith("/") ? fieldOf(at) : codeSpan(at);
 }
 
 /** What a JSON Pointer leads to, as a reader would say it: `data.access_token`. */

@@ -19,9 +19,11 @@ import {
 import { isJsonObject, type Json, member } from "../model/json.js";
 import type { SurfaceError } from "../surface.js";
 import { type Book, type Chapter, type OperationEntry, PAGES, type Scope } from "./book.js";
+import { pagingField } from "./facts.js";
 import { cellLines, codeSpan, heading, link, NONE, number, sequence, table } from "./markdown.js";
 import { withDefaults } from "./curl.js";
 import { CALL_OPTIONS } from "./options-page.js";
+import { relatedOf } from "./related.js";
 import { relativePath } from "./slug.js";
 import { resolve } from "./usage.js";
 import { sdkLine, toldLine } from "./wording.js";
@@ -144,10 +146,9 @@ export function notes(
   const { words } = book;
   const { operation } = entry;
   const to = (page: string): string => relativePath(scope.path, page);
-  const related = chapter.entries
-    .filter((one) => one !== entry)
-    .slice(0, 8)
-    .map((one) => link(codeSpan(one.surface.name), to(one.path)));
+  const related = relatedOf(book.families, chapter, entry).map((one) =>
+    link(codeSpan(one.surface.name), to(one.path)),
+  );
   const tooMany = operation.responses.find((one) => one.status === "429");
   return [
     security(book, operation, link(words.authentication, to(PAGES.authentication))),
@@ -235,9 +236,8 @@ function tokenNote(book: Book, scope: Scope, { client, operation }: OperationEnt
 function pagingNote(book: Book, operation: Operation, page: Code): Code {
   const { paging } = operation;
   if (!paging) return EMPTY;
-  const name = (where: { readonly at: string }): Code => codeSpan(where.at.replace(/^\//, ""));
-  const size = paging.size ? name(paging.size) : null;
-  return book.words.pagesBy(name(paging.page), size, number(paging.first), page);
+  const size = paging.size ? pagingField(paging.size) : null;
+  return book.words.pagesBy(pagingField(paging.page), size, number(paging.first), page);
 }
 
 // ------------------------------------------------------------------------------------------------ HTTP

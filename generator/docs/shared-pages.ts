@@ -18,7 +18,7 @@ import {
   type Scope,
 } from "./book.js";
 import { environmentLines, explicitWords } from "./credentials.js";
-import { typeText, wordsOf } from "./facts.js";
+import { pagingField, typeText, wordsOf } from "./facts.js";
 import {
   blocks,
   codeSpan,
@@ -246,15 +246,18 @@ export function pagingPage(book: Book): PlainPage {
   const { words } = book;
   const scope: Scope = { path: PAGES.paging, anchors: new Map() };
   const paged = book.entries.filter((one) => one.operation.paging !== null);
-  const sample = paged.flatMap((one) => one.surface.samples).find((one) => one.kind === "paged");
+  const current = paged.filter((one) => one.operation.documentation.deprecated === null);
+  // Page numbers among the parameters make the shortest program.
+  const simple = current.filter((one) => one.operation.paging?.page.in === "query");
+  const sample = [...simple, ...current, ...paged]
+    .flatMap((one) => one.surface.samples)
+    .find((one) => one.kind === "paged");
   const rows = paged.map((one) => {
     const { paging } = one.operation;
-    const name = (where: { readonly at: string } | null | undefined): Code =>
-      where ? codeSpan(where.at.replace(/^\//, "")) : NONE;
     return [
       link(codeSpan(one.surface.name), one.path),
-      name(paging?.page),
-      name(paging?.size),
+      paging ? pagingField(paging.page) : NONE,
+      paging?.size ? pagingField(paging.size) : NONE,
       one.surface.itemType ? typeText(book, scope, one.surface.itemType) : NONE,
     ];
   });

@@ -95,7 +95,7 @@ function caught(context: SampleContext, errors: ErrorNames, plain: Code): Code {
   return code`try {
     ${indent(plain, spaces(4))}
 }${first} catch (${exception("ApiException")} error) {
-    System.err.println(error.getStatus() + ": " + error.getMessage());
+    System.err.println(error.getMessage()); // status, reason, operation and request ID
 } catch (${exception(errors.base)} error) {
     System.err.println("No answer: " + error.getMessage());
 }`;

@@ -71,7 +71,7 @@ function errors(input: GuideInput, steps: SurfaceSteps): Code {
   const attempt = code`try:
 ${steps.nested}
 ${first}except ${identifier(apiError.className)} as error:
-    print(f"{error.status}: {error} (request {error.request_id})")
+    print(error)  # status, reason, operation and request ID
 except ${identifier(baseError.className)} as error:
     print(f"No answer: {error}")`;
   return program(input, names, EMPTY, attempt);

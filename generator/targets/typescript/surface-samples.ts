@@ -87,7 +87,7 @@ function errors(input: GuideInput, steps: SurfaceSteps): Code {
 ${steps.nested}
 } catch (error) {
 ${first} (${guard(apiError.guard)}(error)) {
-    console.error(\`\${error.status}: \${error.message} (request \${error.requestId})\`);
+    console.error(error.message); // status, reason, operation and request ID
   } else if (${guard(baseError.guard)}(error)) {
     console.error(\`No answer: \${error.message}\`);
   } else {
