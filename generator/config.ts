@@ -106,6 +106,8 @@ export type TargetConfig =
       readonly languages: readonly string[];
       /** Folder with pages of the product's own: its absolute path, and where the product file names it. */
       readonly guides: { readonly path: string; readonly span: Span } | null;
+      /** The day of the release, `2026-11-21`, which pages tell that it changed; `null`: pages tell no day. */
+      readonly date: string | null;
     };
 
 /** What reading a product file needs of the world. */
@@ -181,7 +183,7 @@ export function configFromInputs(inputs: readonly string[], output: string | nul
         package: "com.example.sdk",
         requestSuffix: "Request",
       },
-      { kind: "docs", languages: [DOCS_LANGUAGES[0]], guides: null },
+      { kind: "docs", languages: [DOCS_LANGUAGES[0]], guides: null, date: null },
     ],
     overlays: [],
     filters: [],

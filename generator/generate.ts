@@ -235,7 +235,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
       ? planDocs(
           api,
           surfaces,
-          { product: product.name, languages: docs.languages, editions, guides },
+          { product: product.name, languages: docs.languages, editions, guides, date: docs.date },
           diagnostics.forTarget("docs"),
         )
       : null;

@@ -83,6 +83,11 @@ const ARTIFACT: TextRule = {
   words: "the name of a Maven artifact",
   example: "example-sdk",
 };
+const DATE: TextRule = {
+  pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  words: "a day, as year, month and day",
+  example: "2026-11-21",
+};
 const LANGUAGE: TextRule = {
   pattern: new RegExp(`^(?:${DOCS_LANGUAGES.join("|")})$`),
   words: "a language that the documentation has words for",
@@ -328,7 +333,7 @@ function targets(
         break;
       }
       case "docs": {
-        const given = members(["languages", "guides"]);
+        const given = members(["languages", "guides", "date"]);
         const languages = given.texts("languages", LANGUAGE);
         const guides = given.text("guides", { ...PATH, example: "guides" });
         found.push({
@@ -338,6 +343,7 @@ function targets(
             guides === undefined
               ? null
               : { path: resolve(folder, guides), span: given.at("guides") },
+          date: given.text("date", DATE) ?? null,
         });
         break;
       }

@@ -86,6 +86,8 @@ export interface Book {
   readonly wording: Wording | null;
   /** Pages of the product's own, in the order of their names. */
   readonly guides: readonly ProductGuide[];
+  /** The day of the release; `null`: pages tell no day. */
+  readonly date: string | null;
   /** Descriptions on one line that were read already: a type that many operations use is shown on many pages. */
   readonly lines: Map<string, Code>;
   /** What is known of chapters whose pages were made already. */
@@ -121,9 +123,7 @@ export function makeBook(
   surface: Surface,
   others: readonly Surface[],
   words: Dictionary,
-  product: string,
-  wording: Wording | null,
-  guides: readonly ProductGuide[],
+  given: Pick<Book, "product" | "wording" | "guides" | "date">,
 ): Book {
   const declarations = declarationsById(api);
   const chapters = makeChapters(api, surface);
@@ -132,7 +132,7 @@ export function makeBook(
     api,
     surface,
     words,
-    product,
+    ...given,
     declarations,
     chapters,
     entries,
@@ -141,8 +141,6 @@ export function makeBook(
     clients: new Map(surface.clients.map((client) => [client.id, client])),
     others,
     mentionable: mentionable(api, surface, entries),
-    wording,
-    guides,
     lines: new Map(),
     families: new WeakMap(),
   };

@@ -3,9 +3,8 @@
  *
  * Decides: what stands on it and in which order of facts; the template arranges the sections. Names, types, signature
  * and samples are the surface's; words, limits, examples and HTTP are the model's.
- * The date of the last change is left out: it must not come from a clock, and version control knows it.
  * Leaves to others: tables (`members.ts`), the answer (`operation-response.ts`), errors, notes and HTTP (`operation-facts.ts`),
- * addresses (`book.ts`).
+ * addresses (`book.ts`), the day of the last change (`footer.ts`).
  */
 import { type Code, code, EMPTY } from "../code/code.js";
 import {
@@ -42,6 +41,7 @@ import {
   table,
   text,
 } from "./markdown.js";
+import { type Footer, footer } from "./footer.js";
 import { operationTitle } from "./shared-pages.js";
 import {
   deprecation,
@@ -66,7 +66,7 @@ import { relativePath } from "./slug.js";
 import { requestTypes, resolve, responseTypes } from "./usage.js";
 import { marked, told, toldLine } from "./wording.js";
 
-export interface OperationPage {
+export interface OperationPage extends Footer {
   readonly breadcrumb: Code;
   readonly title: Code;
   readonly badges: Code;
@@ -93,8 +93,6 @@ export interface OperationPage {
   readonly notesHeading: Code;
   readonly notes: readonly Code[];
   readonly http: HttpSection;
-  readonly neighbours: Code;
-  readonly hasNeighbours: boolean;
 }
 
 /** Anchors of the page's own headings. */
@@ -126,7 +124,6 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
     documentationBlocks(book, scope, operation.documentation, entry.title !== surface.name),
   ]);
   const remarks = operationRemarks(book, entry);
-  const around = neighbours(book, entry);
   const curl = curlCommand(
     client,
     operation,
@@ -168,8 +165,7 @@ export function operationPage(book: Book, chapter: Chapter, entry: OperationEntr
     notesHeading: heading(2, words.notes, "notes"),
     notes: notes(book, scope, chapter, entry),
     http: httpSection(book, scope, entry),
-    neighbours: around,
-    hasNeighbours: !around.isEmpty,
+    ...footer(book, neighbours(book, entry)),
   };
 }
 

@@ -43,9 +43,13 @@ export interface DocsOptions {
   readonly editions?: ReadonlyMap<string, Edition>;
   /** Pages of the product's own. */
   readonly guides?: readonly ProductGuide[];
+  /** The day of the release, `2026-11-21`. Without it, no page tells when it changed last. */
+  readonly date?: string | null;
 }
 
 export interface DocsPlan {
+  /** With which every page ends; `null`: they tell no day. */
+  readonly date: string | null;
   readonly pages: readonly PlannedPage[];
   /** Files that need no template. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
@@ -72,6 +76,7 @@ export function planDocs(
   options: DocsOptions,
   diagnostics: Diagnostics,
 ): DocsPlan {
+  const { product, date = null } = options;
   const pages: PlannedPage[] = [];
   const files: { path: string; text: string }[] = [];
   for (const language of new Set(options.languages)) {
@@ -92,7 +97,9 @@ export function planDocs(
       const guides = (options.guides ?? []).filter(
         (one) => one.locale === language && one.language === surface.language,
       );
-      const planned = planBook(model, surface, others, words, options.product, wording, guides);
+      const planned = planBook(
+        makeBook(model, surface, others, words, { product, wording, guides, date }),
+      );
       pages.push(...planned.pages.map((one) => ({ ...one, path: root + one.path })));
       files.push({ path: `${root}sidebar.json`, text: planned.sidebar });
       files.push({ path: `${root}llms.txt`, text: planned.llms });
@@ -102,19 +109,14 @@ export function planDocs(
   for (const guide of options.guides ?? []) {
     checkLinks(guide, `${guide.locale}/${guide.language}`, paths, diagnostics);
   }
-  return { pages, files };
+  return { date, pages, files };
 }
 
-function planBook(
-  api: Api,
-  surface: Surface,
-  others: readonly Surface[],
-  words: Dictionary,
-  product: string,
-  wording: Wording | null,
-  guides: readonly ProductGuide[],
-): { readonly pages: readonly PlannedPage[]; readonly sidebar: string; readonly llms: string } {
-  const book = makeBook(api, surface, others, words, product, wording, guides);
+function planBook(book: Book): {
+  readonly pages: readonly PlannedPage[];
+  readonly sidebar: string;
+  readonly llms: string;
+} {
   const plain = (path: string, make: (book: Book) => object): PlannedPage => ({
     path,
     template: "plain",
@@ -130,7 +132,7 @@ function planBook(
     plain(PAGES.options, optionsPage),
     ...(hasPaging(book) ? [plain(PAGES.paging, pagingPage)] : []),
     ...(hasWebhooks(book) ? [plain(PAGES.webhooks, webhooksPage)] : []),
-    ...guides.map((guide) => plain(guide.path, () => guidePage(book, guide))),
+    ...book.guides.map((guide) => plain(guide.path, () => guidePage(book, guide))),
     ...book.chapters.flatMap((chapter) =>
       chapter.entries.map((entry): PlannedPage => {
         const data = (): object => operationPage(book, chapter, entry);

@@ -32,13 +32,14 @@ import {
   table,
   text,
 } from "./markdown.js";
+import { type Footer, footer } from "./footer.js";
 import { hasOpenId } from "./openid.js";
 import type { ProductGuide } from "./product-guides.js";
 import { slugOf, withMark } from "./slug.js";
 import { marked, told } from "./wording.js";
 
 /** A page of sections: a heading, words, perhaps a block of code, perhaps a table. */
-export interface PlainPage {
+export interface PlainPage extends Footer {
   readonly breadcrumb: Code;
   readonly title: Code;
   readonly introduction: Code;
@@ -90,6 +91,7 @@ export function page(
     introduction,
     hasIntroduction: !introduction.isEmpty,
     sections,
+    ...footer(book),
   };
 }
 

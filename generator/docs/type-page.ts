@@ -9,12 +9,13 @@
 import { type Code, code, EMPTY } from "../code/code.js";
 import { typeText, wordsOf } from "./facts.js";
 import { type Book, PAGES, pageScope, type Scope, type TypeEntry } from "./book.js";
+import { type Footer, footer } from "./footer.js";
 import { jsonBlock } from "./json-text.js";
 import { codeSpan, fence, heading, link, sequence, table, text } from "./markdown.js";
 import { type TypeBody, typeBody, type TypeSection, typeSection } from "./members.js";
 import { relativePath } from "./slug.js";
 
-export interface TypePage extends TypeBody {
+export interface TypePage extends TypeBody, Footer {
   readonly breadcrumb: Code;
   readonly title: Code;
   readonly badges: Code;
@@ -78,10 +79,11 @@ export function typePage(book: Book, entry: TypeEntry & { readonly path: string 
     hasParts: entry.parts.length > 0,
     partsHeading: heading(2, words.types, "types"),
     parts: entry.parts.map((id) => typeSection(book, scope, id)),
+    ...footer(book),
   };
 }
 
-export interface TypesPage {
+export interface TypesPage extends Footer {
   readonly breadcrumb: Code;
   readonly title: Code;
   readonly introduction: Code;
@@ -103,6 +105,7 @@ export function typesPage(book: Book): TypesPage {
     title: heading(1, words.types, "types"),
     introduction: words.typesIntro,
     table: table([words.name, words.kind, words.description], rows),
+    ...footer(book),
   };
 }
 

@@ -14,7 +14,8 @@
  */
 import { compareText } from "../diagnostic.js";
 import type { OutputFolder } from "./file.js";
-import { type Manifest, parseManifest, printManifest, sha256 } from "./manifest.js";
+import { dated, type Wanted } from "./dates.js";
+import { type Manifest, parseManifest, printManifest, type Recorded, sha256 } from "./manifest.js";
 import { foldPath, MANIFEST_NAME } from "./paths.js";
 import { type Entry, Tree } from "./tree.js";
 
@@ -61,13 +62,15 @@ export interface Comparison {
 export interface WantedFolder {
   readonly name: string;
   /** Path below the folder → what shall stand there. */
-  readonly files: ReadonlyMap<string, { readonly text: string; readonly hash: string }>;
+  readonly files: ReadonlyMap<string, Wanted>;
 }
 
 export function wantedFolders(folders: readonly OutputFolder[]): readonly WantedFolder[] {
   return folders.map(({ name, files }) => ({
     name,
-    files: new Map(files.map(({ path, text }) => [path, { text, hash: sha256(text) }])),
+    files: new Map(
+      files.map(({ path, text, date = null }) => [path, { text, hash: sha256(text), date }]),
+    ),
   }));
 }
 
@@ -94,6 +97,8 @@ class FolderComparison {
   readonly #tree: Tree;
   readonly #name: string;
   readonly #wanted: WantedFolder["files"];
+  /** What shall stand there, for the manifest. */
+  readonly #recorded = new Map<string, Recorded>();
   #ours: Manifest = new Map();
 
   constructor(tree: Tree, folder: WantedFolder) {
@@ -112,15 +117,20 @@ class FolderComparison {
       this.#judgeStale(path, entry);
       if (entry.kind === "file") staleByIdentity.set(`${entry.identity} ${foldPath(path)}`, path);
     }
-    for (const [path, { text, hash }] of this.#wanted) {
+    for (const [path, wanted] of this.#wanted) {
       const entry = this.#tree.look(this.#path(path));
+      const before = entry.kind === "file" ? sha256(entry.bytes) : null;
+      const known = this.#ours.get(path);
+      const standing = entry.kind === "file" && before === known?.hash ? entry.bytes : null;
+      const { text, hash, date } = dated(wanted, known, standing);
+      this.#recorded.set(path, { hash, date });
       // On a file system that ignores case, `user.ts` finds the stale `User.ts`: one file, which is removed under its
       // old name before the new one is made.
       const renamed =
         entry.kind === "file" &&
         staleByIdentity.size > 0 &&
         staleByIdentity.has(`${entry.identity} ${foldPath(path)}`);
-      this.#judgeWanted(path, text, hash, renamed ? { kind: "none" } : entry);
+      this.#judgeWanted(path, text, hash, renamed ? { kind: "none" } : entry, before);
     }
     this.#judgeManifest(manifest);
   }
@@ -149,11 +159,18 @@ class FolderComparison {
   #judgeStale(path: string, entry: Entry): void {
     if (entry.kind !== "file") return;
     const before = sha256(entry.bytes);
-    if (before === this.#ours.get(path)) this.#change("delete", path, before, null, null);
+    if (before === this.#ours.get(path)?.hash) this.#change("delete", path, before, null, null);
     else this.#edited(path, entry.bytes);
   }
 
-  #judgeWanted(path: string, text: string, hash: string, entry: Entry): void {
+  /** @param before SHA-256 of the file that stands there; `null` where none does. */
+  #judgeWanted(
+    path: string,
+    text: string,
+    hash: string,
+    entry: Entry,
+    before: string | null,
+  ): void {
     switch (entry.kind) {
       case "none":
         return this.#change("create", path, null, hash, text);
@@ -171,12 +188,11 @@ class FolderComparison {
         }
         return;
       case "file": {
-        const before = sha256(entry.bytes);
         if (before === hash) {
           this.unchanged++;
           return;
         }
-        const known = this.#ours.get(path);
+        const known = this.#ours.get(path)?.hash;
         if (known === before) this.#change("update", path, before, hash, text);
         else if (known === undefined) this.#foreign(this.#path(path), "");
         else this.#edited(path, entry.bytes);
@@ -186,7 +202,7 @@ class FolderComparison {
 
   /** The manifest is written when it would differ, so that a run that changes nothing touches nothing. */
   #judgeManifest(entry: Entry): void {
-    const text = printManifest(new Map([...this.#wanted].map(([path, { hash }]) => [path, hash])));
+    const text = printManifest(this.#recorded);
     const hash = sha256(text);
     const before = entry.kind === "file" ? sha256(entry.bytes) : null;
     if (before === null) this.#change("create", MANIFEST_NAME, null, hash, text);
@@ -218,7 +234,7 @@ class FolderComparison {
 
   #edited(path: string, bytes: Buffer): void {
     const unix = Buffer.from(bytes.toString("latin1").replace(/\r\n/g, "\n"), "latin1");
-    const kind = sha256(unix) === this.#ours.get(path) ? "line-endings" : "edited";
+    const kind = sha256(unix) === this.#ours.get(path)?.hash ? "line-endings" : "edited";
     this.obstacles.push({ kind, path: this.#path(path), detail: "" });
   }
 

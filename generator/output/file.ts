@@ -11,6 +11,11 @@ export interface OutputFile {
   readonly path: string;
   /** With LF line ends; written as UTF-8. */
   readonly text: string;
+  /**
+   * For a page that tells when it changed last: the day of this run, `2026-11-21`, with which `text` ends. When it is
+   * written, a page that is what it was keeps the day that it had (`dates.ts`).
+   */
+  readonly date?: string;
 }
 
 /** Everything one target writes. */

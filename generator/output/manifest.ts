@@ -1,10 +1,11 @@
 /**
  * The manifest: which files of a folder are ours, and what they held when we wrote them.
  *
- * Decides: its format. It is sorted text without a date, so that it merges well and the same output gives the same
- * manifest. It holds no version of the generator: a new version that prints the same bytes changes nothing.
+ * Decides: its format. It is sorted text that tells nothing of the run, so that it merges well and the same output gives
+ * the same manifest: no time, no version of the generator. A page that tells when it changed last has that day behind its
+ * hash, since nothing else knows it (`dates.ts`).
  * A manifest may come from a repository that somebody else wrote, so every path in it is checked like one of a stranger.
- * Leaves to others: reading it from disk and acting on it (`compare.ts`).
+ * Leaves to others: reading it from disk and acting on it (`compare.ts`, `dates.ts`).
  */
 import { hash } from "node:crypto";
 import { compareText } from "../diagnostic.js";
@@ -15,8 +16,18 @@ const FORMAT = 1;
 const NOTE =
   "Files made by sdk-factory, with their SHA-256. Do not edit; commit it with the files.";
 
-/** Path below the manifest's folder → SHA-256 of the bytes we wrote, in hexadecimal. */
-export type Manifest = ReadonlyMap<string, string>;
+const ENTRY = /^([0-9a-f]{64})(?: (\d{4}-\d\d-\d\d))?$/;
+
+/** What is known of a file that we wrote. */
+export interface Recorded {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly hash: string;
+  /** The day that the file itself tells as that of its last change; `null` for a file that tells none. */
+  readonly date: string | null;
+}
+
+/** By path below the manifest's folder. */
+export type Manifest = ReadonlyMap<string, Recorded>;
 
 /** Of bytes, or of a text as UTF-8. In hexadecimal. */
 export function sha256(content: Uint8Array | string): string {
@@ -26,7 +37,10 @@ export function sha256(content: Uint8Array | string): string {
 export function printManifest(files: Manifest): string {
   const lines = [...files]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`);
+    .map(([path, { hash, date }]) => {
+      const value = date === null ? hash : `${hash} ${date}`;
+      return `    ${JSON.stringify(path)}: ${JSON.stringify(value)}`;
+    });
   const list = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
   const head = `  "note": ${JSON.stringify(NOTE)},\n  "format": ${String(FORMAT)},\n`;
   return `{\n${head}  "files": ${list}\n}\n`;
@@ -46,14 +60,13 @@ export function parseManifest(text: string): Manifest | string {
     return `has format ${JSON.stringify(format) ?? "none"}; this version of sdk-factory knows format ${String(FORMAT)}`;
   }
   if (!isRecord(files)) return 'has no member "files"';
-  const manifest = new Map<string, string>();
-  for (const [path, hash] of Object.entries(files)) {
+  const manifest = new Map<string, Recorded>();
+  for (const [path, value] of Object.entries(files)) {
     const problem = pathProblem(path);
     if (problem !== null) return `names a path that ${problem}: ${JSON.stringify(path)}`;
-    if (typeof hash !== "string" || !/^[0-9a-f]{64}$/.test(hash)) {
-      return `has no SHA-256 for ${JSON.stringify(path)}`;
-    }
-    manifest.set(path, hash);
+    const [, hash, date = null] = (typeof value === "string" && ENTRY.exec(value)) || [];
+    if (hash === undefined) return `has no SHA-256 for ${JSON.stringify(path)}`;
+    manifest.set(path, { hash, date });
   }
   return manifest;
 }

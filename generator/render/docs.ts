@@ -20,9 +20,11 @@ export async function renderDocs(
 ): Promise<OutputFile[]> {
   const templates = await loadTemplates(source, "docs", diagnostics);
   if (!templates) return [];
+  const { date } = plan;
   const pages = plan.pages.map((page) => ({
     path: page.path,
     text: tidy(templates.render(page.template, page.data())),
+    ...(date === null ? {} : { date }),
   }));
   return [...pages, ...plan.files];
 }

@@ -2,7 +2,7 @@
  * Reads one written page: what stands in it, and as HTML.
  *
  * Decides: how each construct of our Markdown looks in HTML, and where the parts of a page are: the trail above the
- * title, the badges below it, the links to its neighbours at the end. They are found by their place, never by words.
+ * title, the badges below it, and at the end the links to its neighbours and the day of its last change. They are found by their place, never by words.
  *
  * HTML of a page is text, since descriptions are written by strangers. Exceptions are the few forms that our pages use
  * where Markdown has none (`docs/escape.ts`, `docs/markdown.ts`): an anchor, a line break, an empty comment, and code that
@@ -37,6 +37,8 @@ export interface ReadPage {
   readonly badges: readonly Code[];
   readonly blocks: readonly Block[];
   readonly neighbours: readonly Code[];
+  /** When it changed last; may be empty. */
+  readonly changed: Code;
   readonly outline: readonly OutlineEntry[];
   /** First words of the page, without markup. */
   readonly summary: string;
@@ -77,12 +79,11 @@ export class PageReader {
       badges = inline(tokens[start + 1]).split(" · ");
       start += 3;
     }
-    let end = tokens.length;
-    let neighbours: readonly string[] = [];
-    if (tokens[end - 4]?.type === "hr" && tokens[end - 3]?.type === "paragraph_open") {
-      neighbours = inline(tokens[end - 2]).split(" · ");
-      end -= 4;
-    }
+    const { end, lines } = footerOf(tokens);
+    const isNeighbours = (line: Token): boolean =>
+      line.children?.some((one) => one.type === "link_open") ?? false;
+    const neighbours = lines.filter(isNeighbours).flatMap((line) => inline(line).split(" · "));
+    const changed = lines.filter((line) => !isNeighbours(line)).map(inline);
 
     const writer = new BodyWriter(markdown, env, words, inline);
     writer.write(tokens.slice(start, end));
@@ -94,6 +95,7 @@ export class PageReader {
       badges: badges.map((one) => pass(one)),
       blocks: writer.blocks,
       neighbours: neighbours.map((one) => pass(one)),
+      changed: pass(changed.join(" ")),
       outline: writer.outline,
       summary: plain(first).slice(0, 300),
       fields: writer.tables.fields,
@@ -167,6 +169,21 @@ class BodyWriter {
   #add(html: string, ids: readonly string[] = []): void {
     this.blocks.push({ html: pass(html), ids });
   }
+}
+
+/** The lines behind the last rule of a page, one or two of them, and where the content ends. */
+function footerOf(tokens: readonly Token[]): {
+  readonly end: number;
+  readonly lines: readonly Token[];
+} {
+  const end = tokens.findLastIndex((one) => one.type === "hr" && one.level === 0);
+  const rest = tokens.slice(end + 1);
+  const lines = rest.filter((one) => one.type === "inline");
+  const isFooter =
+    end >= 0 &&
+    (lines.length === 1 || lines.length === 2) &&
+    rest.every((one) => one.type === "inline" || one.type.startsWith("paragraph_"));
+  return isFooter ? { end, lines } : { end: tokens.length, lines: [] };
 }
 
 /** Where the block that starts at `start` is over. */

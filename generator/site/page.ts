@@ -67,6 +67,8 @@ export function pageData(
     })),
     hasNeighbours: page.neighbours.length > 0,
     neighbours: page.neighbours,
+    hasChanged: !page.changed.isEmpty,
+    changed: page.changed,
     markdown: text(path.split("/").at(-1) ?? ""),
     hasOutline: outline.length > 1,
     outline,

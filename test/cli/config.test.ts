@@ -88,7 +88,7 @@ describe("a good file", () => {
         output: "/p/generated",
         targets: [
           { kind: "typescript", package: "@gen/auth", version: "0.1.0" },
-          { kind: "docs", languages: ["en"], guides: null },
+          { kind: "docs", languages: ["en"], guides: null, date: null },
         ],
         overlays: ["/p/spec/other.yaml"],
         filters: [
@@ -126,6 +126,12 @@ describe("a good file", () => {
     expect((await read(JSON.stringify(json, null, 2))).said).toEqual([]);
   });
 
+  test("names the day of the release as a text, whatever YAML takes a date for", async () => {
+    const { config, said } = await read(GOOD.replace("  docs:", "  docs: { date: 2026-11-21 }"));
+    expect(said).toEqual([]);
+    expect(config?.targets.at(-1)).toMatchObject({ kind: "docs", date: "2026-11-21" });
+  });
+
   test("names the folder of its guides from where it lies itself", async () => {
     const { config, said } = await read(GOOD.replace("  docs:", "  docs: { guides: guides }"));
     expect(said).toEqual([]);
@@ -136,6 +142,7 @@ describe("a good file", () => {
         path: "/p/spec/guides",
         span: expect.objectContaining({ line: 13, column: 19 }) as unknown,
       },
+      date: null,
     });
   });
 });
@@ -236,6 +243,13 @@ describe("findings", () => {
       "  docs: { languages: [de] }",
       [
         'sdk-factory.yaml:13:23 config-invalid each of "languages" of the target "docs" must be a language that the documentation has words for, not the text "de" (for example en, zh-CN)',
+      ],
+    ],
+    [
+      "  docs:",
+      "  docs: { date: 21 November }",
+      [
+        'sdk-factory.yaml:13:17 config-invalid "date" of the target "docs" must be a day, as year, month and day, not the text "21 November" (for example 2026-11-21)',
       ],
     ],
     [

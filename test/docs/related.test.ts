@@ -13,7 +13,12 @@ import { surfaceOf } from "./surface.js";
 function relatedIn(operations: readonly Operation[]): Readonly<Record<string, readonly string[]>> {
   const silent = operations.map((one) => ({ ...one, responses: [response("200")] }));
   const api = { clients: [client(silent)], declarations: [] };
-  const book = makeBook(api, surfaceOf(api), [], english, "Zoo", null, []);
+  const book = makeBook(api, surfaceOf(api), [], english, {
+    product: "Zoo",
+    wording: null,
+    guides: [],
+    date: null,
+  });
   return Object.fromEntries(
     book.chapters.flatMap((chapter) =>
       chapter.entries.map((entry) => [

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parsers } from "prettier/plugins/markdown";
 import { Diagnostics } from "../../generator/diagnostic.js";
-import { planDocs } from "../../generator/docs/plan.js";
+import { type DocsOptions, planDocs } from "../../generator/docs/plan.js";
 import type { Api } from "../../generator/model/api.js";
 import { renderDocs } from "../../generator/render/docs.js";
 import type { TemplateSource } from "../../generator/render/templates.js";
@@ -25,9 +25,11 @@ export const templates: TemplateSource = {
 export async function render(
   api: Api,
   surfaces: readonly Surface[],
+  options: Partial<DocsOptions> = {},
 ): Promise<ReadonlyMap<string, string>> {
   const diagnostics = new Diagnostics();
-  const plan = planDocs(api, surfaces, { product: "Example", languages: ["en"] }, diagnostics);
+  const given = { product: "Example", languages: ["en"], ...options };
+  const plan = planDocs(api, surfaces, given, diagnostics);
   const files = await renderDocs(plan, templates, diagnostics);
   if (diagnostics.count > 0) throw new Error(JSON.stringify(diagnostics.sorted(), null, 2));
   return new Map(files.map((one) => [one.path, one.text]));

@@ -2,7 +2,15 @@
  * The same description gives the same bytes: again, elsewhere, in another language and time zone, with other line
  * ends. Shuffled maps give the same names.
  */
-import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -28,8 +36,14 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+/** What pages tell of their last change is known to nobody but the manifest. */
+const DATES = "generated/docs/.sdk-factory.json";
+
+/** A copy of `spec/`, with an output beside it that holds nothing but the days of the pages. */
 function copySpec(name: string, change: (text: string, path: string) => string): string {
   const spec = join(home, name, "spec");
+  mkdirSync(join(home, name, "generated/docs"), { recursive: true });
+  cpSync(join(ROOT, DATES), join(home, name, DATES));
   cpSync(join(ROOT, "spec"), spec, { recursive: true });
   for (const path of filesBelow(spec, (one) => /\.ya?ml$/.test(one))) {
     const file = join(spec, path);

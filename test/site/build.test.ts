@@ -106,6 +106,25 @@ describe("our own forms", () => {
   });
 });
 
+test("the end of a page: its neighbours, and the day of its last change", async () => {
+  const both = await pageOf(
+    "# T\n\nText.\n\n---\n\n[Pet](types/pet.md)\n\nLast changed: 2026-11-21\n",
+  );
+  expect(both).toMatch(/<p>Text\.<\/p>\s*<nav class="neighbours"/);
+  expect(both).not.toContain("2026-11-21");
+  const footer = async (markdown: string): Promise<string> => {
+    const site = await siteOf(sourceOf({ ...ZOO, "en/typescript/guide.md": markdown }));
+    return /<footer>.*<\/footer>/s.exec(site.get("en/typescript/guide.html") ?? "")?.[0] ?? "";
+  };
+  const day = "<span>Last changed: 2026-11-21</span>";
+  expect(
+    await footer("# T\n\nText.\n\n---\n\n[P](types/pet.md)\n\nLast changed: 2026-11-21\n"),
+  ).toContain(day);
+  expect(await footer("# T\n\nText.\n\n---\n\nLast changed: 2026-11-21\n")).toContain(day);
+  expect(await footer("# T\n\nText.\n\n---\n\n[P](types/pet.md)\n")).not.toContain("<span>");
+  expect(await pageOf("# T\n\n---\n\n- a list, which is no footer\n")).toContain("<hr>");
+});
+
 test("every page, link and anchor is there, and files are as they should be", async () => {
   const site = await siteOf(sourceOf(ZOO));
   expect([...site.keys()].filter((path) => path.startsWith("en/python"))).toEqual([

@@ -276,6 +276,8 @@ export interface Dictionary {
   readonly typesIntro: Code;
   readonly previous: (link: Code) => Code;
   readonly next: (link: Code) => Code;
+  /** Ends with the day, which the output may replace by an earlier one. */
+  readonly lastChanged: (date: Code) => Code;
 }
 
 /** What a range counts. */

@@ -314,4 +314,5 @@ export const english: Dictionary = {
   typesIntro: code`Types that more than one operation uses, or that the description names.`,
   previous: (link) => code`Previous: ${link}`,
   next: (link) => code`Next: ${link}`,
+  lastChanged: (date) => code`Last changed: ${date}`,
 };

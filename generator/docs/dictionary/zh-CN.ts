@@ -310,4 +310,5 @@ export const simplifiedChinese: Dictionary = {
   typesIntro: code`被多个操作使用的类型，以及 API 描述中命名的类型。`,
   previous: (link) => code`上一篇：${link}`,
   next: (link) => code`下一篇：${link}`,
+  lastChanged: (date) => code`最后更改：${date}`,
 };
