@@ -41,6 +41,8 @@ export interface Job {
   /** Where to stop: `plan` settles every name and renders nothing. */
   readonly until: "plan" | "render";
   readonly strict: boolean;
+  /** Whether ts-morph is to read the TypeScript that was printed, before anything is done with it. */
+  readonly proofread: boolean;
   /** Whether to count what became of every construct of the descriptions. */
   readonly census: boolean;
   /** Whether to report texts whose translation is stale or missing; pages mark them in any case. */
@@ -244,7 +246,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   tools.onStage("render");
   if (plan !== null && wanted("typescript")) {
     const { renderTypeScript } = await import("./render/typescript.js");
-    const files = await renderTypeScript(plan, tools.templates, diagnostics);
+    const files = await renderTypeScript(plan, tools.templates, diagnostics, job.proofread);
     folders.push({ name: "typescript", files });
   }
   if (python !== null && wanted("python")) {

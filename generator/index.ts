@@ -57,6 +57,8 @@ export interface GenerateOptions {
   readonly targets?: readonly string[];
   /** Whether warnings count as errors. */
   readonly strict?: boolean;
+  /** Whether ts-morph is to read the printed TypeScript; it is slow to load. What it minds is a bug of ours, and thrown. */
+  readonly proofread?: boolean;
   /** Folders, besides each description's own, from which `$ref` may read. */
   readonly allowRef?: readonly string[];
   /** OpenAPI Overlays to apply to the descriptions, in order, after those of the product file. */
@@ -141,6 +143,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
       only,
       until: options.until ?? "render",
       strict: options.strict ?? false,
+      proofread: options.proofread ?? false,
       census: options.census ?? false,
       reportTranslations: options.reportTranslations ?? false,
     },

@@ -127,6 +127,10 @@ export const FLAGS = {
     help: "hold the descriptions to house rules too: house for all, or codes with commas between",
   },
   strict: { commands: BOTH, help: "count warnings as errors" },
+  proofread: {
+    commands: GENERATE,
+    help: "let ts-morph read the printed TypeScript before anything is written",
+  },
   format: {
     value: "FORMAT",
     commands: BOTH,
@@ -187,6 +191,7 @@ export interface Arguments {
   readonly exclude: Names;
   readonly rules: readonly string[];
   readonly strict: boolean;
+  readonly proofread: boolean;
   readonly format: Format;
   readonly report: string | null;
   readonly silent: boolean;
@@ -292,6 +297,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
       exclude: names(values, "exclude"),
       rules: listed("rules") ?? [],
       strict: values.has("strict"),
+      proofread: values.has("proofread"),
       format,
       report: values.get("report")?.at(-1) ?? null,
       silent: values.has("silent"),
@@ -321,6 +327,7 @@ function tokens(argv: readonly string[]): {
     args: [...argv],
     options,
     strict: false,
+    proofread: false,
     tokens: true,
     allowPositionals: true,
   });

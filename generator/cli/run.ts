@@ -104,6 +104,7 @@ function optionsOf(args: Arguments, terminal: Terminal): GenerateOptions {
     exclude: args.exclude,
     rules: args.rules,
     strict: args.strict,
+    proofread: args.proofread,
     census: args.report !== null,
     reportTranslations: args.command === "validate",
     until: args.command === "validate" || args.mode === "dump" ? "plan" : "render",

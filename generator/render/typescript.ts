@@ -1,25 +1,14 @@
 /**
  * The TypeScript package, as files.
  *
- * Decides: how a plan becomes text: classes as ts-morph structures, one `printStructure` per file (adding nodes one by
- * one is quadratic); all else, which is laid out already, as it is. ts-morph looks at every character that it prints, and
- * a thousand models have millions.
+ * Decides: how a plan becomes text. Types, signatures and comments are laid out already; here they get their place and
+ * their column. Plain text, not the structures of ts-morph: those cost every run the load of a compiler, a quarter of a
+ * second and fifty megabytes. What ts-morph makes of the same plan is the judge of it (`proofread.ts`, `--proofread`).
  * Leaves to others: every decision and every piece of text (`targets/typescript/`); the runtime and the build, which
  * are ordinary files below `templates/typescript/` and copied byte for byte; the README's template.
- *
- * Pieces of a class are laid out too. Where ts-morph would move their lines once more (it indents continuation lines of
- * types), the piece travels in a place that it prints as it is: a broken parameter list as the name of one parameter.
  */
-import { createRequire } from "node:module";
-import type {
-  ClassDeclarationStructure,
-  JSDocStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  ParameterDeclarationStructure,
-} from "ts-morph";
 import type { Code } from "../code/code.js";
-import { compareText, Diagnostics, InternalError } from "../diagnostic.js";
+import { compareText, type Diagnostics, InternalError } from "../diagnostic.js";
 import type { OutputFile } from "../output/file.js";
 import type {
   Callable,
@@ -31,22 +20,29 @@ import type {
 import { loadTemplates } from "./handlebars.js";
 import type { TemplateSource } from "./templates.js";
 
-type TsMorph = typeof import("ts-morph");
-
 const WIDTH = 100;
 const RUNTIME = "typescript/runtime";
 const PACKAGE = "typescript/package";
 const PAGES = "typescript/pages";
 
-/** Everything the TypeScript package consists of, sorted by path. Findings are about templates. */
+/**
+ * Everything the TypeScript package consists of, sorted by path. Findings are about templates.
+ *
+ * @param proofread Whether ts-morph is to read what was printed before anything is done with it.
+ */
 export async function renderTypeScript(
   plan: TypeScriptPlan,
   templates: TemplateSource,
   diagnostics: Diagnostics,
+  proofread = false,
 ): Promise<OutputFile[]> {
-  const printer = new Printer();
+  const sources = plan.files.map((file) => ({ path: file.path, text: sourceText(file) }));
+  if (proofread) {
+    const judge = await import("./proofread.js");
+    judge.proofread(plan.files, sources);
+  }
   const files = [
-    ...plan.files.map((file) => ({ path: file.path, text: printer.source(file) })),
+    ...sources,
     { path: "package.json", text: plan.package.manifest.text },
     ...(await renderPages(plan, templates, diagnostics)),
     ...(await copied(templates, RUNTIME, "src/runtime/", (path) => path.endsWith(".ts"))),
@@ -93,43 +89,16 @@ async function renderPages(
 
 // ---------------------------------------------------------------------------------------------- sources
 
-/** Loaded when the first file needs it: it brings a compiler, which costs a third of a second. */
-class Printer {
-  #loaded: TsMorph | null = null;
-
-  get morph(): TsMorph {
-    // Not `import()`: that reads all nine megabytes of the compiler inside once more, to find the names it exports.
-    return (this.#loaded ??= createRequire(import.meta.url)("ts-morph") as TsMorph);
+function sourceText(file: SourceFile): string {
+  let text = "";
+  for (const one of file.imports) text += `${importText(one)}\n`;
+  let before: Statement | null = null;
+  for (const one of file.statements) {
+    const together = before?.kind === "export" && one.kind === "export";
+    text += `${text === "" || together ? "" : "\n"}${statementText(one)}\n`;
+    before = one;
   }
-
-  /** A file with a class is printed as one structure. Any other is one text, laid out already. */
-  source(file: SourceFile): string {
-    const parts: (string | ClassStatement)[] = [];
-    let text = file.imports.map((one) => `${importText(one)}\n`).join("");
-    let before: Statement | null = null;
-    for (const one of file.statements) {
-      if (one.kind === "class" && !isEmptyClass(one)) {
-        if (text !== "") parts.push(text.trimEnd());
-        parts.push(one);
-        text = "";
-      } else {
-        const together = before?.kind === "export" && one.kind === "export";
-        text += `${text === "" || together ? "" : "\n"}${statementText(one)}\n`;
-      }
-      before = one;
-    }
-    if (parts.length === 0) return banner(file.banner) + (text === "" ? "export {};\n" : text);
-    if (text !== "") parts.push(text.trimEnd());
-    const { morph } = this;
-    const statements = parts.map((one) =>
-      typeof one === "string" ? one : classStructure(morph, one),
-    );
-    const body = morph.printStructure(
-      { kind: morph.StructureKind.SourceFile, statements },
-      { indentNumberOfSpaces: 2 },
-    );
-    return banner(file.banner) + body.replace(/(?<!\n)\n+$/, "\n");
-  }
+  return banner(file.banner) + (text === "" ? "export {};\n" : text);
 }
 
 function banner(text: Code): string {
@@ -161,15 +130,10 @@ function statementText(one: Statement): string {
     case "function":
       return functionText(one);
     case "class":
-      return `${commentBlock(one.comment, 0)}export class ${one.name.text}${heritage(one.extends)} {}`;
+      return classText(one);
     case "export":
       return exportText(one);
   }
-}
-
-/** ts-morph would put the closing brace of nothing on a line of its own. */
-function isEmptyClass(one: ClassStatement): boolean {
-  return one.construct === null && one.getters.length === 0 && one.methods.length === 0;
 }
 
 function heritage(base: Code | null): string {
@@ -193,8 +157,8 @@ function membersText(one: Statement & { kind: "interface" }): string {
 }
 
 function functionText(one: Callable): string {
-  const parameters = one.parameters.text.replace(/\n(?=.)/g, "\n  ");
-  const head = `export function ${one.name.text}(${parameters}): ${one.returns.text}`;
+  const list = parameterList(one.parameters, "");
+  const head = `export function ${one.name.text}(${list}): ${one.returns.text}`;
   return `${commentBlock(one.comment, 0)}${head} {\n  ${inner(one.body.text)}\n}`;
 }
 
@@ -203,52 +167,41 @@ function inner(text: string): string {
   return text.includes("\n") ? text.replace(/\n(?!\n)/g, "\n  ") : text;
 }
 
-function methodStructure(one: Callable): OptionalKind<MethodDeclarationStructure> {
-  return {
-    name: one.name.text,
-    docs: docs(one.comment, 1),
-    parameters: parameters(one.parameters),
-    returnType: one.returns.text,
-    statements: [one.body.text],
-  };
-}
-
-/** The whole list travels as the name of one parameter. */
-function parameters(list: Code): OptionalKind<ParameterDeclarationStructure>[] {
-  return list.isEmpty ? [] : [{ name: list.text }];
-}
-
-function classStructure(morph: TsMorph, one: ClassStatement): ClassDeclarationStructure {
+/** Members with a blank line between them. */
+function classText(one: ClassStatement): string {
+  const members: string[] = [];
   const { construct } = one;
-  return {
-    kind: morph.StructureKind.Class,
-    name: one.name.text,
-    isExported: true,
-    extends: one.extends.text,
-    docs: docs(one.comment, 0),
-    ctors:
-      construct === null
-        ? []
-        : [{ parameters: parameters(construct.parameters), statements: [construct.body.text] }],
-    getAccessors: one.getters.map((getter) => ({
-      name: getter.name.text,
-      hasOverrideKeyword: true,
-      returnType: getter.type.text,
-      statements: [getter.body.text],
-    })),
-    methods: one.methods.map(methodStructure),
-  };
+  if (construct !== null) {
+    members.push(
+      `  constructor(${parameterList(construct.parameters, "  ")}) ${body(construct.body)}`,
+    );
+  }
+  for (const { name, type, body: own } of one.getters) {
+    members.push(`  override get ${name.text}(): ${inner(type.text)} ${body(own)}`);
+  }
+  for (const { comment, name, parameters, returns, body: own } of one.methods) {
+    const head = `  ${name.text}(${parameterList(parameters, "  ")}): ${inner(returns.text)}`;
+    members.push(`${commentBlock(comment, 1)}${head} ${body(own)}`);
+  }
+  const rest = members.length === 0 ? "{}" : `{\n${members.join("\n\n")}\n}`;
+  return `${commentBlock(one.comment, 0)}export class ${one.name.text}${heritage(one.extends)} ${rest}`;
+}
+
+/** A broken list has a parameter per line, one level below `start`, and ends on a line of its own. */
+function parameterList({ text }: Code, start: string): string {
+  return text.includes("\n")
+    ? text.replace(/\n(?=.)/g, `\n${start}  `).replace(/\n$/, `\n${start}`)
+    : text;
+}
+
+/** The statements of a member. */
+function body(statements: Code): string {
+  return `{\n    ${statements.text.replace(/\n(?!\n)/g, "\n    ")}\n  }`;
 }
 
 // --------------------------------------------------------------------------------------------- comments
 
 /** A comment on one line when it fits there with its marks. */
-function docs(comment: Code | null, depth: number): OptionalKind<JSDocStructure>[] {
-  if (comment === null) return [];
-  const { text } = comment;
-  return [{ description: fitsOneLine(text, depth) ? text : `\n${text}` }];
-}
-
 function commentBlock(comment: Code | null, depth: number): string {
   if (comment === null) return "";
   const { text } = comment;
@@ -266,6 +219,6 @@ function starred(text: string, start = ""): string {
     .join("\n");
 }
 
-function fitsOneLine(text: string, depth: number): boolean {
+export function fitsOneLine(text: string, depth: number): boolean {
   return depth * 2 + text.length + 7 <= WIDTH && !text.startsWith("@") && !text.includes("\n");
 }

@@ -19,6 +19,7 @@ const DEFAULTS: Arguments = {
   exclude: { tags: [], operations: [], paths: [] },
   rules: [],
   strict: false,
+  proofread: false,
   format: "pretty",
   report: null,
   silent: false,

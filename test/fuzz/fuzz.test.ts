@@ -40,6 +40,7 @@ function run(text: string, until: "plan" | "render"): Promise<StageResult> {
       only: null,
       until,
       strict: false,
+      proofread: false,
       census: until === "plan",
       reportTranslations: false,
     },

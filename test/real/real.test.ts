@@ -93,6 +93,7 @@ describe.each(DESCRIPTIONS)("$name", ({ file, operations, compilers, examplesFit
       describedIn(home, file, (text) => text),
       home,
       "typescript,docs",
+      "--proofread",
     );
     const sdk = join(home, "typescript");
     const samples = writeSamples(join(home, "docs"), join(sdk, "samples"));
@@ -153,8 +154,13 @@ function shuffledText(text: string): string {
   return JSON.stringify(shuffled(value, 7));
 }
 
-async function generate(description: string, home: string, targets: string): Promise<void> {
-  const args = ["--input", description, "--output", home, "--target", targets, "--silent"];
+async function generate(
+  description: string,
+  home: string,
+  targets: string,
+  ...more: readonly string[]
+): Promise<void> {
+  const args = ["--input", description, "--output", home, "--target", targets, "--silent", ...more];
   const { status, stderr } = await cli(["generate", ...args]);
   expect(stderr).toBe("");
   expect(status).toBe(0);
