@@ -26,9 +26,7 @@ import type { SpecNode } from "./spec/node.js";
 import { prepare, type Wish } from "./spec/prepare.js";
 import { withReferences } from "./spec/trace.js";
 import type { Surface } from "./surface.js";
-import { javaSurface, planJava } from "./targets/java/index.js";
 import type { JavaPlan } from "./targets/java/plan.js";
-import { planPython, pythonSurface } from "./targets/python/index.js";
 import type { PythonPlan } from "./targets/python/plan.js";
 import { planTypeScript, typeScriptSurface } from "./targets/typescript/index.js";
 import type { TypeScriptPlan } from "./targets/typescript/plan.js";
@@ -200,6 +198,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   }
   const java = find(config, "java");
   if (java !== null && isNeeded("java", job)) {
+    const { planJava, javaSurface } = await import("./targets/java/index.js");
     const { kind: _, ...options } = java;
     const { name, license, environment, clients } = product;
     javaPlan = planJava(
@@ -217,6 +216,7 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   }
   const inPython = find(config, "python");
   if (inPython !== null && isNeeded("python", job)) {
+    const { planPython, pythonSurface } = await import("./targets/python/index.js");
     const { name, license, environment, clients } = product;
     python = planPython(
       api,

@@ -27,6 +27,7 @@ import {
 import { type Diagnostic, Diagnostics } from "./diagnostic.js";
 import { nearest } from "./nearest.js";
 import { runStages, type StageResult } from "./generate.js";
+import { TEMPLATES_URL } from "./places.js";
 import type { Comparison } from "./output/compare.js";
 import { diskReader, listFolder, templateFolders, workingFolder } from "./output/disk.js";
 import { inspectOutput, reportObstacles, writeOutput, type WriteResult } from "./output/write.js";
@@ -202,7 +203,7 @@ export async function compare(result: GenerateResult): Promise<Written<Compariso
 }
 
 /** Beside the compiled program, and beside its source. */
-const OUR_TEMPLATES = fileURLToPath(new URL("../templates/", import.meta.url));
+const OUR_TEMPLATES = fileURLToPath(TEMPLATES_URL);
 
 const NOTHING = {
   ok: false,

@@ -127,10 +127,7 @@ export const FLAGS = {
     help: "hold the descriptions to house rules too: house for all, or codes with commas between",
   },
   strict: { commands: BOTH, help: "count warnings as errors" },
-  proofread: {
-    commands: GENERATE,
-    help: "let ts-morph read the printed TypeScript before anything is written",
-  },
+  proofread: { commands: GENERATE, help: "let ts-morph read the TypeScript before it is written" },
   format: {
     value: "FORMAT",
     commands: BOTH,
@@ -241,11 +238,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
   for (const one of extra) problems.push({ message: `"${one}" is one word too many` });
 
   const modes = (["check", "dry-run", "watch", "dump"] as const).filter((one) => values.has(one));
-  if (modes.length > 1) {
-    problems.push({
-      message: `${modes.map((one) => `--${one}`).join(" and ")} exclude each other`,
-    });
-  }
+  const both = modes.map((one) => `--${one}`).join(" and ");
+  if (modes.length > 1) problems.push({ message: `${both} exclude each other` });
   for (const [one, other] of [
     ["config", "input"],
     ["silent", "verbose"],

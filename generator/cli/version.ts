@@ -4,9 +4,11 @@
  * Decides: that `package.json` says it, and nothing else.
  */
 import { readFile } from "node:fs/promises";
+import { MANIFEST_URL } from "../places.js";
 
 export async function programVersion(): Promise<string> {
-  const file = new URL("../../package.json", import.meta.url);
-  const { version } = JSON.parse(await readFile(file, "utf8")) as { readonly version: string };
+  const { version } = JSON.parse(await readFile(MANIFEST_URL, "utf8")) as {
+    readonly version: string;
+  };
   return version;
 }

@@ -12,6 +12,7 @@ import { templateFolders } from "../output/disk.js";
 import { loadTemplates } from "../render/handlebars.js";
 import { FolderRefused, pageSource, writeSite } from "./disk.js";
 import { UnreadablePages } from "./library.js";
+import { TEMPLATES_URL } from "../places.js";
 import { serveSite } from "./serve.js";
 import { buildSite } from "./site.js";
 
@@ -24,7 +25,7 @@ const HELP = `Builds a site from written pages, and serves it on this machine.
   -h, --help
 `;
 
-const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
+const TEMPLATES = fileURLToPath(TEMPLATES_URL);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -19,7 +19,7 @@ const VOCABULARY = ["diagnostic.ts", "nearest.ts"];
 const MODEL = ["model/api.ts", "model/json.ts", "model/homes.ts", "model/mentions.ts"];
 
 export const ROWS: readonly Row[] = [
-  { files: ["diagnostic.ts", "nearest.ts"], may: [] },
+  { files: ["diagnostic.ts", "nearest.ts", "places.ts"], may: [] },
   { files: ["code/"], may: ["code/"] },
   { files: ["surface.ts"], may: ["code/code.ts", "model/api.ts"] },
   { files: MODEL, may: [...MODEL, "diagnostic.ts"] },
@@ -78,7 +78,7 @@ export const ROWS: readonly Row[] = [
         "render/handlebars.ts",
         "render/templates.ts",
       ],
-      ...["output/file.ts", "output/disk.ts", "code/", ...VOCABULARY],
+      ...["output/file.ts", "output/disk.ts", "code/", "places.ts", ...VOCABULARY],
     ],
     packages: ["markdown-it", "highlight.js"],
   },
@@ -98,6 +98,7 @@ export const ROWS: readonly Row[] = [
     may: [
       ...[
         "generate.ts",
+        "places.ts",
         "product.ts",
         "editions.ts",
         "config.ts",
@@ -122,7 +123,7 @@ export const ROWS: readonly Row[] = [
         "output/",
         "report/",
       ],
-      ...["spec/catalogue.ts", ...VOCABULARY],
+      ...["places.ts", "spec/catalogue.ts", ...VOCABULARY],
     ],
   },
 ];

@@ -25,7 +25,9 @@ const doors = [
 describe.each(doors)("the door of $name", ({ name, door }) => {
   const folder = join(scratchFolder("mutation"), name);
   mkdirSync(folder);
-  const [file, ...around] = [door.file, ...door.around].map((path) => join(ROOT, "dist", path));
+  const [file, ...around] = [door.file, ...door.around].map((path) =>
+    join(ROOT, "build/modules", path),
+  );
   if (file === undefined) throw new Error("there is no door");
   const source = readFileSync(file, "utf8");
   const others = around.map((path) => ({ file: path, text: readFileSync(path, "utf8") }));

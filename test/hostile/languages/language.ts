@@ -51,7 +51,7 @@ export interface Language {
 
 /** A door of a target, which is asked with each payload. */
 export interface Door {
-  /** The compiled module, below `dist/`. */
+  /** The compiled module, below `build/modules/`. */
   readonly file: string;
   /** Compiled modules that import it and are asked in its place, the last one last; usually none. */
   readonly around: readonly string[];
