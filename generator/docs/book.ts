@@ -243,6 +243,13 @@ function makeTypes(
   );
 }
 
+export function typesWithPages(book: Book): readonly (TypeEntry & { readonly path: string })[] {
+  return [...book.types.values()].flatMap((entry) => {
+    const { path, anchor } = entry;
+    return path === null || anchor !== "" ? [] : [{ ...entry, path }];
+  });
+}
+
 /** The address of a type as seen from a page; `null` when it stands nowhere. */
 export function typeTarget(book: Book, scope: Scope, id: TypeId): string | null {
   const anchor = scope.anchors.get(id);
@@ -250,6 +257,24 @@ export function typeTarget(book: Book, scope: Scope, id: TypeId): string | null 
   const { path = null, anchor: part = "" } = book.types.get(id) ?? {};
   if (path === null || path === scope.path) return null;
   return `${relativePath(scope.path, path)}${part === "" ? "" : `#${part}`}`;
+}
+
+/** More operations than these do not stand on one page. */
+const MOST_ON_ONE_PAGE = 600;
+
+/** The page that lists the operations of a chapter; `null` where the first page lists all. */
+export function chapterPage({ entries }: Book, chapter: Chapter): string | null {
+  const [first] = chapter.entries;
+  if (entries.length <= MOST_ON_ONE_PAGE || first === undefined) return null;
+  return first.path.replace(/[^/]+$/, "index.md");
+}
+
+/** Where the operations of a chapter are listed, as seen from a page. */
+export function chapterTarget(book: Book, chapter: Chapter, page: string): string {
+  const own = chapterPage(book, chapter);
+  return own === null
+    ? `${relativePath(page, PAGES.index)}#${chapter.slug}`
+    : relativePath(page, own);
 }
 
 /** Words of a chapter; a chapter without a tag has a name of ours. */

@@ -20,6 +20,7 @@ import type { SurfaceSample } from "../surface.js";
 import {
   type Book,
   type Chapter,
+  chapterTarget,
   chapterTitle,
   clientTitle,
   type OperationEntry,
@@ -175,7 +176,7 @@ function breadcrumb(book: Book, chapter: Chapter, entry: OperationEntry): Code {
     [
       link(text(book.surface.label), index),
       text(clientTitle(entry.client)),
-      link(chapterTitle(book, chapter), `${index}#${chapter.slug}`),
+      link(chapterTitle(book, chapter), chapterTarget(book, chapter, entry.path)),
       text(entry.title),
     ],
     code` / `,

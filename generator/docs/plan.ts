@@ -10,7 +10,7 @@ import type { Diagnostics } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import type { Surface } from "../surface.js";
 import { authenticationPage } from "./authentication-page.js";
-import { type Book, makeBook, PAGES } from "./book.js";
+import { type Book, makeBook, PAGES, typesWithPages } from "./book.js";
 import type { Dictionary } from "./dictionary/dictionary.js";
 import { english } from "./dictionary/en.js";
 import { simplifiedChinese } from "./dictionary/zh-CN.js";
@@ -18,21 +18,15 @@ import type { Edition, Wording } from "./edition.js";
 import { errorsPage } from "./errors-page.js";
 import { operationPage } from "./operation-page.js";
 import { hasOpenId } from "./openid.js";
+import { indexPages, type ListPage, typesPages } from "./list-pages.js";
 import { llmsFile } from "./llms.js";
 import { checkLinks, type ProductGuide } from "./product-guides.js";
 import { openIdPage } from "./openid-page.js";
 import { optionsPage } from "./options-page.js";
-import {
-  guidePage,
-  hasPaging,
-  indexPage,
-  installPage,
-  pagingPage,
-  quickStartPage,
-} from "./shared-pages.js";
+import { guidePage, hasPaging, installPage, pagingPage, quickStartPage } from "./shared-pages.js";
 import { sidebar } from "./sidebar.js";
 import { hasWebhooks, webhooksPage } from "./webhooks-page.js";
-import { typePage, typesPage, typesWithPages } from "./type-page.js";
+import { typePage } from "./type-page.js";
 
 export interface DocsOptions {
   /** Name of the product, such as `GenAuth`. */
@@ -59,7 +53,7 @@ export interface PlannedPage {
   /** Below the root of the documentation, such as `en/typescript/index.md`. */
   readonly path: string;
   /** Name of the template below `templates/docs/`, without `.hbs`. */
-  readonly template: "operation" | "type" | "types" | "plain";
+  readonly template: "operation" | "type" | "plain";
   /** Plain data for the template. Made when it is printed, so that no two pages are in memory at a time. */
   readonly data: () => object;
 }
@@ -122,8 +116,9 @@ function planBook(book: Book): {
     template: "plain",
     data: () => make(book),
   });
+  const listed = (page: ListPage): PlannedPage => ({ ...page, template: "plain" });
   const pages: PlannedPage[] = [
-    plain(PAGES.index, indexPage),
+    ...indexPages(book).map(listed),
     plain(PAGES.install, installPage),
     plain(PAGES.quickStart, quickStartPage),
     plain(PAGES.authentication, authenticationPage),
@@ -139,7 +134,7 @@ function planBook(book: Book): {
         return { path: entry.path, template: "operation", data };
       }),
     ),
-    { path: PAGES.types, template: "types", data: () => typesPage(book) },
+    ...typesPages(book).map(listed),
     ...typesWithPages(book).map((entry): PlannedPage => {
       return { path: entry.path, template: "type", data: () => typePage(book, entry) };
     }),

@@ -1,5 +1,5 @@
 /**
- * The pages that every SDK has: all operations, install, quick start and paging; and the frame of a product's own.
+ * The pages that every SDK has: install, quick start and paging; and the frame of a product's own.
  *
  * Decides: what stands on them, as far as the surface and the model tell: nothing here describes a behaviour that
  * neither of them knows.
@@ -82,11 +82,10 @@ export function page(
   title: Code,
   introduction: Code,
   sections: readonly Section[],
-  isIndex = false,
+  breadcrumb = sequence([link(text(book.surface.label), PAGES.index), title], code` / `),
 ): PlainPage {
-  const start = link(text(book.surface.label), PAGES.index);
   return {
-    breadcrumb: isIndex ? text(book.surface.label) : sequence([start, title], code` / `),
+    breadcrumb,
     title: heading(1, title, "page"),
     introduction,
     hasIntroduction: !introduction.isEmpty,
@@ -127,72 +126,9 @@ export function guideLinks(book: Book): readonly Code[] {
   ];
 }
 
-export function indexPage(book: Book): PlainPage {
-  const { words, surface } = book;
-  const guides = [...guideLinks(book), link(words.types, PAGES.types)];
-  const introduction = blocks([
-    words.indexIntro(text(book.product), text(surface.label), codeSpan(surface.package.name)),
-    sequence(guides, code` · `),
-  ]);
-  const sections = book.api.clients.flatMap((client): readonly Section[] => {
-    const chapters = book.chapters.filter((one) => one.client === client);
-    const head = section({
-      heading: heading(
-        2,
-        marked(book, client.title, text(clientTitle(client))),
-        clientAnchor(client),
-      ),
-      words: blocks([
-        told(book, pageScope(PAGES.index), client.documentation.description),
-        moreAbout(book, client),
-      ]),
-    });
-    return [
-      head,
-      ...chapters.map((chapter) =>
-        section({
-          heading: heading(3, markedTitle(book, chapter), chapter.slug),
-          words: told(book, pageScope(PAGES.index), chapter.tag?.documentation.description ?? ""),
-          table: operationTable(book, chapter.entries),
-        }),
-      ),
-    ];
-  });
-  const title = sequence([text(book.product), text(surface.label)], code` `);
-  return page(book, title, introduction, sections, true);
-}
-
-function operationTable(book: Book, entries: readonly OperationEntry[]): Code {
-  const { words } = book;
-  const rows = entries.map((one) => [
-    link(codeSpan(one.surface.name), one.path),
-    sequence(
-      [
-        operationWords(book, one),
-        one.operation.documentation.deprecated === null ? EMPTY : words.deprecated,
-      ],
-      code` · `,
-    ),
-    codeSpan(`${one.operation.method} ${one.operation.path}`),
-  ]);
-  return table([words.operation, words.description, words.http], rows);
-}
-
-/** The title; for an operation without one, its description. */
-function operationWords(book: Book, entry: OperationEntry): Code {
-  const { documentation } = entry.operation;
-  return documentation.summary.trim() === ""
-    ? wordsOf(book, pageScope(PAGES.index), documentation)
-    : operationTitle(book, entry);
-}
-
 /** The title with its mark, which links and the sidebar do without. */
 export function operationTitle(book: Book, entry: OperationEntry): Code {
   return marked(book, entry.operation.documentation.summary, text(entry.title));
-}
-
-function markedTitle(book: Book, chapter: Chapter): Code {
-  return marked(book, chapter.title, chapterTitle(book, chapter));
 }
 
 export function installPage(book: Book): PlainPage {
@@ -270,13 +206,4 @@ export function pagingPage(book: Book): PlainPage {
       table: table([words.operation, words.pageNumber, words.pageSize, words.item], rows),
     }),
   ]);
-}
-
-/** The link to more that a document names. */
-function moreAbout(book: Book, client: Client): Code {
-  const more = client.documentation.externalDocs;
-  if (more === null) return EMPTY;
-  const words = more.description || more.url;
-  const label = more.description === "" ? text(words) : marked(book, words, text(words));
-  return externalLink(label, more.url);
 }

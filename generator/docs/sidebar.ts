@@ -7,11 +7,17 @@
  * Leaves to others: which pages there are (`book.ts`).
  */
 import type { Json, JsonObject } from "../model/json.js";
-import { type Book, type Chapter, clientTitle, PAGES } from "./book.js";
+import {
+  type Book,
+  type Chapter,
+  chapterPage,
+  clientTitle,
+  PAGES,
+  typesWithPages,
+} from "./book.js";
 import { visible } from "./escape.js";
-import { jsonBlock } from "./json-text.js";
+import { jsonLine } from "./json-text.js";
 import { ownGuides } from "./shared-pages.js";
-import { typesWithPages } from "./type-page.js";
 import { hasWebhooks } from "./webhooks-page.js";
 
 export function sidebar(book: Book): string {
@@ -21,6 +27,8 @@ export function sidebar(book: Book): string {
     title: plainTitle(title),
     path: root + path,
   });
+  const place = (title: string, path: string | null): JsonObject =>
+    path === null ? { title: plainTitle(title) } : leaf(title, path);
   const guides = [
     ...ownGuides(book).map((one) => leaf(one.title.text, one.path)),
     ...(hasWebhooks(book) ? [leaf(words.webhooks.text, PAGES.webhooks)] : []),
@@ -33,7 +41,7 @@ export function sidebar(book: Book): string {
     const isBelow = (chapter: Chapter, above: Chapter): boolean =>
       chapter !== above && chapter.tag !== null && chapter.tag.parent === above.tag?.name;
     const branch = (chapter: Chapter, over: readonly Chapter[]): JsonObject => ({
-      title: plainTitle(chapter.title || words.otherOperations.text),
+      ...place(chapter.title || words.otherOperations.text, chapterPage(book, chapter)),
       children: [
         ...chapter.entries.map((one) => leaf(one.title, one.path)),
         ...chapters
@@ -53,7 +61,16 @@ export function sidebar(book: Book): string {
     ...leaf(book.surface.label, PAGES.index),
     children: [...guides, ...clients, types],
   };
-  return `${jsonBlock([tree])}\n`;
+  return `[\n${printed(tree, "  ")}\n]\n`;
+}
+
+/** A page on a line of its own: with its braces on others, a tree of thousands would be half as long again. */
+function printed(place: JsonObject, indent: string): string {
+  const { children, ...own } = place;
+  const line = jsonLine(own);
+  if (!Array.isArray(children) || children.length === 0) return indent + line;
+  const below = children.map((one: JsonObject) => printed(one, `${indent}  `)).join(",\n");
+  return `${indent}${line.slice(0, -2)}, "children": [\n${below}\n${indent}] }`;
 }
 
 /** Whether a chapter stands below another one that leads up to a chapter without a parent. */

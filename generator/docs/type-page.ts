@@ -1,10 +1,9 @@
 /**
- * The page of one type, and the list of all types.
+ * The page of one type.
  *
  * Decides: what stands on them: the name with its import, the declaration as the SDK prints it, fields or values with
- * their meanings, examples, the operations that use the type, and the inline types it is made of. Only types that have a
- * page of their own are listed.
- * Leaves to others: tables (`members.ts`), which types have a page (`book.ts`).
+ * their meanings, examples, the operations that use the type, and the inline types it is made of.
+ * Leaves to others: tables (`members.ts`), which types have a page (`book.ts`), the list of all (`list-pages.ts`).
  */
 import { type Code, code, EMPTY } from "../code/code.js";
 import { typeText, wordsOf } from "./facts.js";
@@ -81,44 +80,4 @@ export function typePage(book: Book, entry: TypeEntry & { readonly path: string 
     parts: entry.parts.map((id) => typeSection(book, scope, id)),
     ...footer(book),
   };
-}
-
-export interface TypesPage extends Footer {
-  readonly breadcrumb: Code;
-  readonly title: Code;
-  readonly introduction: Code;
-  readonly table: Code;
-}
-
-export function typesPage(book: Book): TypesPage {
-  const { words } = book;
-  const rows = typesWithPages(book).map((entry) => [
-    link(codeSpan(entry.surface.name), relativePath(PAGES.types, entry.path)),
-    words.kinds[entry.declaration.kind],
-    summaryOf(book, entry),
-  ]);
-  return {
-    breadcrumb: sequence(
-      [link(text(book.surface.label), relativePath(PAGES.types, PAGES.index)), words.types],
-      code` / `,
-    ),
-    title: heading(1, words.types, "types"),
-    introduction: words.typesIntro,
-    table: table([words.name, words.kind, words.description], rows),
-    ...footer(book),
-  };
-}
-
-export function typesWithPages(book: Book): readonly (TypeEntry & { readonly path: string })[] {
-  return [...book.types.values()].flatMap((entry) => {
-    const { path, anchor } = entry;
-    return path === null || anchor !== "" ? [] : [{ ...entry, path }];
-  });
-}
-
-function summaryOf(book: Book, entry: TypeEntry): Code {
-  const words = wordsOf(book, pageScope(PAGES.types), entry.declaration.documentation);
-  const { type } = entry.surface;
-  if (!words.isEmpty || !type) return words;
-  return typeText(book, pageScope(PAGES.types), type);
 }

@@ -45,11 +45,17 @@ export interface PageFile {
 
 export type Kind = "operation" | "type" | "guide";
 
-/** Operations stand in a folder of a folder, types in one of their own; everything else is a guide. */
+/** Operations stand in a folder of a folder, types in one of their own; lists, and everything else, are guides. */
 export function kindOf(path: string): Kind {
   const [folder, ...rest] = path.split("/");
+  if (isList(path) || rest.length === 0) return "guide";
   if (rest.length > 1) return "operation";
-  return folder === "types" && rest[0] !== "index.md" && rest.length > 0 ? "type" : "guide";
+  return folder === "types" ? "type" : "guide";
+}
+
+/** Whether a page lists others: the first of its folder, or a later part of that one. */
+export function isList(path: string): boolean {
+  return /(^|\/)index(--\d+)?\.md$/.test(path);
 }
 
 /** A file that is not what its name says. */

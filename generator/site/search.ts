@@ -13,7 +13,7 @@ import type { ReadPage } from "./markdown.js";
 import type { Cut } from "./parts.js";
 import type { Row } from "./tables.js";
 
-/** One line of the index. As arrays, because a shelf has thousands. */
+/** One line of the index. */
 export type SearchRecord = readonly [
   kind: Kind,
   /** File below the shelf. */
@@ -70,26 +70,89 @@ export function recordsOf(
   ]);
 }
 
-/** The names of all fields, the most frequent first, and a record on each line that knows them by their number. */
+/**
+ * The index as a script. A shelf can have thousands of records, and every reader who searches loads all of them, so what is
+ * said often is said once, and numbers have the base 36:
+ *
+ * - names of fields, the most frequent first; then lists of fields, by the numbers of their names, since the same type is
+ *   shown on many pages; then anchors of sections that many pages have;
+ * - the records by kind and folder, each `[name, title, http, sections, others, file]` without the empty ones at its end. The
+ *   file is left out where it follows from the name (`fileOf`);
+ * - a record's sections as `<shared>:<rest>:<list>`: an anchor begins like the one before it, or like the name, with so
+ *   many characters; with nothing before the first colon, the rest is the number of an anchor that many pages have.
+ */
 export function searchScript(records: readonly SearchRecord[]): string {
-  const counts = new Map<string, number>();
+  const fields = records.flatMap((one) => one[6]);
+  const names = numbered(fields.flatMap(([, list]) => list));
+  const spelt = (list: readonly string[]): string =>
+    list.map((name) => base36(names.get(name))).join();
+  const lists = numbered(fields.map(([, list]) => spelt(list)));
+  const sections = numbered(fields.map(([section]) => section));
+  const common = [...sections.keys()].slice(0, 3);
+  const sectionsOf = (record: SearchRecord): string => {
+    let before = plainName(record[2]);
+    return record[6]
+      .map(([section, list]) => {
+        const number = base36(lists.get(spelt(list)));
+        if (common.includes(section)) return `:${base36(common.indexOf(section))}:${number}`;
+        const shared = sharedStart(before, section);
+        before = section;
+        return `${base36(shared)}:${section.slice(shared)}:${number}`;
+      })
+      .join();
+  };
+  const groups = new Map<string, [Kind, string, (readonly string[])[]]>();
   for (const record of records) {
-    for (const name of record[6].flatMap(([, names]) => names)) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    const [kind, path, name, title, others, http] = record;
+    const folder = /^([^#]*\/)?/.exec(path)?.[0] ?? "";
+    const file = path.slice(folder.length);
+    const group = groups.get(`${kind} ${folder}`) ?? [kind, folder, []];
+    groups.set(`${kind} ${folder}`, group);
+    const parts = [
+      name,
+      title,
+      http,
+      sectionsOf(record),
+      others,
+      file === fileOf(name) ? "" : file,
+    ];
+    while (parts.at(-1) === "") parts.pop();
+    group[2].push(parts);
   }
-  const names = [...counts]
-    .sort(([one, many], [other, more]) => more - many || compareText(one, other))
-    .map(([name]) => name);
-  const numbers = new Map(names.map((name, at) => [name, at]));
-  const lines = records.map((record) =>
-    JSON.stringify([
-      ...record.slice(0, 6),
-      record[6].map(([section, fields]) => [
-        section,
-        fields.map((name) => numbers.get(name) ?? -1),
-      ]),
-    ]),
+  const tables = [names, lists].map((one) => [...one.keys()].join("\n"));
+  return `searchIndex(${[...tables, common, [...groups.values()]].map((one) => JSON.stringify(one)).join(",\n")});\n`;
+}
+
+/** The file that a name usually has; other files are told. `templates/docs/site/site.js` has the same rule. */
+function fileOf(name: string): string {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+    .replace(/_/g, "-");
+  return `${words.toLowerCase()}.html`;
+}
+
+/** How an anchor begins that was made from a name; the script has the same rule. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s_\-.]+/g, "");
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+/** Texts by number, the most frequent first. */
+function numbered(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const order = [...counts].sort(
+    ([one, many], [other, more]) => more - many || compareText(one, other),
   );
-  return `searchIndex(${JSON.stringify(names)}, [\n${lines.join(",\n")}\n]);\n`;
+  return new Map(order.map(([one], at) => [one, at]));
+}
+
+function base36(value: number | undefined): string {
+  return (value ?? 0).toString(36);
 }

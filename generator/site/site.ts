@@ -7,13 +7,21 @@
  * Leaves to others: what a page says (the Markdown), what it looks like (`templates/docs/site/`), and writing the files
  * (`main.ts`).
  */
+import { posix } from "node:path";
 import type { OutputFile } from "../output/file.js";
 import type { Templates } from "../render/handlebars.js";
 import type { TemplateSource } from "../render/templates.js";
 import { type Cuts, htmlPath, resolveLink } from "./addresses.js";
 import { frontPage } from "./front-page.js";
 import { makeHighlighter } from "./highlight.js";
-import { kindOf, type PageSource, readShelves, type Shelf, UnreadablePages } from "./library.js";
+import {
+  isList,
+  kindOf,
+  type PageSource,
+  readShelves,
+  type Shelf,
+  UnreadablePages,
+} from "./library.js";
 import { PageReader, type ReadPage } from "./markdown.js";
 import { pageData } from "./page.js";
 import { type Cut, cutOf, partsOf } from "./parts.js";
@@ -69,8 +77,8 @@ async function* shelfFiles(
   for (const { path } of shelf.pages) {
     const text = await source.read(shelf.root + path);
     const page = read(path, text, cuts);
-    if (path === home) {
-      for (const row of page.rows) operations.set(row.href, row);
+    if (isList(path) && !path.startsWith("types/")) {
+      for (const row of page.rows) operations.set(posix.join(posix.dirname(path), row.href), row);
     }
     const parts = partsOf(page.blocks, cuts.get(shelf.root + path));
     for (const [index, blocks] of parts.entries()) {

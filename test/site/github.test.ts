@@ -1,7 +1,7 @@
 /**
  * What the site costs, on the pages of a large description: GitHub's, with more than 2,000 pages.
  *
- * Budgets: 1,500 pages within 20 s and 500 MB, no page over 200 kB.
+ * Budgets: 1,500 pages within 20 s and 500 MB, no page over 200 kB, an index of the search below 500 kB.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -50,6 +50,13 @@ test("the site of GitHub's description", async () => {
   expect(
     html.filter(([, text]) => Buffer.byteLength(text) > 200_000).map(([path]) => path),
   ).toEqual([]);
+  expect(
+    [...site].filter(([path, text]) => path.endsWith(".md") && Buffer.byteLength(text) > 200_000),
+  ).toEqual([]);
+  const index = Buffer.byteLength(site.get("en/typescript/search.js") ?? "");
+  console.log(`${Math.round(index / 1000)} kB: the index of its search`);
+  expect(index).toBeGreaterThan(100_000);
+  expect(index).toBeLessThan(500_000);
   expect(html.flatMap(([path, text]) => strangeTags(text).map((tag) => `${path}: ${tag}`))).toEqual(
     [],
   );

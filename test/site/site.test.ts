@@ -2,6 +2,7 @@
  * The whole site, made of the pages of `generated/docs` by the program itself: every file of it, and what a reader does
  * with it in Chromium.
  *
+ * Longer than 400 lines because the site is built once, and all of these tests look at that one.
  * Without a browser its tests are skipped, and named; with `CI=true` that is a failure.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -209,6 +210,44 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
         });
       }, queries);
       expect(lost).toEqual([]);
+    }));
+
+  test("every type is found by its name, and every parameter by its name and that of its operation", () =>
+    visit("en/python/index.html", async (page) => {
+      const fields: string[][] = [];
+      const types: string[][] = [];
+      for (const [path, html] of site) {
+        const [, name = ""] = /^en\/python\/(.*)\.html$/.exec(path) ?? [];
+        if (name === "") continue;
+        if (/^types\/(?!index)/.test(name)) {
+          types.push([/<h1>(?:<code>)?([^<]*)/.exec(html)?.[1] ?? "", `/${name}.html`]);
+        }
+        const [, method = ""] = /def (\w+)\(/.exec(html.replace(/<\/?i\b[^>]*>/g, "")) ?? [];
+        for (const [, field = ""] of html.matchAll(/<div id="request-parameters\.(\w+)">/g)) {
+          fields.push([`${method} ${field}`, `/${name}.html#request-parameters.${field}`]);
+        }
+      }
+      await page.keyboard.press("/");
+      await page.keyboard.type("a");
+      await page.locator("dialog li").first().waitFor();
+      const lost = (queries: readonly string[][]): Promise<readonly string[][]> =>
+        page.evaluate((all) => {
+          const input = document.querySelector<HTMLInputElement>("dialog input");
+          return all.filter(([query = "", path = ""]) => {
+            if (input) input.value = query;
+            input?.dispatchEvent(new Event("input"));
+            return document.querySelector(`dialog li a[href$="${path}"]`) === null;
+          });
+        }, queries);
+      expect(types.length).toBeGreaterThan(50);
+      expect(await lost(types)).toEqual([]);
+      expect(fields.length).toBeGreaterThan(100);
+      // A parameter whose name stands in the title of its operation is answered by the title.
+      const unseen = await lost(fields);
+      expect(
+        await lost(unseen.map(([query = "", path = ""]) => [query, path.replace(/#.*/, "")])),
+      ).toEqual([]);
+      expect(unseen.length).toBeLessThan(fields.length / 3);
     }));
 
   test("search knows the titles of every human language", () =>

@@ -274,6 +274,10 @@ export interface Dictionary {
   readonly feature: Code;
   readonly pagingIntro: Code;
   readonly typesIntro: Code;
+  /** Leads to the list of a family's operations. */
+  readonly operations: Code;
+  /** Leads to the other pages of a list that is too long for one. */
+  readonly parts: (links: Code) => Code;
   readonly previous: (link: Code) => Code;
   readonly next: (link: Code) => Code;
   /** Ends with the day, which the output may replace by an earlier one. */

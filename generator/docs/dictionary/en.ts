@@ -312,6 +312,8 @@ export const english: Dictionary = {
   methodColumn: code`Method`,
   pagingIntro: code`An operation that lists things returns one page. The result can also be walked item by item; further pages are fetched on the way.`,
   typesIntro: code`Types that more than one operation uses, or that the description names.`,
+  operations: code`Operations`,
+  parts: (links) => code`Parts of this list: ${links}`,
   previous: (link) => code`Previous: ${link}`,
   next: (link) => code`Next: ${link}`,
   lastChanged: (date) => code`Last changed: ${date}`,

@@ -308,6 +308,8 @@ export const simplifiedChinese: Dictionary = {
   methodColumn: code`方法`,
   pagingIntro: code`列表类操作每次返回一页。也可以直接逐项遍历结果，后续的页会在遍历过程中自动获取。`,
   typesIntro: code`被多个操作使用的类型，以及 API 描述中命名的类型。`,
+  operations: code`操作列表`,
+  parts: (links) => code`本列表分为几页：${links}`,
   previous: (link) => code`上一篇：${link}`,
   next: (link) => code`下一篇：${link}`,
   lastChanged: (date) => code`最后更改：${date}`,

@@ -13,6 +13,8 @@
 
   /** @typedef {[kind: string, path: string, name: string, title: string, others: string, http: string, sections: [section: string, fields: number[]][]]} Entry */
 
+  /** @typedef {[kind: string, folder: string, records: string[][]]} Group */
+
   const html = document.documentElement;
 
   /** What a reader chose; a browser may refuse to remember it.
@@ -253,6 +255,31 @@
     return { score: score - Math.min(name.length + title.length, 90) / 100, anchor };
   }
 
+  /** The records of the index, as `generator/site/search.ts` packs and describes them.
+   * @param {string} lists @param {string[]} common @param {Group[]} groups @returns {Entry[]} */
+  const unpack = (lists, common, groups) => {
+    const number = (/** @type {string} */ digits) => parseInt(digits, 36);
+    const numbers = lists.split("\n").map((list) => list.split(",").map(number));
+    return groups.flatMap(([kind, folder, records]) =>
+      records.map(([name = "", title = "", http = "", packed = "", others = "", file = ""]) => {
+        let before = plain(name);
+        /** @type {Entry[6]} */
+        const sections = packed.split(",").map((one) => {
+          const [shared = "", rest = "", list = ""] = one.split(":");
+          if (shared) before = before.slice(0, number(shared)) + rest;
+          const section = shared ? before : (common[number(rest)] ?? "");
+          return [section, numbers[number(list)] ?? []];
+        });
+        const words = name
+          .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+          .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+          .replace(/_/g, "-");
+        const path = folder + (file || `${words.toLowerCase()}.html`);
+        return [kind, path, name, title, others, http, sections];
+      }),
+    );
+  };
+
   /** @param {HTMLDialogElement} dialog @param {HTMLElement} button @param {string} folder */
   function search(dialog, button, folder) {
     const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input"));
@@ -299,8 +326,10 @@
       if (dialog.open) return;
       if (!entries) {
         const script = document.createElement("script");
-        const receive = (/** @type {string[]} */ names, /** @type {Entry[]} */ all) => {
-          [fields, entries] = [names, all];
+        /** @param {string} names @param {string} lists @param {string[]} common @param {Group[]} groups */
+        const receive = (names, lists, common, groups) => {
+          fields = names.split("\n");
+          entries = unpack(lists, common, groups);
           show();
         };
         Object.assign(globalThis, { searchIndex: receive });
