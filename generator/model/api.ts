@@ -20,6 +20,8 @@ export interface Api {
   readonly clients: readonly Client[];
   /** Types that anything refers to, shared by all clients. Components first, in document order, then inline ones. */
   readonly declarations: readonly Declaration[];
+  /** What not every language has a type for, in the order in which it was met. */
+  readonly demands: readonly Demand[];
 }
 
 // ---------------------------------------------------------------------------------------------- types
@@ -67,6 +69,20 @@ export type Type =
   | { readonly kind: "ref"; readonly id: TypeId }
   | { readonly kind: "unknown" }
   | { readonly kind: "never" };
+
+/**
+ * A place that asks for a type which not every language has: a list whose items have types of their own, a value that
+ * is always the same, no value at all.
+ */
+export type Demand =
+  | (DemandPlace & { readonly kind: "tuple" | "nothing" })
+  | (DemandPlace & { readonly kind: "constant"; readonly value: Json });
+
+interface DemandPlace {
+  /** Path in the description, which need not be that of a declaration. */
+  readonly what: TypeId;
+  readonly span: Span;
+}
 
 /** Words about anything, as the description has them (CommonMark, untrusted). */
 export interface Documentation {

@@ -30,7 +30,8 @@ export function buildApi(inputs: readonly BuildInput[], diagnostics: Diagnostics
   for (const { document, id } of inputs) builder.declarations.addComponents(document, id);
   const clients = inputs.map((input) => clientOf(builder, input, diagnostics));
   builder.finish();
-  return completeExamples({ clients, declarations: builder.declarations.all() });
+  const declarations = builder.declarations.all();
+  return completeExamples({ clients, declarations, demands: builder.demands.all() });
 }
 
 function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagnostics): Client {

@@ -114,6 +114,7 @@ function fieldOf(
   const chain = behind[0] === top ? behind : [top, ...behind];
   const home = places.length === 1 ? builder.declarations.homeOf(top) : null;
   const type = builder.typeOfAll(document, places, home ?? id);
+  if (type.kind === "never") builder.demands.nothing(top, id);
   return {
     name,
     givenName: givenNameOf(top),

@@ -21,6 +21,7 @@ import {
 } from "./conjunction.js";
 import { constraintsOf } from "./constraints.js";
 import { Declarations, type Pending } from "./declare.js";
+import { Demands } from "./demands.js";
 import { documentationOf, examplesOf, givenNameOf } from "./documentation.js";
 import { enumeration } from "./enumeration.js";
 import { type Child, Hierarchies } from "./hierarchy.js";
@@ -48,6 +49,7 @@ export class SchemaBuilder {
   readonly declarations = new Declarations();
   readonly diagnostics: Diagnostics;
   readonly losses: LossReport;
+  readonly demands = new Demands();
   readonly #hierarchyOf = new Map<SpecDocument, Hierarchies>();
 
   constructor(diagnostics: Diagnostics) {
@@ -217,7 +219,10 @@ export class SchemaBuilder {
       this.declarationBase(document, nodes, id, owner);
 
     const constant = first(nodes, "const");
-    if (constant !== undefined) return { kind: "literal", value: constant.value };
+    if (constant !== undefined) {
+      this.demands.constant(constant, id);
+      return { kind: "literal", value: constant.value };
+    }
 
     const types = commonTypes(nodes, document);
     if (types !== null && types.size === 0) {
@@ -333,6 +338,7 @@ export class SchemaBuilder {
     const itemId = `${id}.item`;
     const rest = items.length === 0 ? null : this.typeOfAll(document, items, itemId);
     if (prefix !== undefined) {
+      this.demands.tuple(prefix, id);
       const fixed = prefix
         .items()
         .map((node, index) => this.type(document, node, `${id}.${String(index)}`));

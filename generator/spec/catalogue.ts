@@ -47,6 +47,7 @@ export const GIVES_UP: ReadonlySet<string> = new Set([
   "enum-names",
   "ignored-header",
   "lossy-schema",
+  "no-such-type",
   "misplaced-keyword",
   "outdated-keyword",
   "path-parameter-unused",

@@ -120,6 +120,7 @@ test("every part of the model reaches an output, or is known not to", async () =
       "contents.stream.json",
       "declarations.fields.givenName",
       "declarations.fields.span",
+      "demands",
       "operations.callbacks.parameters",
       "operations.servers.description",
       "responses.headers.type",

@@ -66,8 +66,9 @@ export function describeCases(language: Language): void {
 }
 
 /** Cases that keep the processor busy would spoil the time limits of others: they run alone. */
-export function isHeavy({ steps }: Case): boolean {
-  return steps.some(({ times = 1 }) => times >= 50);
+export function isHeavy({ steps, settings }: Case): boolean {
+  const isEndless = settings.middleware?.some((name) => name.startsWith("full-page")) ?? false;
+  return isEndless || steps.some(({ times = 1 }) => times >= 50);
 }
 
 /** Makes the SDK of the services. `flags`: a target, and whether warnings are errors. */

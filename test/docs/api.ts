@@ -349,5 +349,5 @@ export function sampleApi(): Api {
     { name: "Users", givenName: null, parent: null, documentation: words("People.") },
     { name: "Groups & more", givenName: "groups", parent: null, documentation: words() },
   ];
-  return { clients: [client(operations, { tags })], declarations };
+  return { clients: [client(operations, { tags })], declarations, demands: [] };
 }

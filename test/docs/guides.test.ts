@@ -18,7 +18,11 @@ describe("what a guide shows", () => {
   test("errors without a class of their own: the class that stands for them", async () => {
     const statuses = ["200", "4XX", "418", "504", "default"];
     const fail = operation("fail", { responses: statuses.map((one) => response(one)) });
-    const api: Api = { clients: [client([{ ...fail, idempotent: true }])], declarations: [] };
+    const api: Api = {
+      clients: [client([{ ...fail, idempotent: true }])],
+      declarations: [],
+      demands: [],
+    };
     const made = await render(api, [surfaceOf(api)]);
     const text = [...made].find(([path]) => path.endsWith("/fail.md"))?.[1] ?? "";
     expect(text).toContain("| `4XX` | `ClientError` | – | Answer 4XX. | – | – |");

@@ -24,7 +24,7 @@ function apiOf(count: number, summary = "Does something"): Api {
     ...{ name, givenName: null, parent: null },
     documentation: words(`About ${name}.`),
   }));
-  return { clients: [{ ...client(operations), tags }], declarations: [] };
+  return { clients: [{ ...client(operations), tags }], declarations: [], demands: [] };
 }
 
 /** Links of a page that lead to other pages, as paths from the root. */

@@ -65,6 +65,7 @@ function api(): Api {
   return {
     clients: [client(operations, { tags, webhooks: [hook] })],
     declarations: [record("Change", [field("id", string())])],
+    demands: [],
   };
 }
 

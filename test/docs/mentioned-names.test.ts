@@ -45,7 +45,7 @@ describe("what a description mentions", () => {
       ],
     }),
   );
-  const api = { clients: [client(operations)], declarations: [type] };
+  const api = { clients: [client(operations)], declarations: [type], demands: [] };
   const page = async (surface: Surface): Promise<string> => {
     const pages = await render(api, [surface]);
     return [...pages].find(([path]) => path.endsWith("/read-user.md"))?.[1] ?? "";
@@ -72,6 +72,7 @@ test("every page of an operation and every guide has a line in llms.txt", async 
   const api = {
     clients: [client([operation("createUser", { responses: [response("200")] })])],
     declarations: [],
+    demands: [],
   };
   const pages = await render(api, [surfaceOf(api)]);
   const lines = pages.get("en/typescript/llms.txt") ?? "";

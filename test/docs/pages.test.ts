@@ -79,6 +79,7 @@ function hostileApi(): Api {
   return {
     clients: [{ ...plain, title: EVIL, className: EVIL, documentation: doc, tags }],
     declarations: [type],
+    demands: [],
   };
 }
 
@@ -121,7 +122,7 @@ function awkwardApi(): Api {
     });
   const [first = "", ...others] = ids;
   const rest = others.map((id) => operation(id, { responses: [response("200")] }));
-  return { clients: [client([body(first), ...rest])], declarations };
+  return { clients: [client([body(first), ...rest])], declarations, demands: [] };
 }
 
 const sets: readonly [string, Api][] = [

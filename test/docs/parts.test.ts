@@ -72,7 +72,7 @@ describe("slugs", () => {
 
 describe("an example made from a type", () => {
   const make = (type: Type, declarations: Declaration[] = []): Json | undefined =>
-    sampleValue(declarationsById({ clients: [], declarations }), type, {
+    sampleValue(declarationsById({ clients: [], declarations, demands: [] }), type, {
       members: "required",
       direction: "request",
     });

@@ -12,7 +12,7 @@ import { surfaceOf } from "./surface.js";
 /** Ids of the operations related to each. */
 function relatedIn(operations: readonly Operation[]): Readonly<Record<string, readonly string[]>> {
   const silent = operations.map((one) => ({ ...one, responses: [response("200")] }));
-  const api = { clients: [client(silent)], declarations: [] };
+  const api = { clients: [client(silent)], declarations: [], demands: [] };
   const book = makeBook(api, surfaceOf(api), [], english, {
     product: "Zoo",
     wording: null,

@@ -211,7 +211,7 @@ export function client(more: Partial<Client> = {}): Client {
 }
 
 export function api(declarations: readonly Declaration[], ...clients: readonly Client[]): Api {
-  return { declarations, clients: clients.length > 0 ? clients : [client()] };
+  return { declarations, clients: clients.length > 0 ? clients : [client()], demands: [] };
 }
 
 export function options(more: Partial<TypeScriptOptions> = {}): TypeScriptOptions {

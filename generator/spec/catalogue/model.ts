@@ -98,6 +98,25 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     },
   ),
   entry(
+    "no-such-type",
+    "A language has no type for a schema",
+    `
+    The languages of the SDKs do not have the same types. Java knows no list whose items have types of their own, and no
+    value that is always the same object; Python knows the first, and not the second. The type that is made in the
+    language that the finding names accepts everything the schema accepts, and more. Nothing is changed in what is sent
+    and what arrives, and the other languages keep their exact types.`,
+    {
+      wrong: `
+        Point:
+          type: array
+          prefixItems: [{ type: number }, { type: string }]`,
+      right: `
+        Point:
+          type: object
+          properties: { at: { type: number }, label: { type: string } }`,
+    },
+  ),
+  entry(
     "unsupported-operation",
     "An operation cannot be sent",
     `

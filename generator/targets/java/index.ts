@@ -7,6 +7,7 @@
 import { code, type Code } from "../../code/code.js";
 import { type Diagnostics, InternalError } from "../../diagnostic.js";
 import type { Api, Client, Declaration, Type, TypeId } from "../../model/api.js";
+import { reportApproximations } from "./approximations.js";
 import { planClientFiles } from "./clients.js";
 import { type DeclarationContext, planBean, planDeclaration } from "./declarations.js";
 import { nameErrors, surfaceErrors } from "./errors.js";
@@ -44,6 +45,7 @@ export function planJava(api: Api, options: JavaOptions, diagnostics: Diagnostic
   const errors = nameErrors(api, options.product, diagnostics);
   const names = settleAllNames(api, options.requestSuffix, errors.all, diagnostics);
   const types = new JavaTypes(packages, names, declarations);
+  reportApproximations(api, declarations, diagnostics);
   const values = valueContext(api, { packages, names, declarations, diagnostics });
   const shown: ShownContext = { texts: new TypeTextParts(names), types, values, packages };
   const banner = bannerOf(api, options);

@@ -14,6 +14,7 @@ import {
   type RecordDeclaration,
   successResponses,
 } from "../../model/api.js";
+import { reportApproximations } from "./approximations.js";
 import { planClientFiles } from "./clients.js";
 import { Codecs } from "./codecs.js";
 import { docstringOf } from "./comments.js";
@@ -54,6 +55,7 @@ export function planPython(api: Api, options: PythonOptions, diagnostics: Diagno
   const errors = nameErrors(api, options.product, diagnostics);
   const names = settleAllNames(api, errors, diagnostics);
   const texts = new TypeTexts(names, declarations);
+  reportApproximations(api, diagnostics);
   const codecs = new Codecs(names, declarations);
   const surface = new TypeTextParts(names);
   const banner = bannerOf(api, options);

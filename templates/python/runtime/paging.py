@@ -1,7 +1,7 @@
 """Lists that come in pages.
 
 Decides: which request fetches the next page, and when there is none: after an empty page; when as many items were seen as the
-service says there are; where it does not say, after a page that is not full.
+service says there are; where it does not say, after a page that is not full. No list is endless.
 Leaves to others: where number, size, items and total stand (`operation.Paging`), and the calls (`call.py`).
 """
 
@@ -19,7 +19,8 @@ Result = TypeVar("Result")
 Item = TypeVar("Item")
 
 MOST_PAGES = 10_000
-"""A service that tells no total and answers every page number with items would be asked for ever."""
+"""A service that answers every page number with items would be asked for ever; a total that it tells may be wrong, or grow
+with every page."""
 
 Request = tuple[dict[str, Any], Any]
 """Arguments by name, and the body."""
@@ -32,7 +33,7 @@ class _Walk:
         if operation.paging is None:
             raise SdkError(f"{operation.id} has no pages")
         self.row: Paging = operation.paging
-        self.request: Request = (values, body)
+        self._request: Request = (values, body)
         first = self._number(self.row.page, self.row.first)
         self._start = first
         self._size = None if self.row.size is None else self._number(self.row.size, None)
@@ -40,12 +41,23 @@ class _Walk:
         self._count = 0
 
     def _number(self, target: Target, default: Any) -> Any:
-        values, body = self.request
+        values, body = self._request
         found = values.get(target.argument, UNSET) if target.argument else get(body, target.body)
         return default if found is UNSET or found is None else found
 
+    def request(self) -> Request:
+        """The request of the next page."""
+        if self._count == 0:
+            return self._request
+        following = self._start + self._count
+        if self._count == MOST_PAGES:
+            raise SdkError(
+                f"there are more than {MOST_PAGES} pages; a list from page {following} goes on"
+            )
+        return self._at(following)
+
     def take(self, page: Any) -> bool:
-        """Whether the page is to be given to the caller. Afterwards `request` is that of the next one, if there is one."""
+        """Whether the page is to be given to the caller. Afterwards `ended` tells whether it was the last one."""
         self._count += 1
         items = items_of(page, self.row)
         length = len(items)
@@ -58,14 +70,10 @@ class _Walk:
         # The total is asked first: a service may give fewer items than `size` asked for on every page.
         known = isinstance(total, (int, float)) and not isinstance(total, bool)
         self.ended = length == 0 or (self._seen >= total if known else length < self._size)
-        if not self.ended:
-            if not known and self._count == MOST_PAGES:
-                raise SdkError(f"there are still items after {MOST_PAGES} pages")
-            self.request = self._at(self._start + self._count)
         return self._count == 1 or length > 0
 
     def _at(self, number: int) -> Request:
-        values, body = self.request
+        values, body = self._request
         target = self.row.page
         if target.argument:
             return {**values, target.argument: number}, body
@@ -108,7 +116,7 @@ class Pager(Generic[Result, Item]):
         """This page and all later ones."""
         walk = _Walk(self._operation, *self._request)
         while not walk.ended:
-            page = self._fetch(*walk.request)
+            page = self._fetch(*walk.request())
             if walk.take(page):
                 yield page
 
@@ -147,7 +155,7 @@ class AsyncPager(Generic[Result, Item]):
         """This page and all later ones."""
         walk = _Walk(self._operation, *self._request)
         while not walk.ended:
-            page = await self._fetch(*walk.request)
+            page = await self._fetch(*walk.request())
             if walk.take(page):
                 yield page
 

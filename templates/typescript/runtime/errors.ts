@@ -158,8 +158,8 @@ export function isErrorOf<E extends SdkError>(
 ): error is E {
   const brand = (error as { readonly [BRAND]?: string } | undefined)?.[BRAND];
   if (!brand?.startsWith(product)) return false;
-  for (let one: unknown = error; one; one = Object.getPrototypeOf(one)) {
-    if ((one as Error).name === type.prototype.name) return true;
+  for (; error; error = Object.getPrototypeOf(error)) {
+    if ((error as Error).name === type.prototype.name) return true;
   }
   return false;
 }

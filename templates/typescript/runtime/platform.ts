@@ -13,14 +13,10 @@ interface Platform {
   readonly navigator?: { readonly userAgent?: string; readonly product?: string };
 }
 
-function platform(): Platform {
-  return globalThis as Platform;
-}
-
 /** An environment variable. One that is empty counts as not set; so does one that may not be read. */
 export function environmentVariable(name: string): string | undefined {
   try {
-    return platform().process?.env?.[name] || undefined;
+    return (globalThis as Platform).process?.env?.[name] || undefined;
   } catch {
     return undefined; // Deno, without permission
   }
@@ -28,7 +24,7 @@ export function environmentVariable(name: string): string | undefined {
 
 /** Name and version of the server-side runtime for the user agent, such as `node/22.1.0`; empty in a browser. */
 export function runtimeToken(): string {
-  const { process, navigator } = platform();
+  const { process, navigator } = globalThis as Platform;
   for (const name of ["bun", "deno", "node"]) {
     const version = process?.versions?.[name];
     if (version) return `${name}/${version}`;
@@ -39,7 +35,7 @@ export function runtimeToken(): string {
 
 /** Whether this program runs on the device of an end user, who can read every secret in it. */
 export function isBrowser(): boolean {
-  const { process, navigator } = platform();
+  const { process, navigator } = globalThis as Platform;
   return (
     !process?.versions?.["node"] &&
     /^Mozilla\/|ReactNative$/.test(`${navigator?.userAgent} ${navigator?.product}`)

@@ -24,7 +24,7 @@ export interface PreparedRequest extends Draft {
 }
 
 /** A path of which no segment is `.` or `..`, in any spelling that a URL parser takes for them. */
-const PATH = /^(?!.*[/\\](?:\.|%2e){1,2}(?:[/\\]|$))\/[^?#\s{]*$/i;
+const PATH = /^(?!.*[/\\](\.|%2e){1,2}([/\\]|$))\/[^?#\s{]*$/i;
 
 export function prepareRequest(
   { service, places }: State,

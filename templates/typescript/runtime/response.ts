@@ -29,7 +29,7 @@ export function judge(call: Call, raw: RawAnswer): ApiResponse<unknown> | ApiErr
   const { envelope, errors, agent } = service;
   const { method, path, json: { decode } = places.json } = operation;
   const { httpStatus, headers, bytes } = raw;
-  const type = String(headers.get("content-type"));
+  const type = headers.get("content-type") ?? "";
   const answer = operation.choose ? operation.choose(operation, httpStatus) : operation.answer;
   const accepted = answer?.accepts ? answer.accepts(httpStatus) : hundreds(httpStatus) === 2;
   // What is not for reading as text, such as a picture, is not decoded.
@@ -58,7 +58,7 @@ export function judge(call: Call, raw: RawAnswer): ApiResponse<unknown> | ApiErr
     throw new DecodeError(
       `${what}: HTTP ${httpStatus} holds no JSON`,
       {},
-      { httpStatus, contentType: shown(headers.get("content-type")) },
+      { httpStatus, contentType: shown(type) },
       { bodyStart: text.slice(0, START) },
     );
   }

@@ -2,8 +2,9 @@
  * Answers that arrive piece by piece: server-sent events, and JSON texts one after the other.
  *
  * Decides: that a stream is an iterable of its items, read as fast as its reader asks and no faster; that it ends with
- * the reader's loop, with the caller's signal, or with a silence longer than the time limit of an attempt, and leaves no
- * connection behind however it ends; how large one item may be; what `data: [DONE]` means.
+ * the reader's loop, with the caller's signal, with the deadline of the call, or with a silence longer than the time
+ * limit of an attempt, and leaves no connection behind however it ends; how large one item may be; what `data: [DONE]`
+ * means.
  * Leaves to others: the call up to the head of the answer, retries included (`call.ts`). A stream that breaks off is not
  * begun anew: only the caller knows how to go on, and `lastEventId` tells from where.
  */
@@ -11,6 +12,7 @@ import { within } from "./cancel.js";
 import { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 import type { AnswerKind } from "./operation.js";
 import type { Call } from "./call.js";
+import { now } from "./platform.js";
 
 /** Where nothing limits the size of answers, in characters. */
 const LONGEST_ITEM = 2 ** 26;
@@ -28,6 +30,9 @@ export interface OpenAnswer {
   readonly signal: AbortSignal | undefined;
   /** Longest silence, in milliseconds. */
   readonly timeout: number;
+  /** Of the whole call, in milliseconds, and when it passes on the clock of `now`. */
+  readonly deadline: number;
+  readonly end: number;
   /** Longest item, in characters. */
   readonly limit: number;
   /** JSON of a text; `undefined` where it is none. */
@@ -84,20 +89,33 @@ interface Source {
   lastEventId: string | undefined;
 }
 
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** The next bytes; `undefined` behind the last ones. */
+async function nextBytes(reader: Reader, open: OpenAnswer): Promise<Uint8Array | undefined> {
+  const { operation, signal, timeout, deadline, end } = open;
+  const left = end - now();
+  try {
+    const limit = Math.min(timeout, left);
+    const pause = `a pause in the stream of ${operation}`;
+    return (await within(signal, () => reader.read(), limit, pause)).value;
+  } catch (error) {
+    if (!(error instanceof TimeoutError) || left > timeout) throw error;
+    const text = `${operation} took longer than ${deadline} ms`;
+    throw new TimeoutError(text, undefined, { limit: deadline });
+  }
+}
+
 /** The text as it comes. */
-async function* textsOf({ operation, body, signal, timeout }: OpenAnswer): AsyncGenerator<string> {
+async function* textsOf(open: OpenAnswer): AsyncGenerator<string> {
+  const { operation, body } = open;
   const reader = body.getReader();
   const decoder = new TextDecoder();
   try {
     for (;;) {
-      const { value } = await within(
-        signal,
-        () => reader.read(),
-        timeout,
-        `a pause in the stream of ${operation}`,
-      );
-      if (!value) break;
-      yield decoder.decode(value, { stream: true });
+      const bytes = await nextBytes(reader, open);
+      if (!bytes) break;
+      yield decoder.decode(bytes, { stream: true });
     }
     const rest = decoder.decode();
     if (rest !== "") yield rest;
@@ -191,7 +209,7 @@ async function* jsonTextsOf({ open }: Source, separator: RegExp): AsyncGenerator
 /** A service that has nothing to stream says so in JSON. */
 function openAnswer(call: Call, { ok, body, headers, status }: Response): OpenAnswer | undefined {
   if (!ok || !body || isJson(headers)) return undefined;
-  const { state, settings, operation, options } = call;
+  const { state, settings, operation, options, start } = call;
   return {
     operation: operation.id,
     httpStatus: status,
@@ -199,6 +217,8 @@ function openAnswer(call: Call, { ok, body, headers, status }: Response): OpenAn
     body,
     signal: options.signal,
     timeout: settings.timeout,
+    deadline: settings.deadline,
+    end: start + settings.deadline,
     limit: settings.maxResponseBytes ?? LONGEST_ITEM,
     decode: (operation.json ?? state.places.json).decode,
   };

@@ -32,7 +32,7 @@ export const formStyle: Style = (name, value, encode) => {
 
 function joined(name: string, value: unknown, encode: Encode, separator: string): string[] {
   const all = parts(value, encode, separator);
-  return all.length > 0 ? [encode(name) + "=" + all.join(separator)] : [];
+  return all.length ? [encode(name) + "=" + all.join(separator)] : [];
 }
 
 /** `p=a,b`: form, not exploded. */

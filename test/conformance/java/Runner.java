@@ -79,6 +79,13 @@ public final class Runner {
             "revokeToken", "token",
             "setAccessToken", "accessToken");
 
+    /** What middleware answers that passes no request on. */
+    private static final Map<String, String> OWN_ANSWERS = Map.of(
+            "answer", "{\"name\":\"own\"}",
+            "full-page", "{\"statusCode\":200,\"data\":{\"list\":[{\"id\":\"1\"}]}}",
+            "full-page-of-many",
+                    "{\"statusCode\":200,\"data\":{\"totalCount\":1000000000,\"list\":[{\"id\":\"1\"}]}}");
+
     private static final Set<String> ONE_ARGUMENT = Set.of("generateCodeChallenge", "setAccessToken");
 
     private final String control;
@@ -552,9 +559,10 @@ public final class Runner {
     /** A step that writes its name into a header, or answers by itself. */
     private static Middleware middleware(String name) {
         return (attempt, next) -> {
-            if (name.equals("answer")) {
+            String answer = OWN_ANSWERS.get(name);
+            if (answer != null) {
                 HttpHeaders headers = HttpHeaders.of(Map.of("content-type", List.of("application/json")), (a, b) -> true);
-                byte[] body = "{\"name\":\"own\"}".getBytes(StandardCharsets.UTF_8);
+                byte[] body = answer.getBytes(StandardCharsets.UTF_8);
                 return CompletableFuture.completedFuture(new HttpAnswer(200, headers, body));
             }
             attempt.getHeaders().merge("x-steps", name, (before, own) -> before + ", " + own);

@@ -80,12 +80,20 @@ def camel(name: str) -> str:
     return re.sub(r"_(\w)", lambda found: found[1].upper(), name)
 
 
+OWN_ANSWERS: dict[str, Any] = {
+    "answer": {"name": "own"},
+    "full-page": {"statusCode": 200, "data": {"list": [{"id": "1"}]}},
+    "full-page-of-many": {"statusCode": 200, "data": {"totalCount": 10**9, "list": [{"id": "1"}]}},
+}
+"""What steps answer that pass no request on."""
+
+
 def step_of(name: str) -> Any:
     """Middleware that writes its name into a header, or answers by itself."""
 
     def begin(request: Any) -> httpx.Response | None:
-        if name == "answer":
-            return httpx.Response(200, json={"name": "own"})
+        if name in OWN_ANSWERS:
+            return httpx.Response(200, json=OWN_ANSWERS[name])
         before = request.headers.get("x-steps")
         request.headers["x-steps"] = name if before is None else f"{before}, {name}"
         return None

@@ -131,7 +131,12 @@ function printProblems(one: Case, { printed, logs, construction, outcomes }: Rep
   const messages = outcomes.flat().flatMap(({ error }) => (error ? [error.message] : []));
   const all = [...printed, ...logs, ...messages, construction?.message ?? ""];
   for (const secret of new Set([...one.neverPrinted, ...canaries(one)])) {
-    const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")];
+    const forms = [
+      secret,
+      encodeURIComponent(secret),
+      JSON.stringify(secret).slice(1, -1),
+      Buffer.from(secret).toString("base64"),
+    ];
     const place = all.find((text) => forms.some((form) => text.includes(form)));
     if (place !== undefined) problems.push(`${shown(secret)} was printed in ${shown(place)}`);
   }

@@ -89,7 +89,8 @@ export function ensure(valid: unknown, option: string, what: string): void {
 }
 
 function baseUrl(text: string, { option, path = "" }: HostRow): string {
-  const base = (text.includes("://") ? text : `https://${text}`).replace(/\/+$/, "");
+  // Where no scheme is named, it is the safe one.
+  const base = text.replace(/^(?!.*:\/\/)/, "https://").replace(/\/+$/, "");
   const found = /^https?:\/\/[^\0- ?#@/\\]+([/\\][^\0- ?#]*)?$/i.exec(base);
   if (!found) throw new ConfigurationError(`option ${option} must be a plain http or https URL`);
   return found[1] ? base : base + path;
@@ -148,9 +149,9 @@ export function withOptions(
     headers: { ...settings.headers, ...options.headers },
     secrets: [
       ...settings.secrets,
-      // What is named like a secret; an empty text is none.
-      ...Object.entries(options.headers ?? {}).map(([name, value]) =>
-        /auth|cookie|key|secret|token/i.test(name) ? String(value) : "",
+      // What is named like a secret.
+      ...Object.entries(options.headers ?? {}).flatMap(([name, value]) =>
+        /auth|cookie|key|secret|token/i.test(name) ? value : [],
       ),
     ],
   };

@@ -2,7 +2,7 @@
  * Lists that come in pages.
  *
  * Decides: which request fetches the next page, and when there is none: after an empty page; when as many items were
- * seen as the service says there are; where it does not say, after a page that is not full.
+ * seen as the service says there are; where it does not say, after a page that is not full. No list is endless.
  * Leaves to others: where number, size, items and total stand (`PagingRow`), and the calls (`call.ts`).
  */
 import { respond } from "./call.js";
@@ -14,7 +14,10 @@ import { get, set } from "./pointer.js";
 import { ApiPromise, type ApiResponse } from "./promise.js";
 import { setState, stateOf } from "./state.js";
 
-/** A service that tells no total and answers every page number with items would be asked for ever. */
+/**
+ * A service that answers every page number with items would be asked for ever; a total that it tells may be wrong, or
+ * grow with every page.
+ */
 const MOST_PAGES = 10_000;
 
 /**
@@ -53,12 +56,14 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
       seen = (seen ?? (from - first) * size) + length;
       const total = get(data, row.total);
       // The total is asked first: a service may give fewer items than `size` asked for on every page.
-      const known = typeof total === "number";
-      if (length === 0 || (known ? seen >= total : length < size)) return;
-      if (!known && count === MOST_PAGES) {
-        throw new SdkError(`there are still items after ${MOST_PAGES} pages`);
+      if (length === 0 || (typeof total === "number" ? seen >= total : length < size)) return;
+      const next = from + count;
+      if (count === MOST_PAGES) {
+        throw new SdkError(
+          `there are more than ${MOST_PAGES} pages; a list from page ${next} goes on`,
+        );
       }
-      response = this.#fetch(set(this.#request, row.page, from + count));
+      response = this.#fetch(set(this.#request, row.page, next));
     }
   }
 

@@ -22,23 +22,23 @@ export function isTelling(name: string): boolean {
   return TELLING.test(name);
 }
 
-/** Cuts every secret, as it is and percent-encoded, out of a text. */
+/**
+ * Cuts every secret out of a text: as it is, and as JSON and URLs write it. There a character that is no letter or digit
+ * may stand as it is; in JSON, behind a backslash or as `\u00e9`, of which some need two; in a URL, as its first byte and
+ * those that go on with it.
+ */
 export function scrub(text: string, secrets: readonly string[]): string {
-  const all = secrets.flatMap((one) => [one, encoded(one)]);
-  // The longest first: a secret may be the beginning of another one.
-  for (const one of all.sort((a, b) => b.length - a.length)) {
-    if (one.length >= SHORTEST) text = text.replaceAll(one, MASK);
-  }
-  return text;
-}
-
-/** As it stands in a URL. */
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    return secret; // half of a surrogate pair, which no URL can hold
-  }
+  const escaped = "(\\$&|\\\\(u....(\\\\ud[c-f]..)?|.)|%[^89ab].(%[89ab].)*)";
+  return (
+    secrets
+      .filter((one) => one.length >= SHORTEST)
+      // The longest first: a secret may be a part of another one.
+      .sort((a, b) => b.length - a.length)
+      .reduce(
+        (rest, one) => rest.replace(new RegExp(one.replace(/\W/gu, escaped), "gi"), MASK),
+        text,
+      )
+  );
 }
 
 /** A copy of a JSON value that may be logged. */

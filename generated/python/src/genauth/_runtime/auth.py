@@ -33,10 +33,13 @@ def _missing(state: State, name: str, token: str | None) -> list[str]:
 
 def usable_schemes(state: State, token: str | None) -> tuple[str, ...]:
     """Every scheme for which the client has what it needs: for calls that no description tells about."""
-    settings = state.settings
-    if settings.preferred is not None:
-        return (settings.preferred,)
-    return tuple(name for name in settings.schemes if not _missing(state, name, token))
+    schemes, preferred = state.settings.schemes, state.settings.preferred
+    # A token for this call is used in place of a signature.
+    if preferred is not None and token is None:
+        return (preferred,)
+    return tuple(
+        name for name in schemes if name != preferred and not _missing(state, name, token)
+    )
 
 
 def _choose(state: State, operation: Operation, options: RequestOptions) -> tuple[str, ...]:

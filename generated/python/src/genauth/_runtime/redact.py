@@ -9,9 +9,8 @@ Leaves to others: where the secrets are (`auth.py`, `call.py`), and what is prin
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Final, cast
-from urllib.parse import quote
 
 MASK: Final = "***"
 
@@ -32,25 +31,43 @@ def is_telling(name: str) -> bool:
     return _TELLING.search(name) is not None
 
 
+_ESCAPED = re.compile(r"\W", re.ASCII)
+"""What is no letter or digit may be written in several ways."""
+
+
 def scrub(text: str, secrets: Iterable[str]) -> str:
-    """Cuts every secret, as it is and percent-encoded, out of a text."""
+    """Cuts every secret out of a text: as it is and as JSON and URLs write it."""
+    return _scrubber(secrets)(text)
+
+
+def _scrubber(secrets: Iterable[str]) -> Callable[[str], str]:
+    """`scrub` for many texts."""
+    known = {secret for secret in secrets if len(secret) >= _SHORTEST}
+    if not known:
+        return lambda text: text
     # The longest first: a secret may be the beginning of another one.
-    for secret in sorted(set(secrets), key=len, reverse=True):
-        if len(secret) < _SHORTEST:
-            continue
-        text = text.replace(secret, MASK)
-        text = text.replace(quote(secret, safe="!'()*-._~", errors="replace"), MASK)
-    return text
+    longest_first = sorted(known, key=lambda one: (-len(one), one))
+    pattern = re.compile("|".join(_ESCAPED.sub(_spellings, one) for one in longest_first))
+    return lambda text: pattern.sub(MASK, text)
 
 
-def redact(
-    value: Any, names: Collection[str], secrets: Collection[str], depth: int = _DEPTH
-) -> Any:
+def _spellings(found: re.Match[str]) -> str:
+    """Matches a character as it is; in JSON, with a backslash or as `\\u00e9`, of which some need two; in a URL, its first byte
+    and those that go on with it."""
+    one = re.escape(found[0])
+    return rf"(?i:{one}|\\(?:u....(?:\\ud[c-f]..)?|.)|%[^89ab].(?:%[89ab].)*)"
+
+
+def redact(value: Any, names: Collection[str], secrets: Collection[str]) -> Any:
     """A copy of a plain value that may be logged."""
+    return _redacted(value, names, _scrubber(secrets), _DEPTH)
+
+
+def _redacted(value: Any, names: Collection[str], clean: Callable[[str], str], depth: int) -> Any:
     if depth == 0:
         return "…"
     if isinstance(value, str):
-        return scrub(value, secrets)
+        return clean(value)
     if isinstance(value, (bytes, bytearray)):
         return "[bytes]"
     if isinstance(value, dict):
@@ -58,11 +75,11 @@ def redact(
         return {
             name: MASK
             if name in names or is_telling(name)
-            else redact(one, names, secrets, depth - 1)
+            else _redacted(one, names, clean, depth - 1)
             for name, one in members.items()
         }
     if isinstance(value, list):
-        return [redact(one, names, secrets, depth - 1) for one in cast("list[Any]", value)]
+        return [_redacted(one, names, clean, depth - 1) for one in cast("list[Any]", value)]
     return value if value is None or isinstance(value, (bool, int, float)) else "[…]"
 
 

@@ -1,8 +1,8 @@
 """Answers that arrive piece by piece.
 
 Decides: that a stream is an iterator of its items, read as fast as its reader asks and no faster; that it ends with its
-`with` block, with the caller's cancel token, or with a silence longer than the time limit of an attempt, and leaves no
-connection behind however it ends.
+`with` block, with the caller's cancel token, with the deadline of the call, or with a silence longer than the time limit of
+an attempt, and leaves no connection behind however it ends.
 Leaves to others: the call up to the head of the answer, retries included (`call.py`); what an item is (`stream_items.py`).
 A stream that breaks off is not begun anew: only the caller knows how to go on, and `last_event_id` tells from where.
 """
@@ -59,7 +59,7 @@ class Link:
         name = self.scope.name
         what = f"the stream of {name} was silent for {seconds:g} s"
         limit = limit_in(seconds, lambda: TimeoutError(what, seconds))
-        return Scope(name, limit, self.scope.cancel)
+        return self.scope.within(limit)
 
     def failure(self, error: Exception, scope: Scope) -> SdkError:
         """What an error of the library is to the reader."""

@@ -20,8 +20,8 @@ import sdkfactory.model.ServerSentEvent;
  * From the bytes of a stream to its items.
  *
  * <p>Decides where an item ends in server-sent events (HTML Standard, 9.2.6), in lines of JSON and in JSON texts behind
- * record separators (RFC 7464); how large one may be; what <code>data: [DONE]</code> means; that a silence longer than the
- * time limit of an attempt ends the stream, and that nothing stays open however it ends.
+ * record separators (RFC 7464); how large one may be; what <code>data: [DONE]</code> means; that the deadline of the call
+ * and a silence longer than the time limit of an attempt end the stream, and that nothing stays open however it ends.
  *
  * @param <T> type of an item
  */
@@ -126,11 +126,17 @@ public final class ItemStream<T> {
     /** Reads until there is an item, or nothing more. A loop, because many pieces may be there at once. */
     private void pull(CompletableFuture<Object> wanted) {
         while (items.isEmpty() && failure == null && !over) {
+            long left = open.left();
+            if (left <= 0) {
+                failure = open.late();
+                break;
+            }
             CompletableFuture<byte[]> piece = open.body.next();
             if (!piece.isDone()) {
-                CompletableFuture<Void> timer = Futures.after(open.timeout.toMillis());
+                long pause = open.timeout.toMillis();
+                CompletableFuture<Void> timer = Futures.after(Math.min(pause, left));
                 timer.thenRunAsync(() -> {
-                    if (wanted.completeExceptionally(open.silent())) {
+                    if (wanted.completeExceptionally(left <= pause ? open.late() : open.silent())) {
                         close();
                     }
                 });

@@ -21,22 +21,39 @@ final class OpenAnswer {
     /** Longest item, in characters. */
     final long limit;
 
+    private final Settings settings;
+    private final long start;
     private final HttpAnswer head;
     private final Collection<String> secrets;
 
+    /** {@code start}: when the call began, on the clock of the settings. */
     OpenAnswer(
             String operation,
             HttpAnswer head,
             StreamBody body,
-            Duration timeout,
-            long limit,
+            Settings settings,
+            long start,
             Collection<String> secrets) {
         this.operation = operation;
         this.head = head;
         this.body = body;
-        this.timeout = timeout;
-        this.limit = limit;
+        this.settings = settings;
+        this.start = start;
+        timeout = settings.timeout;
+        limit = settings.maxResponseBytes;
         this.secrets = secrets;
+    }
+
+    /** Milliseconds until the deadline of the call; without one, more than any timer waits. */
+    long left() {
+        return settings.deadline == null
+                ? Long.MAX_VALUE
+                : settings.deadline.toMillis() - (settings.ticker.getAsLong() - start) / 1_000_000;
+    }
+
+    TimeoutException late() {
+        String text = operation + " took longer than " + settings.deadline.toMillis() + " ms";
+        return new TimeoutException(text, settings.deadline);
     }
 
     DecodeException unreadable(String what, String text) {

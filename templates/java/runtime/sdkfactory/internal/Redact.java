@@ -1,7 +1,5 @@
 package sdkfactory.internal;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sdkfactory.model.Dto;
@@ -25,6 +26,8 @@ final class Redact {
 
     private static final Pattern TELLING = Pattern.compile(
             "passw|secret|token|credential|authorization|cookie|api[_-]?key|private[_-]?key", Pattern.CASE_INSENSITIVE);
+    /** What is no letter or digit may be written in several ways. */
+    private static final Pattern ESCAPED = Pattern.compile("\\W");
     /** Anything shorter would tear holes into harmless texts. */
     private static final int SHORTEST = 4;
     private static final int DEEPEST = 32;
@@ -36,26 +39,43 @@ final class Redact {
         return TELLING.matcher(name).find();
     }
 
-    /** Cuts every secret, as it is and percent-encoded, out of a text. */
-    static String scrub(String given, Collection<String> secrets) {
-        if (given == null) {
-            return null;
-        }
-        String text = given;
+    /** Cuts every secret out of a text: as it is and as JSON and URLs write it. */
+    static String scrub(String text, Collection<String> secrets) {
+        return text == null ? null : scrubber(secrets).apply(text);
+    }
+
+    /** {@link #scrub} for many texts. */
+    private static UnaryOperator<String> scrubber(Collection<String> secrets) {
         // The longest first: a secret may be the beginning of another one.
-        List<String> longestFirst =
-                secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.toList());
-        for (String secret : longestFirst) {
-            if (secret.length() >= SHORTEST) {
-                text = text.replace(secret, MASK);
-                text = text.replace(URLEncoder.encode(secret, StandardCharsets.UTF_8).replace("+", "%20"), MASK);
-            }
+        String all = secrets.stream()
+                .filter(secret -> secret.length() >= SHORTEST)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(secret -> ESCAPED.matcher(secret).replaceAll(Redact::spellings))
+                .collect(Collectors.joining("|"));
+        if (all.isEmpty()) {
+            return UnaryOperator.identity();
         }
-        return text;
+        Pattern pattern = Pattern.compile(all);
+        return text -> pattern.matcher(text).replaceAll(MASK);
+    }
+
+    /**
+     * Matches a character as it is; in JSON, with a backslash or by its number, of which some need two; in a URL, its first
+     * byte and those that go on with it.
+     */
+    private static String spellings(MatchResult found) {
+        String one = Pattern.quote(found.group());
+        String all = "(?i:" + one + "|\\\\(?:u....(?:\\\\ud[c-f]..)?|.)|%[^89ab].(?:%[89ab].)*)";
+        return Matcher.quoteReplacement(all);
     }
 
     /** A copy of a value that may be logged. */
-    static Object redact(Object given, Set<String> names, Collection<String> secrets, int depth) {
+    static Object redact(Object given, Set<String> names, Collection<String> secrets) {
+        return redact(given, names, scrubber(secrets), 0);
+    }
+
+    private static Object redact(Object given, Set<String> names, UnaryOperator<String> clean, int depth) {
         Object value = Misfit.unwrap(given);
         if (depth > DEEPEST) {
             return "…";
@@ -64,24 +84,24 @@ final class Redact {
             return "[bytes]";
         }
         if (value instanceof Dto) {
-            return redact(((Dto) value).toMap(), names, secrets, depth);
+            return redact(((Dto) value).toMap(), names, clean, depth);
         }
         if (value instanceof Map) {
             Map<String, Object> copy = new LinkedHashMap<>();
             ((Map<?, ?>) value).forEach((key, one) -> {
                 String name = String.valueOf(key);
                 boolean hidden = names.contains(name) || isTelling(name);
-                copy.put(name, hidden ? MASK : redact(one, names, secrets, depth + 1));
+                copy.put(name, hidden ? MASK : redact(one, names, clean, depth + 1));
             });
             return copy;
         }
         if (value instanceof Iterable) {
             List<Object> copy = new ArrayList<>();
-            ((Iterable<?>) value).forEach(one -> copy.add(redact(one, names, secrets, depth + 1)));
+            ((Iterable<?>) value).forEach(one -> copy.add(redact(one, names, clean, depth + 1)));
             return copy;
         }
         Object plain = Values.plain(value);
-        return plain instanceof String ? scrub((String) plain, secrets) : plain;
+        return plain instanceof String ? clean.apply((String) plain) : plain;
     }
 
     /** Adds the texts that stand under one of the names, or below what stands there. */

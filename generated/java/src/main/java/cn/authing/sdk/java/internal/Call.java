@@ -192,7 +192,7 @@ final class Call<R> {
                 StreamBody body = flight.stream();
                 OpenAnswer open = body == null
                         ? null
-                        : new OpenAnswer(operation.id, raw, body, settings.timeout, settings.maxResponseBytes, secrets);
+                        : new OpenAnswer(operation.id, raw, body, settings, start, secrets);
                 Judgement<R> judged = Judgement.of(state.service, operation, raw, open, attempt, secrets);
                 log(LogLevel.DEBUG, "answer", () -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
@@ -276,7 +276,7 @@ final class Call<R> {
     private Map<String, Object> shown(
             Map<String, Object> fields, Map<String, String> headers, Object body, Collection<String> secrets) {
         fields.put("headers", Log.shown(headers));
-        fields.put("body", Redact.redact(body, operation.sensitive, secrets, 0));
+        fields.put("body", Redact.redact(body, operation.sensitive, secrets));
         return fields;
     }
 

@@ -81,16 +81,14 @@ final class Credentials extends Draft {
 
     /** Every scheme for which the client has what it needs: for calls that no description tells about. */
     static List<String> usableSchemes(State state, String token) {
-        List<String> usable = new ArrayList<>();
-        if (state.service.preferred != null) {
-            return List.of(state.service.preferred);
+        String preferred = state.service.preferred;
+        // A token for this call is used in place of a signature.
+        if (preferred != null && token == null) {
+            return List.of(preferred);
         }
-        for (String id : state.service.schemes.keySet()) {
-            if (missing(state, id, token).isEmpty()) {
-                usable.add(id);
-            }
-        }
-        return usable;
+        return state.service.schemes.keySet().stream()
+                .filter(id -> !id.equals(preferred) && missing(state, id, token).isEmpty())
+                .collect(Collectors.toList());
     }
 
     private static List<String> choose(State state, OperationRow<?> operation, RequestOptions options) {

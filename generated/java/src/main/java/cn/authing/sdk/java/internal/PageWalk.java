@@ -11,13 +11,16 @@ import cn.authing.sdk.java.model.ApiResponse;
  * One walk over a list that comes in pages.
  *
  * <p>Decides which request fetches the next page, and when there is none: after an empty page; when as many items were
- * seen as the service says there are; where it does not say, after a page that is not full.
+ * seen as the service says there are; where it does not say, after a page that is not full. No list is endless.
  *
  * @param <P> what one call gives
  * @param <T> type of an item
  */
 public final class PageWalk<P, T> {
-    /** A service that tells no total and answers every page number with items would be asked for ever. */
+    /**
+     * A service that answers every page number with items would be asked for ever; a total that it tells may be wrong, or
+     * grow with every page.
+     */
     private static final int MOST_PAGES = 10_000;
 
     private final Source<P, T> source;
@@ -127,6 +130,10 @@ public final class PageWalk<P, T> {
         if (ended) {
             return null;
         }
+        if (count == MOST_PAGES) {
+            String text = "there are more than " + MOST_PAGES + " pages; a list from page " + (from + count) + " goes on";
+            return CompletableFuture.failedFuture(new GenAuthException(text));
+        }
         Object wanted = count == 0 ? source.request : Pointer.set(source.request, source.operation.paging.page, from + count);
         CompletableFuture<ApiResponse<P>> call = source.fetch.apply(wanted);
         pending = call;
@@ -144,9 +151,6 @@ public final class PageWalk<P, T> {
         // The total is asked first: a service may give fewer items than `size` asked for on every page.
         boolean known = total instanceof Number;
         ended = length == 0 || (known ? seen >= ((Number) total).doubleValue() : length < size);
-        if (!ended && !known && count >= MOST_PAGES) {
-            throw new GenAuthException("there are still items after " + MOST_PAGES + " pages");
-        }
         return count == 1 || length > 0 ? page : null;
     }
 }
