@@ -84,6 +84,8 @@ export interface Book {
   readonly mentionable: Mentionable;
   /** What is known of the words of `api`; `null`: they are the original's own. */
   readonly wording: Wording | null;
+  /** Human language of the descriptions. */
+  readonly original: string;
   /** Pages of the product's own, in the order of their names. */
   readonly guides: readonly ProductGuide[];
   /** The day of the release; `null`: pages tell no day. */
@@ -123,7 +125,7 @@ export function makeBook(
   surface: Surface,
   others: readonly Surface[],
   words: Dictionary,
-  given: Pick<Book, "product" | "wording" | "guides" | "date">,
+  given: Pick<Book, "product" | "wording" | "original" | "guides" | "date">,
 ): Book {
   const declarations = declarationsById(api);
   const chapters = makeChapters(api, surface);

@@ -109,7 +109,7 @@ function chapterPages(book: Book, chapter: Chapter, path: string): readonly List
   const index = relativePath(path, PAGES.index);
   const trail = [
     link(text(book.surface.label), index),
-    text(clientTitle(chapter.client)),
+    link(text(clientTitle(chapter.client)), `${index}#${clientAnchor(chapter.client)}`),
     chapterTitle(book, chapter),
   ];
   const introduction = told(book, pageScope(path), chapter.tag?.documentation.description ?? "");

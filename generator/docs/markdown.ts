@@ -131,6 +131,17 @@ export function cellLines(pieces: readonly Code[]): Code {
   );
 }
 
+/** Words, or blocks, of another language than the page's. `language` is a tag such as `en`. */
+export function inLanguage(language: string, words: Code): Code {
+  if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language)) {
+    throw new InternalError(`"${language}" is no language`);
+  }
+  // Blank lines make Markdown of what stands between the tags.
+  return words.text.includes("\n")
+    ? pass(`<div lang="${language}">\n\n${words.text}\n\n</div>`)
+    : pass(`<span lang="${language}">${words.text}</span>`);
+}
+
 /** Blocks with a blank line between them; empty ones are left out. */
 export function blocks(pieces: readonly Code[]): Code {
   return join(

@@ -42,12 +42,15 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
   const failures = operation.responses.filter(
     (one) => one !== success && (/^[4-9]/.test(one.status) || one.status === "default"),
   );
-  const rows = failures.map((one) => {
+  // The finer codes of the service are known for few failures, and a column of nothing takes the room of the words.
+  const finer = failures.map((one) => codes(client.envelope, one));
+  const hasCodes = finer.some((one) => one !== NONE);
+  const rows = failures.map((one, at) => {
     const known = errorOf(book, one.status);
     return [
       codeSpan(one.status),
       codeSpan(known.className),
-      codes(client.envelope, one),
+      ...(hasCodes ? [finer[at] ?? NONE] : []),
       one.description.trim() === ""
         ? sdkLine(book, known.description)
         : toldLine(book, scope, one.description),
@@ -58,7 +61,7 @@ export function errorSection(book: Book, scope: Scope, entry: OperationEntry): E
   const head = [
     words.status,
     words.errorClass,
-    words.apiCode,
+    ...(hasCodes ? [words.apiCode] : []),
     words.meaning,
     words.whatToDo,
     words.retried,

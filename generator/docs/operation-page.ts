@@ -43,7 +43,7 @@ import {
   text,
 } from "./markdown.js";
 import { type Footer, footer } from "./footer.js";
-import { operationTitle } from "./shared-pages.js";
+import { clientAnchor, operationTitle } from "./shared-pages.js";
 import {
   deprecation,
   documentationBlocks,
@@ -175,7 +175,7 @@ function breadcrumb(book: Book, chapter: Chapter, entry: OperationEntry): Code {
   return sequence(
     [
       link(text(book.surface.label), index),
-      text(clientTitle(entry.client)),
+      link(text(clientTitle(entry.client)), `${index}#${clientAnchor(entry.client)}`),
       link(chapterTitle(book, chapter), chapterTarget(book, chapter, entry.path)),
       text(entry.title),
     ],

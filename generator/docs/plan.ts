@@ -71,6 +71,7 @@ export function planDocs(
   diagnostics: Diagnostics,
 ): DocsPlan {
   const { product, date = null } = options;
+  const [original = "en"] = options.languages;
   const pages: PlannedPage[] = [];
   const files: { path: string; text: string }[] = [];
   for (const language of new Set(options.languages)) {
@@ -81,7 +82,7 @@ export function planDocs(
       diagnostics.error("docs-language-unknown", message, { hint: `known languages: ${known}` });
       continue;
     }
-    const isOriginal = language === options.languages[0];
+    const isOriginal = language === original;
     const edition = isOriginal ? undefined : options.editions?.get(language);
     const wording = isOriginal ? null : (edition?.translation ?? UNTRANSLATED);
     for (const surface of surfaces) {
@@ -92,7 +93,7 @@ export function planDocs(
         (one) => one.locale === language && one.language === surface.language,
       );
       const planned = planBook(
-        makeBook(model, surface, others, words, { product, wording, guides, date }),
+        makeBook(model, surface, others, words, { product, wording, original, guides, date }),
       );
       pages.push(...planned.pages.map((one) => ({ ...one, path: root + one.path })));
       files.push({ path: `${root}sidebar.json`, text: planned.sidebar });

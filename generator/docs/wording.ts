@@ -1,19 +1,21 @@
 /**
  * Words that are not ours, on a page of another language than theirs.
  *
- * Decides: that a text without a translation stands there as it is, with a mark behind it; and how sentences of an SDK are
- * looked up. What such a sentence has in code markup is a name of the SDK or of the service and the same in every
+ * Decides: that a text without a translation stands there as it is, named as the language that it is in, with a mark behind
+ * it; and how sentences of an SDK are looked up. Markdown has no word for a language, so this is one of the few elements of
+ * HTML on our pages: who listens to a page hears each text in its own language, and browsers and translators know it.
+ * What such a sentence has in code markup is a name of the SDK or of the service and the same in every
  * language, so a dictionary has each sentence once, with numbers in place of its names: `{1}`, `{2}`.
  * Leaves to others: the mark and the sentences (the dictionary), translations of a description (`edition.ts`), Markdown.
  */
 import { type Code, code } from "../code/code.js";
 import type { Book, Scope } from "./book.js";
-import { description, descriptionLine } from "./markdown.js";
+import { description, descriptionLine, inLanguage } from "./markdown.js";
 import { mentionsOf } from "./mentioned-names.js";
 
 /** Words of the description with a mark where they are not translated. */
 export function marked(book: Book, words: string, shown: Code): Code {
-  return withMark(book, isForeign(book, words), shown);
+  return withMark(book, isForeign(book, words) ? book.original : null, shown);
 }
 
 /** A description of any length, as blocks. */
@@ -36,25 +38,29 @@ export function toldLine(book: Book, scope: Scope, words: string): Code {
 /** Words of an SDK, as blocks. */
 export function sdkWords(book: Book, words: string): Code {
   const found = ofSdk(book, words);
-  return withMark(book, found === null, description(found ?? words));
+  return withMark(book, found === null ? LANGUAGE_OF_SDKS : null, description(found ?? words));
 }
 
 /** Words of an SDK on one line. */
 export function sdkLine(book: Book, words: string): Code {
   const found = ofSdk(book, words);
-  return withMark(book, found === null, descriptionLine(found ?? words));
+  return withMark(book, found === null ? LANGUAGE_OF_SDKS : null, descriptionLine(found ?? words));
 }
+
+/** Sentences of SDKs are ours. */
+const LANGUAGE_OF_SDKS = "en";
 
 function isForeign({ wording }: Book, words: string): boolean {
   return wording !== null && /\p{L}/u.test(words) && !wording.isTranslated(words);
 }
 
-function withMark({ words }: Book, isWanted: boolean, shown: Code): Code {
-  if (!isWanted || shown.isEmpty) return shown;
+/** @param language That of the text, where it is not the page's. */
+function withMark({ words }: Book, language: string | null, shown: Code): Code {
+  if (language === null || shown.isEmpty) return shown;
   // Behind a list or a block of code there is no place for a mark.
   return shown.text.includes("\n")
-    ? code`${words.untranslated}\n\n${shown}`
-    : code`${shown} ${words.untranslated}`;
+    ? code`${words.untranslated}\n\n${inLanguage(language, shown)}`
+    : code`${inLanguage(language, shown)} ${words.untranslated}`;
 }
 
 /** What an SDK says, in the language of the page; `null`: nobody has translated it. */

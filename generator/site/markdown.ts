@@ -6,7 +6,7 @@
  *
  * HTML of a page is text, since descriptions are written by strangers. Exceptions are the few forms that our pages use
  * where Markdown has none (`docs/escape.ts`, `docs/markdown.ts`): an anchor, a line break, an empty comment, and code that
- * Markdown could not hold. Each is recognised whole and made anew; no tag is ever copied.
+ * Markdown could not hold, and words of another language. Each is recognised whole and made anew; no tag is ever copied.
  * Leaves to others: tables (`tables.ts`), colours (`highlight.ts`), and where a link leads (`addresses.ts`).
  */
 import MarkdownIt, { type StateBlock, type StateInline, type Token } from "markdown-it";
@@ -223,6 +223,7 @@ function makeMarkdown(highlight: Highlighter): MarkdownIt {
   markdown.validateLink = isSafe;
   markdown.inline.ruler.before("html_inline", "own_html", ownInline);
   markdown.block.ruler.before("fence", "own_pre", ownPre, { alt: ["paragraph"] });
+  markdown.block.ruler.before("fence", "own_div", ownDiv, { alt: ["paragraph"] });
   const { rules } = markdown.renderer;
   rules["anchor"] = (tokens, at) => `<a id="${escapeHtml(tokens[at]?.content ?? "")}"></a>`;
   rules["link_open"] = (tokens, at, _options, env: Environment) => {
@@ -250,19 +251,45 @@ function isSafe(href: string): boolean {
   return !/^[/\\]/.test(href);
 }
 
-const OWN = /<br>|<!-- -->|<a id="([a-z0-9-]+)"><\/a>|<code>((?:[^<]|<!-- -->)*)<\/code>/y;
+const OWN =
+  /<br>|<!-- -->|<span lang="([A-Za-z0-9-]+)">(?=.*<\/span>)|<\/span>|<a id="([a-z0-9-]+)"><\/a>|<code>((?:[^<]|<!-- -->)*)<\/code>/y;
 
 function ownInline(state: StateInline, silent: boolean): boolean {
   OWN.lastIndex = state.pos;
   const found = state.src.charCodeAt(state.pos) === 0x3c ? OWN.exec(state.src) : null;
-  if (!found) return false;
+  if (!found || (found[0] === "</span>" && !isInSpan(state))) return false;
   if (!silent) {
-    const [whole, anchor, code] = found;
-    if (anchor !== undefined) state.push("anchor", "", 0).content = anchor;
+    const [whole, language, anchor, code] = found;
+    if (language !== undefined) {
+      state.push("span_open", "span", 1).attrSet("lang", language);
+    } else if (whole === "</span>") {
+      state.push("span_close", "span", -1);
+    } else if (anchor !== undefined) state.push("anchor", "", 0).content = anchor;
     else if (code !== undefined) state.push("code_inline", "code", 0).content = decoded(code);
     else if (whole === "<br>") state.push("hardbreak", "br", 0);
   }
   state.pos += found[0].length;
+  return true;
+}
+
+function isInSpan({ tokens }: StateInline): boolean {
+  return tokens.findLast((one) => one.type.startsWith("span_"))?.type === "span_open";
+}
+
+/** Blocks of another language, between lines of their own. */
+function ownDiv(state: StateBlock, line: number, last: number, silent: boolean): boolean {
+  const lineAt = (at: number): string =>
+    state.src.slice((state.bMarks[at] ?? 0) + (state.tShift[at] ?? 0), state.eMarks[at]);
+  const language = /^<div lang="([A-Za-z0-9-]+)">$/.exec(lineAt(line))?.[1];
+  if (language === undefined) return false;
+  let end = line + 1;
+  while (end < last && lineAt(end) !== "</div>") end += 1;
+  if (end === last) return false;
+  if (silent) return true;
+  state.push("div_open", "div", 1).attrSet("lang", language);
+  state.md.block.tokenize(state, line + 1, end);
+  state.push("div_close", "div", -1);
+  state.line = end + 1;
   return true;
 }
 

@@ -25,10 +25,10 @@ describe("what a guide shows", () => {
     };
     const made = await render(api, [surfaceOf(api)]);
     const text = [...made].find(([path]) => path.endsWith("/fail.md"))?.[1] ?? "";
-    expect(text).toContain("| `4XX` | `ClientError` | – | Answer 4XX. | – | – |");
-    expect(text).toContain("| `418` | `ClientError` | – | Answer 418. | – | No |");
-    expect(text).toContain("| `504` | `ServerError` | – | Answer 504. | – | Yes |");
-    expect(text).toContain("| `default` | `ApiError` | – | Answer default. | – | – |");
+    expect(text).toContain("| `4XX` | `ClientError` | Answer 4XX. | – | – |");
+    expect(text).toContain("| `418` | `ClientError` | Answer 418. | – | No |");
+    expect(text).toContain("| `504` | `ServerError` | Answer 504. | – | Yes |");
+    expect(text).toContain("| `default` | `ApiError` | Answer default. | – | – |");
   });
 
   test("options: those of a client, those of one call, and a link on every method page", () => {

@@ -66,7 +66,7 @@ describe("601 operations", () => {
     const listed = lists.flatMap((path) => linksOf(path, pages.get(path) ?? ""));
     expect(operationPages(listed)).toEqual(operationPages(pages.keys()));
     expect(pages.get(lists[0] ?? "")).toMatch(
-      /^\[TypeScript\]\(\.\.\/\.\.\/index\.md\) \/ Management API \/ Users\n\n# Users\n\nAbout Users\.\n\n\| Operation \|/,
+      /^\[TypeScript\]\(\.\.\/\.\.\/index\.md\) \/ \[Management API\]\(\.\.\/\.\.\/index\.md#client-management\) \/ Users\n\n# Users\n\nAbout Users\.\n\n\| Operation \|/,
     );
   });
 

@@ -16,6 +16,7 @@ function relatedIn(operations: readonly Operation[]): Readonly<Record<string, re
   const book = makeBook(api, surfaceOf(api), [], english, {
     product: "Zoo",
     wording: null,
+    original: "en",
     guides: [],
     date: null,
   });

@@ -82,6 +82,34 @@ describe("text of strangers", () => {
 });
 
 describe("our own forms", () => {
+  test("words of another language", async () => {
+    const html = await pageOf(
+      '# <span lang="en">Pets</span> 〔待译〕\n\n<span lang="en">One *pet*, or `two`.</span> 〔待译〕\n\n' +
+        '<div lang="en">\n\nA list:\n\n- one\n- two\n\n</div>\n\nAfter.\n',
+    );
+    expect(html).toContain('<h1><span lang="en">Pets</span> 〔待译〕</h1>');
+    expect(html).toContain(
+      '<p><span lang="en">One <em>pet</em>, or <code>two</code>.</span> 〔待译〕</p>',
+    );
+    expect(html).toMatch(/<div lang="en">\s*<p>A list:<\/p>\s*<ul>.*<\/ul>\s*<\/div>\s*<p>After/s);
+    expect(strangeTags(html)).toEqual([]);
+  });
+
+  test.each([
+    '<span lang="en">never closed',
+    "closed </span> but never open",
+    '<span lang="en" onclick="x">a</span>',
+    '<span lang="en>">a</span>',
+    '<div lang="en">\n\nnever closed',
+    "</div>",
+    '<div lang="en"><b>\n\n</div>',
+  ])("that are not whole stay text: %j", async (markdown) => {
+    const html = await pageOf(`# T\n\n${markdown}\n\nAfter.\n`);
+    expect(html).toContain("&lt;");
+    expect(html).not.toMatch(/<(span|div) lang/);
+    expect(strangeTags(html)).toEqual([]);
+  });
+
   test("anchors, breaks, comments and code", async () => {
     const html = await pageOf(
       '# T\n\n<a id="more"></a>\n\n## About `x`\n\nAn \\_open {<!-- -->{ brace, <code>a &lt;b&gt; {<!-- -->{ \\| &amp;lt;</code> and<br>a break.\n\n' +

@@ -104,12 +104,14 @@ describe("a page in another language", () => {
     const { pages } = await run(await place());
     const page = pages.get(PAGE) ?? "";
     expect(page).toContain("\n# 列出动物\n");
-    expect(page).toContain("Tells who lives here. 〔待译〕");
+    expect(page).toContain('<span lang="en">Tells who lives here.</span> 〔待译〕');
     expect(page).toContain("| 只列出吃这种食物的动物。<br>");
     expect(page).toContain("## 请求参数");
     expect(page).not.toContain("## Request parameters");
     expect(pages.get("zh-CN/typescript/index.md")).toContain("### 动物\n");
-    expect(pages.get("zh-CN/typescript/types/diet.md")).toContain("Leaves and fruit. 〔待译〕 |");
+    expect(pages.get("zh-CN/typescript/types/diet.md")).toContain(
+      '<span lang="en">Leaves and fruit.</span> 〔待译〕 |',
+    );
     expect(pages.get("zh-CN/typescript/types/diet.md")).toContain("| 其他动物。 |");
     expect(pages.get("zh-CN/typescript/sidebar.json")).toContain('"title": "列出动物"');
   });
@@ -155,7 +157,7 @@ describe("what translators are told", () => {
     expect(findings).toContain(
       "locales/zh-CN/animals.yaml:5 translation-stale the text that this is a translation of has changed",
     );
-    expect(pages.get(PAGE)).toContain("# List the animals 〔待译〕\n");
+    expect(pages.get(PAGE)).toContain('# <span lang="en">List the animals</span> 〔待译〕\n');
   });
 
   test("not that lines end elsewhere", async () => {

@@ -278,7 +278,7 @@ export const english: Dictionary = {
     code`They stand beside credentials and host, which ${link} tells about.`,
   callOptions: code`Options of one call`,
   callOptionsWords: (type) => code`Every method takes them as its last argument, of type ${type}.`,
-  callOptionsRemark: (type, page) => code`${type}: see ${page}.`,
+  callOptionsRemark: (type, page) => code`Each call also takes ${type}: see ${page}.`,
   retries: code`Retries`,
   wholeAnswer: code`Status and headers of an answer`,
   wholeAnswerWords: (method, type) =>

@@ -274,7 +274,7 @@ export const simplifiedChinese: Dictionary = {
   clientOptionsWords: (link) => code`这些选项与凭证、服务地址并列；后两者参见 ${link}。`,
   callOptions: code`单次调用的选项`,
   callOptionsWords: (type) => code`每个方法都以它作为最后一个参数，类型为 ${type}。`,
-  callOptionsRemark: (type, page) => code`${type}：参见 ${page}。`,
+  callOptionsRemark: (type, page) => code`每次调用还可以传入 ${type}：参见 ${page}。`,
   retries: code`重试`,
   wholeAnswer: code`响应的状态码与响应头`,
   wholeAnswerWords: (method, type) =>
