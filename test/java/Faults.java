@@ -1,5 +1,6 @@
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.exception.ConnectionException;
+import cn.authing.sdk.java.exception.TimeoutException;
 import cn.authing.sdk.java.model.ManagementClientOptions;
 import cn.authing.sdk.java.model.RawRequest;
 import cn.authing.sdk.java.model.RequestOptions;
@@ -10,8 +11,14 @@ import java.io.FileInputStream;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -22,8 +29,10 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * Faults that no script of a server can play: certificates that must be refused, and calls that are cancelled. Prints a line
- * for each. Arguments: {@code tls} and key stores, whose certificates the platform trusts or not; or {@code cancel}.
+ * Faults that no script of a server can play: certificates that must be refused, calls that are cancelled, and
+ * connections that are never made. Prints a line
+ * for each. Arguments: {@code tls} and key stores, whose certificates the platform trusts or not; or {@code cancel}; or
+ * {@code deaf}.
  */
 public final class Faults {
     private static final char[] PASSWORD = "password".toCharArray();
@@ -38,6 +47,9 @@ public final class Faults {
     public static void main(String[] args) throws Exception {
         if (args[0].equals("cancel")) {
             System.out.println("cancel " + cancelled());
+        }
+        if (args[0].equals("deaf")) {
+            deaf();
         }
         for (int at = 1; at < args.length; at++) {
             System.out.println(args[at].replaceFirst(".*[/\\\\]", "") + " " + handshake(args[at]));
@@ -122,6 +134,47 @@ public final class Faults {
             Thread.sleep(100);
         }
         return "arrived=" + all + " left=" + Math.max(0, threads() - before - 20);
+    }
+
+    /** What calls end with where a connection is never made, because the queue of the listener is full. */
+    private static void deaf() throws Exception {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        List<Socket> held = new ArrayList<>();
+        try (ServerSocket listener = new ServerSocket(0, 1, here)) {
+            boolean isFull = false;
+            for (int at = 0; at < 16 && !isFull; at++) {
+                Socket one = new Socket();
+                held.add(one);
+                try {
+                    one.connect(listener.getLocalSocketAddress(), 500);
+                } catch (SocketTimeoutException full) {
+                    isFull = true;
+                }
+            }
+            ManagementClient client = client("http://127.0.0.1:" + listener.getLocalPort());
+            RequestOptions usual = RequestOptions.builder().token(TOKEN).build();
+            RequestOptions limited =
+                    RequestOptions.builder().token(TOKEN).timeout(Duration.ofMillis(600)).build();
+            System.out.println(isFull + " " + unconnected(client, usual));
+            System.out.println(isFull + " " + unconnected(client, limited));
+        }
+        for (Socket one : held) {
+            one.close();
+        }
+    }
+
+    private static String unconnected(ManagementClient client, RequestOptions options) {
+        long start = System.nanoTime();
+        String end;
+        try {
+            client.request("GET", "/x", RawRequest.builder().build(), options);
+            end = "connected";
+        } catch (ConnectionException error) {
+            end = "connection sent=" + error.isSent();
+        } catch (TimeoutException error) {
+            end = "timeout " + error.getLimit().toMillis();
+        }
+        return end + " after " + (System.nanoTime() - start) / 1_000_000;
     }
 
     /** Threads of the platform's pools may stay a while, but not one for each call. */

@@ -1,6 +1,6 @@
 /**
- * Faults that no script of the conformance server can play, on the Java SDK: certificates that must be refused, and calls
- * that are cancelled while they wait.
+ * Faults that no script of the conformance server can play, on the Java SDK: certificates that must be refused, calls
+ * that are cancelled while they wait, and connections that are never made.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -95,6 +95,17 @@ describe.skipIf(java === null)("the Java SDK", () => {
     expect(await handshakes([expired], ca)).toBe("expired refused 0 sent=false");
     expect(await handshakes([await selfSigned()], ca)).toBe("self-signed refused 0 sent=false");
     expect(await handshakes([wrong], ca)).toBe("wrong-name refused 0 sent=false");
+  });
+
+  test("gives up a connection that is not made in 5 seconds, sooner where the time limit says so", async () => {
+    const { stdout } = await mustRun("java", ["-cp", classPath, "Faults", "deaf"]);
+    const ends = [...stdout.matchAll(/^true (.*) after (\d+)$/gm)];
+    // Nothing left, so the next try repeats nothing, whatever the operation does.
+    expect(ends.map(([, end]) => end)).toEqual(["connection sent=false", "timeout 600"]);
+    const [connection = 0, limit = 0] = ends.map(([, , took]) => Number(took));
+    expect(connection).toBeGreaterThan(4500);
+    expect(connection).toBeLessThan(15_000);
+    expect(limit).toBeLessThan(4000);
   });
 
   test("leaves nothing behind when calls are cancelled", async () => {

@@ -308,6 +308,75 @@ def test_headers_that_come_drop_by_drop_end_with_the_time_limit() -> None:
     assert time.monotonic() - start < 5
 
 
+def deaf() -> tuple[str, list[socket.socket]]:
+    """A place whose connections are never made, because its queue is full; what keeps it so."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    held = [listener]
+    for _ in range(16):
+        one = socket.socket()
+        one.settimeout(0.5)
+        held.append(one)
+        try:
+            one.connect(listener.getsockname())
+        except TimeoutError:
+            return f"http://127.0.0.1:{listener.getsockname()[1]}", held
+    raise AssertionError("this platform has no end to its queue of connections")
+
+
+def test_a_connection_that_is_not_made_in_5_seconds_is_given_up() -> None:
+    host, held = deaf()
+    keys: Any = {"access_key_id": "key", "access_key_secret": SECRET, "host": host}
+    options: Any = {"max_retries": 0}
+    found: dict[str, tuple[Exception, float]] = {}
+
+    def threads() -> None:
+        start = time.monotonic()
+        try:
+            genauth.ManagementClient(**keys, **options).get_user_batch(user_ids=["1"])
+        except Exception as error:
+            found["threads"] = error, time.monotonic() - start
+
+    def tasks() -> None:
+        start = time.monotonic()
+        try:
+            client = genauth.AsyncManagementClient(**keys, **options)
+            asyncio.run(client.get_user_batch(user_ids=["1"]))
+        except Exception as error:
+            found["tasks"] = error, time.monotonic() - start
+
+    both = [threading.Thread(target=one) for one in (threads, tasks)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join(30)
+    assert found.keys() == {"threads", "tasks"}, found
+    for error, seconds in found.values():
+        assert isinstance(error, genauth.ConnectionError), repr(error)
+        # Nothing left, so the next try repeats nothing, whatever the operation does.
+        assert not error.sent
+        assert 4.5 < seconds < 15, seconds
+    for one in held:
+        one.close()
+
+
+def test_the_time_limit_covers_the_connection() -> None:
+    host, held = deaf()
+    client = genauth.ManagementClient(
+        access_key_id="key", access_key_secret=SECRET, host=host, timeout=0.6, max_retries=0
+    )
+    start = time.monotonic()
+    try:
+        client.get_user_batch(user_ids=["1"])
+        raise AssertionError("connected")
+    except genauth.TimeoutError as error:
+        assert error.limit == 0.6
+    assert 0.5 < time.monotonic() - start < 4
+    for one in held:
+        one.close()
+
+
 def test_cut_bodies_are_connection_errors() -> None:
     def cut(handler: Any) -> None:
         handler.send_response(200)
