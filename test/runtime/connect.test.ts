@@ -57,7 +57,7 @@ describe("a connection that is never made", () => {
       const start = performance.now();
       const operation = { id: "read", method: "GET", path: "/x" } as Operation<object, unknown>;
       const error = await failure(
-        call(new PlainClient(service(host)), operation, {}, { timeout: 400 }),
+        call(new PlainClient(service(host), { maxRetries: 0 }), operation, {}, { timeout: 400 }),
       );
       expect(error).toBeInstanceOf(TimeoutError);
       expect(performance.now() - start).toBeLessThan(3000);
