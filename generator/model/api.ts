@@ -502,6 +502,7 @@ export interface NamedExample {
   readonly name: string;
   readonly summary: string;
   readonly value: Json;
+  readonly span: Span;
 }
 
 export interface Response {
@@ -542,7 +543,7 @@ export interface Paging {
   readonly itemType: Type;
 }
 
-/** One worked example of a whole call. */
+/** One worked example of a whole call. All values fit their types. */
 export interface OperationExample {
   /** `minimal`, `full` or any other key of the description. */
   readonly name: string;

@@ -31,7 +31,7 @@ export function buildApi(inputs: readonly BuildInput[], diagnostics: Diagnostics
   const clients = inputs.map((input) => clientOf(builder, input, diagnostics));
   builder.finish();
   const declarations = builder.declarations.all();
-  return completeExamples({ clients, declarations, demands: builder.demands.all() });
+  return completeExamples({ clients, declarations, demands: builder.demands.all() }, diagnostics);
 }
 
 function clientOf(builder: SchemaBuilder, input: BuildInput, diagnostics: Diagnostics): Client {

@@ -164,11 +164,13 @@ export function namedExamples(document: SpecDocument, media: SpecNode): readonly
       const example = document.resolve(item);
       const value = example.get("value") ?? example.get("dataValue");
       const summary = example.get("summary")?.asString() ?? "";
-      return value === undefined ? [] : [{ name, summary, value: value.value }];
+      return value === undefined ? [] : [{ name, summary, value: value.value, span: value.span() }];
     });
   }
   const lone = media.get("example");
-  return lone === undefined ? [] : [{ name: "", summary: "", value: lone.value }];
+  return lone === undefined
+    ? []
+    : [{ name: "", summary: "", value: lone.value, span: lone.span() }];
 }
 
 // ---------------------------------------------------------------------------------------------- responses

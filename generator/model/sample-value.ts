@@ -18,6 +18,8 @@ export interface SampleOptions {
   readonly direction: "request" | "response";
   /** Gives a value also where it may not be valid. */
   readonly anyway?: true;
+  /** Leaves the examples and defaults of the description aside. */
+  readonly examples?: false;
 }
 
 /** A value of `type`, or `undefined` where none can be made. */
@@ -47,9 +49,10 @@ function valueOf(task: Task, type: Type): Json | undefined {
     case "string":
       return sampleText(task, type.format, type.constraints);
     case "integer":
-      return sampleNumber(type.constraints, true);
-    case "number":
-      return sampleNumber(type.constraints, false);
+    case "number": {
+      const fallback = task.options.anyway ? 1 : undefined;
+      return sampleNumber(type.constraints, type.kind === "integer") ?? fallback;
+    }
     case "boolean":
       return true;
     case "bytes":
@@ -99,7 +102,7 @@ function allOrNothing(values: readonly (Json | undefined)[]): readonly Json[] | 
 function declared(task: Task, id: TypeId): Json | undefined {
   const declaration = task.declarations.get(id);
   if (declaration === undefined) throw new TypeError(`no declaration has the id ${id}`);
-  const [given] = declaration.examples;
+  const [given] = task.options.examples === false ? [] : declaration.examples;
   if (given !== undefined) return spent(task, given);
   const inner: Task = { ...task, open: new Set([...task.open, id]) };
   switch (declaration.kind) {
@@ -142,7 +145,7 @@ function sampleRecord(task: Task, fields: readonly Field[]): Json | undefined {
     if (field.access === otherSide) continue;
     const current = field.documentation.deprecated === null;
     if (!field.required && (members === "required" || !current)) continue;
-    const given = field.example ?? field.default;
+    const given = task.options.examples === false ? undefined : (field.example ?? field.default);
     const value = given === undefined ? valueOf(task, field.type) : spent(task, given);
     if (value !== undefined) entries.push([field.name, value]);
     else if (field.required) return undefined;
@@ -181,7 +184,7 @@ function sampleText(
   const known = BY_FORMAT.get(format);
   if (known !== undefined && ((known.length >= least && known.length <= most) || anyway))
     return known;
-  if (known !== undefined || least > 200) return undefined;
+  if ((known !== undefined || least > 200) && !anyway) return undefined;
   return "text".padEnd(least, "x").slice(0, Math.max(least, Math.min(4, most)));
 }
 

@@ -109,7 +109,7 @@ export function json(type: Type, ...examples: Json[]): Content {
     mediaType: "application/json",
     kind: "json",
     type,
-    examples: examples.map((value, index) => ({ name: `e${index}`, summary: "", value })),
+    examples: examples.map((value, index) => ({ name: `e${index}`, summary: "", value, span: SPAN })),
     encoding: [],
     stream: null,
   };

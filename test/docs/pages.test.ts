@@ -67,7 +67,7 @@ function hostileApi(): Api {
           mediaType: EVIL,
           kind: "json",
           type: ref(type.id),
-          examples: [{ name: EVIL, summary: EVIL, value: EVIL }],
+          examples: [{ name: EVIL, summary: EVIL, value: EVIL, span: type.span }],
           encoding: [],
           stream: null,
         },

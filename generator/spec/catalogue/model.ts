@@ -24,6 +24,23 @@ export const MODEL_PAGES: readonly CatalogueEntry[] = [
     },
   ),
   entry(
+    "unfit-example",
+    "An example does not fit the type that its schema becomes",
+    `
+    Samples are made of examples, and a sample must compile. So one takes of an example what fits: members that the
+    schema does not declare are left out, those that it requires and that are missing are added, a number in quotes is
+    read as a number, and other values that do not fit are replaced by plain ones. The pages show the example elsewhere
+    as it is. Mostly the service has grown and the schema has not.`,
+    {
+      wrong: `
+        schema: { type: object, properties: { name: { type: string } } }
+        example: { name: web, region: ams }`,
+      right: `
+        schema: { type: object, properties: { name: { type: string }, region: { type: string } } }
+        example: { name: web, region: ams }`,
+    },
+  ),
+  entry(
     "lossy-schema",
     "A schema says more than a type can say",
     `
