@@ -35,6 +35,7 @@ const LIMITS = [
 export class LossReport {
   readonly #diagnostics: Diagnostics;
   readonly #told = new Set<SpecNode>();
+  readonly #endless = new Set<SpecNode>();
 
   constructor(diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
@@ -54,6 +55,16 @@ export class LossReport {
       "lossy-schema",
       `several schemas have the $dynamicAnchor ${JSON.stringify(name)}; the one of this file is taken`,
       { span: reference.span(), hint: "refer to the one that is meant by `$ref`" },
+    );
+  }
+
+  tellEndless(node: SpecNode, what: string): void {
+    if (this.#endless.has(node)) return;
+    this.#endless.add(node);
+    this.#diagnostics.warning(
+      "lossy-schema",
+      `${what}: the schema contains itself and has no name; any value is accepted inside`,
+      { span: node.span(), hint: "move it to `components.schemas`, and refer to it" },
     );
   }
 

@@ -9,6 +9,7 @@
 import type { SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
 import { METHODS } from "../spec/operations.js";
+import { readPath } from "../spec/path.js";
 import type { Documentation, HttpMethod, Operation, SecurityUse } from "./api.js";
 import { bodyOf, responsesOf } from "./content.js";
 import { documentationOf, givenNameOf } from "./documentation.js";
@@ -91,7 +92,8 @@ function operationOf(
 ): readonly Operation[] {
   const { builder, document } = scope;
   const httpMethod: HttpMethod = method.toUpperCase();
-  const found = parametersOf(scope, path, node, pathItem);
+  const template = readPath(path);
+  const found = parametersOf(scope, template, node, pathItem);
   const bodyNode = node.get("requestBody");
   const bodiless = httpMethod === "GET" || httpMethod === "HEAD";
   if (bodyNode !== undefined && bodiless) reportBody(builder.diagnostics, id, httpMethod, bodyNode);
@@ -99,7 +101,7 @@ function operationOf(
   const common = {
     givenName: givenNameOf(node),
     method: httpMethod,
-    path,
+    path: template.path,
     servers: serversOf(node.get("servers") ?? pathItem.get("servers")),
     tag: node.get("tags")?.at(0)?.asString() ?? null,
     parameters: found.map((one) => one.parameter),

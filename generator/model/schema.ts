@@ -51,6 +51,8 @@ export class SchemaBuilder {
   readonly losses: LossReport;
   readonly demands = new Demands();
   readonly #hierarchyOf = new Map<SpecDocument, Hierarchies>();
+  /** Schemas without a name of their own that are being built; `id`: of what they are declared as. */
+  readonly #open: { nodes: readonly SpecNode[]; solved: number; id: TypeId | null }[] = [];
 
   constructor(diagnostics: Diagnostics) {
     this.diagnostics = diagnostics;
@@ -94,8 +96,8 @@ export class SchemaBuilder {
   }
 
   /**
-   * The target, when a schema is nothing but a reference: alone, with words beside it, or as the only member of an
-   * `allOf` that adds nothing. Such a use keeps the target's name.
+   * The target, when a schema is nothing but a reference: alone, with words beside it, or in an `allOf` whose other
+   * members are words. Such a use keeps the target's name.
    */
   #soleReference(document: SpecDocument, node: SpecNode): SpecNode | null {
     if (referenceOf(node) !== undefined) {
@@ -105,7 +107,9 @@ export class SchemaBuilder {
         return document.resolve(node);
       return null;
     }
-    const parts = node.get("allOf")?.items() ?? [];
+    const parts = (node.get("allOf")?.items() ?? []).filter(
+      (part) => part.kind === "boolean" || referenceOf(part) !== undefined || hasStructure(part),
+    );
     const only = parts[0];
     if (parts.length !== 1 || only === undefined || referenceOf(only) === undefined) return null;
     const extra = hasStructure(node, [
@@ -214,7 +218,33 @@ export class SchemaBuilder {
     if (nodes.some((node) => node.kind === "boolean" && node.value === false))
       return { kind: "never" };
     this.losses.tell(nodes, id);
+    if (owner !== null) return this.#conjunction(document, nodes, id, owner, solved);
 
+    const outer = this.#open.find(
+      (one) =>
+        one.solved === solved.size &&
+        one.nodes.length === nodes.length &&
+        one.nodes.every((node, index) => node === nodes[index]),
+    );
+    // It is met again inside of itself: the inner one is the outer one.
+    if (outer?.id) return { kind: "ref", id: outer.id };
+    if (outer !== undefined) {
+      this.losses.tellEndless(top, id);
+      return UNKNOWN;
+    }
+    this.#open.push({ nodes, solved: solved.size, id: null });
+    const type = this.#conjunction(document, nodes, id, owner, solved);
+    this.#open.pop();
+    return type;
+  }
+
+  #conjunction(
+    document: SpecDocument,
+    nodes: readonly SpecNode[],
+    id: TypeId,
+    owner: Pending | null,
+    solved: ReadonlySet<SpecNode>,
+  ): Type {
     const base = (): ReturnType<SchemaBuilder["declarationBase"]> =>
       this.declarationBase(document, nodes, id, owner);
 
@@ -264,6 +294,8 @@ export class SchemaBuilder {
     const node = owner?.node ?? nodes[0];
     if (node === undefined) throw new TypeError(`a declaration needs a schema: ${id}`);
     const own: TypeId = owner?.id ?? this.declarations.claim(id, node);
+    const open = this.#open.find((one) => one.nodes === nodes);
+    if (open !== undefined) open.id = own;
     return this.#base({ id: own, node, document, origin: owner?.origin ?? "inline" }, nodes);
   }
 

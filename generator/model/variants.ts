@@ -33,7 +33,10 @@ export function variantsOf(
     document,
     responses.filter(({ response }) => isSuccess(response.status)).map((one) => one.contents),
   );
-  const labels = labelsOf([...bodies.slice(1), ...answers.slice(1)].map((one) => one[0]?.content));
+  const labels = labelsOf(
+    bodies.slice(1).map((one) => one[0]?.content),
+    answers.slice(1).map((one) => one[0]?.content),
+  );
   const usual = answers[0] ?? [];
   const first = {
     label: null,
@@ -122,14 +125,22 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ["*/*", "any"],
 ]);
 
-/** `diff` of `application/vnd.github.diff`, `csv` of `text/csv`; the whole type where that does not tell them apart. */
-function labelsOf(contents: readonly (Content | undefined)[]): readonly string[] {
+/**
+ * `diff` of `application/vnd.github.diff`, `csv` of `text/csv`; the whole type where that does not tell them apart, and
+ * `as` that where a body has the type as well.
+ */
+function labelsOf(
+  bodies: readonly (Content | undefined)[],
+  answers: readonly (Content | undefined)[],
+): readonly string[] {
+  const contents = [...bodies, ...answers];
   const wanted = contents.map((content) => labelOf(bareType(content?.mediaType ?? "")));
-  return wanted.map((label, index) =>
+  const labels = wanted.map((label, index) =>
     wanted.indexOf(label) === wanted.lastIndexOf(label)
       ? label
       : (contents[index]?.mediaType ?? label),
   );
+  return labels.map((label, index) => (labels.indexOf(label) < index ? `as ${label}` : label));
 }
 
 function labelOf(mediaType: string): string {

@@ -7,6 +7,7 @@
  */
 import type { SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
+import { readPath } from "../spec/path.js";
 import { METHODS } from "../spec/operations.js";
 import type { Webhook } from "./api.js";
 import { bodyOf } from "./content.js";
@@ -54,7 +55,7 @@ function requestsOf(
       method: method.toUpperCase(),
       documentation: documentationOf(node, [pathItem]),
       address,
-      parameters: parametersOf(own, "", node, pathItem).map((one) => one.parameter),
+      parameters: parametersOf(own, readPath(""), node, pathItem).map((one) => one.parameter),
       body: body && { ...body.body, contents: body.contents.map((one) => one.content) },
       span: node.keySpan(),
     };

@@ -221,13 +221,12 @@ class Walk {
   #unknownExtension(node: SpecNode, key: string, grammar: ObjectGrammar): void {
     const homes = EXTENSIONS.get(key);
     const span = node.get(key)?.keySpan();
-    this.#options.diagnostics.error(
+    const hint = homes ? `it belongs to ${anyOfWords(homes)}` : didYouMean(key, EXTENSIONS.keys());
+    // Other tools have words that begin like ours.
+    this.#options.diagnostics[hint === undefined ? "warning" : "error"](
       "x-sdk-unknown",
       homes ? `\`${key}\` means nothing on ${grammar.title}` : `there is no extension \`${key}\``,
-      {
-        span,
-        hint: homes ? `it belongs to ${anyOfWords(homes)}` : didYouMean(key, EXTENSIONS.keys()),
-      },
+      { span, hint },
     );
   }
 

@@ -83,7 +83,7 @@ describe.skipIf(!existsSync(HOSTILE))("hostile documents", () => {
 
 describe.skipIf(!existsSync(CORPUS))("descriptions from the field", () => {
   it.each([
-    ["box.json", { "invalid-example": 12, "misplaced-keyword": 8 }],
+    ["box.json", { "invalid-example": 12, "misplaced-keyword": 8, "path-syntax": 1 }],
     [
       "digitalocean.yaml",
       {

@@ -94,13 +94,13 @@ const OPERATIONS: readonly Case[] = [
   {
     name: "paths that are one address",
     text: `paths:\n  /a/{b}: { ${get("parameters: [{ name: b, in: path, required: true, schema: {} }]")} }\n  /a/{c}: { get: { operationId: z, parameters: [{ name: c, in: path, required: true, schema: {} }] } }`,
-    lines: ["error[ambiguous-path] a.yaml:5:3 ← a.yaml:4:3"],
+    lines: ["warning[ambiguous-path] a.yaml:5:3 ← a.yaml:4:3"],
   },
   {
     name: "path parameters that do not meet",
     text: `paths:\n  /a/{user_id}: { ${get("parameters: [{ name: userId, in: path, required: true, schema: {} }]")} }`,
     lines: [
-      "error[path-parameter-undeclared] a.yaml:4:19 ← a.yaml:4:3",
+      "warning[path-parameter-undeclared] a.yaml:4:19 ← a.yaml:4:3",
       "warning[path-parameter-unused] a.yaml:4:78 ← a.yaml:4:3",
     ],
     says: ['did you mean "userId"?', 'did you mean "user_id"?'],
@@ -109,6 +109,12 @@ const OPERATIONS: readonly Case[] = [
     name: "path parameters of the path item",
     text: `paths:\n  /a/{b}:\n    parameters: [{ name: b, in: path, required: true, schema: {} }]\n    ${get("")}`,
     lines: [],
+  },
+  {
+    name: "queries and fragments in paths",
+    text: `paths:\n  /a?b={b}: { ${get("parameters: [{ name: b, in: query, schema: {} }]")} }\n  "/c#d": { get: { operationId: z } }`,
+    lines: ["warning[path-syntax] a.yaml:4:3", "warning[path-syntax] a.yaml:5:3"],
+    says: ["the SDKs take it for such", "a fragment is never sent"],
   },
   {
     name: "a path without slash",

@@ -17,6 +17,18 @@ const SCHEMAS: readonly Case[] = [
     ],
   },
   {
+    name: "words where numbers and booleans belong",
+    version: "3.0.3",
+    text: schemas(
+      `N: { type: integer, enum: [1, "101 (East)"], default: inf }\nB: { type: boolean, default: "" }`,
+    ),
+    lines: [
+      "warning[value-type] a.yaml:6:35",
+      "warning[value-type] a.yaml:6:59",
+      "warning[value-type] a.yaml:7:34",
+    ],
+  },
+  {
     name: "text that reads like what is meant",
     version: "3.0.3",
     text: schemas(

@@ -11,7 +11,8 @@ export const EXTENSION_PAGES: readonly CatalogueEntry[] = [
     "There is no such extension, or not here",
     `
     Extensions of this program start with x-sdk-, and each belongs to certain objects. A misspelt one would change
-    nothing without a word, so it is an error. Extensions of other tools are left alone.`,
+    nothing without a word, so it is an error; one that resembles none of ours is a warning, since it may be another
+    tool's. Other extensions are left alone.`,
     {
       wrong: `
         post:

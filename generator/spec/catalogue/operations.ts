@@ -43,7 +43,7 @@ export const OPERATION_PAGES: readonly CatalogueEntry[] = [
     "Two paths are one address",
     `
     Names of path parameters do not reach the service: both paths describe the same request, and no router could tell
-    the two operations apart.`,
+    the two operations apart. Each is a method of its own all the same.`,
     {
       wrong: `
         /users/{id}: { get: { … } }
@@ -57,14 +57,15 @@ export const OPERATION_PAGES: readonly CatalogueEntry[] = [
     "path-syntax",
     "A path is not written as paths are",
     `
-    A path starts with a slash, and each parameter in it stands in a pair of braces.`,
+    A path starts with a slash, and each parameter in it stands in a pair of braces. A query is no part of it: what it
+    asks for is a parameter, and the SDKs take it for one. Nor is a fragment, which is never sent; the SDKs leave it out.`,
     { wrong: "users/{id: { get: { … } }", right: "/users/{id}: { get: { … } }" },
   ),
   entry(
     "path-parameter-undeclared",
     "A parameter of the path is not declared",
     `
-    The path has a place for a value, and no parameter says what that value is, so the request could not be built.`,
+    The path has a place for a value, and no parameter says what that value is. The SDKs ask for text.`,
     {
       wrong: `
         /users/{id}:

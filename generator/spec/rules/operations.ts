@@ -6,12 +6,14 @@
  */
 import type { OperationEntry } from "../operations.js";
 import type { SpecNode } from "../node.js";
+import { namesIn, readPath } from "../path.js";
 import { didYouMean } from "../../nearest.js";
 import type { RuleContext } from "./context.js";
 
 export function checkOperations(operations: readonly OperationEntry[], context: RuleContext): void {
   checkIds(operations, context);
   checkPaths(operations, context);
+  checkExtras(operations, context);
   for (const operation of operations) checkTemplate(operation, context);
 }
 
@@ -78,9 +80,9 @@ function checkPaths(operations: readonly OperationEntry[], { diagnostics }: Rule
       continue;
     }
     const [one, other] = [JSON.stringify(operation.path), JSON.stringify(earlier.path)];
-    diagnostics.error(
+    diagnostics.warning(
       "ambiguous-path",
-      `${one} and ${other} are one address: they differ only in the names of parameters`,
+      `${one} and ${other} are one address, and two methods: they differ only in the names of parameters`,
       {
         span: operation.pathNode.keySpan(),
         hint: "join the two, or give one of them another fixed part",
@@ -88,6 +90,29 @@ function checkPaths(operations: readonly OperationEntry[], { diagnostics }: Rule
       },
     );
   }
+}
+
+/** Told once, since descriptions that have one have many. */
+function checkExtras(operations: readonly OperationEntry[], { diagnostics }: RuleContext): void {
+  const tell = (sign: string, what: string, hint: string): void => {
+    const places = new Set(
+      operations.filter(({ path }) => path?.includes(sign)).map(({ pathNode }) => pathNode),
+    );
+    const [first, ...others] = places;
+    if (first === undefined) return;
+    const more = others.length === 0 ? "" : `, as ${String(others.length)} others have`;
+    diagnostics.warning(
+      "path-syntax",
+      `the path ${JSON.stringify(String(first.key))} has ${what}${more}`,
+      { span: first.keySpan(), also: others.map((one) => one.keySpan()), hint },
+    );
+  };
+  tell(
+    "?",
+    "a query",
+    "declare what it asks for as parameters `in: query`; the SDKs take it for such",
+  );
+  tell("#", "a fragment", "a fragment is never sent; leave it out, as the SDKs do");
 }
 
 function checkTemplate(operation: OperationEntry, { diagnostics }: RuleContext): void {
@@ -104,7 +129,7 @@ function checkTemplate(operation: OperationEntry, { diagnostics }: RuleContext):
     );
     return;
   }
-  const inTemplate = new Set(Array.from(path.matchAll(/\{([^{}]*)\}/g), (match) => match[1] ?? ""));
+  const inTemplate = namesIn(path);
   if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ""))) {
     diagnostics.error("path-syntax", `the braces in ${JSON.stringify(path)} do not match`, {
       span: pathNode.keySpan(),
@@ -113,18 +138,25 @@ function checkTemplate(operation: OperationEntry, { diagnostics }: RuleContext):
     return;
   }
   const declared = new Map<string, SpecNode>();
+  const queries = new Set<string>();
   for (const parameter of parameters) {
-    const name = parameter.get("name")?.asString();
-    if (parameter.get("in")?.asString() === "path" && name !== undefined) {
-      declared.set(name, parameter);
-    }
+    const name = parameter.get("name")?.asString() ?? "";
+    const place = parameter.get("in")?.asString();
+    if (place === "path") declared.set(name, parameter);
+    if (place === "query") queries.add(name);
   }
-  const missing = [...inTemplate].filter((name) => !declared.has(name));
+  const { query } = readPath(path);
+  const asked = new Set(
+    query
+      .filter(({ name, parameter }) => queries.has(parameter ?? name))
+      .map((one) => one.parameter),
+  );
+  const missing = [...inTemplate].filter((name) => !declared.has(name) && !asked.has(name));
   const spare = [...declared.keys()].filter((name) => !inTemplate.has(name));
   for (const name of missing) {
-    diagnostics.error(
+    diagnostics.warning(
       "path-parameter-undeclared",
-      `${method.toUpperCase()} ${path} does not declare the path parameter ${JSON.stringify(name)}`,
+      `${method.toUpperCase()} ${path} does not declare the path parameter ${JSON.stringify(name)}; it is taken for text`,
       {
         span: node.keySpan(),
         hint:

@@ -197,8 +197,8 @@ function checkConstant(node: SpecNode, context: RuleContext): void {
 }
 
 /**
- * A value that its schema's type rules out. Text among numbers or booleans is an error unless it reads like one,
- * since it is what an attack on a generator looks like; anything else only widens the type.
+ * A value that its schema's type rules out, which only widens the type. Text among numbers or booleans is an error where
+ * it has signs that code is made of: that is what an attack on a generator looks like.
  */
 export function reportMismatch(
   value: SpecNode,
@@ -219,7 +219,8 @@ export function reportMismatch(
     if (/^(true|false|null|-?\d{1,300}(\.\d{1,300})?)$/.test(text)) {
       diagnostics.warning("value-type", message, { span, hint: `write ${text} without quotes` });
     } else {
-      diagnostics.error("value-type", message, { span, hint: "write a value of that type" });
+      const tell = HARMLESS.test(text) ? "warning" : "error";
+      diagnostics[tell]("value-type", message, { span, hint: "write a value of that type" });
     }
     return true;
   }
@@ -234,6 +235,8 @@ export function reportMismatch(
   diagnostics.warning("value-type", message, { span, hint });
   return true;
 }
+
+const HARMLESS = /^[\p{L}\p{M}\p{N} .,:!?()_/+%*@#-]*$/u;
 
 function checkPattern(pattern: SpecNode | undefined, context: RuleContext): void {
   const text = pattern?.asString();
