@@ -109,7 +109,12 @@ export function json(type: Type, ...examples: Json[]): Content {
     mediaType: "application/json",
     kind: "json",
     type,
-    examples: examples.map((value, index) => ({ name: `e${index}`, summary: "", value, span: SPAN })),
+    examples: examples.map((value, index) => ({
+      name: `e${index}`,
+      summary: "",
+      value,
+      span: SPAN,
+    })),
     encoding: [],
     stream: null,
   };
