@@ -28,7 +28,9 @@ import { type Child, Hierarchies } from "./hierarchy.js";
 import { jsonText } from "./json.js";
 import { LossReport } from "./lossy.js";
 import { isNullable } from "./nullability.js";
+import { OpenSchemas } from "./open-schemas.js";
 import { objectType } from "./record.js";
+import { stringType } from "./text.js";
 import { buildUnion, unionGroups } from "./union.js";
 
 const UNKNOWN: Type = { kind: "unknown" };
@@ -51,8 +53,7 @@ export class SchemaBuilder {
   readonly losses: LossReport;
   readonly demands = new Demands();
   readonly #hierarchyOf = new Map<SpecDocument, Hierarchies>();
-  /** Schemas without a name of their own that are being built; `id`: of what they are declared as. */
-  readonly #open: { nodes: readonly SpecNode[]; solved: number; id: TypeId | null }[] = [];
+  readonly #open = new OpenSchemas();
 
   constructor(diagnostics: Diagnostics) {
     this.diagnostics = diagnostics;
@@ -220,22 +221,16 @@ export class SchemaBuilder {
     this.losses.tell(nodes, id);
     if (owner !== null) return this.#conjunction(document, nodes, id, owner, solved);
 
-    const outer = this.#open.find(
-      (one) =>
-        one.solved === solved.size &&
-        one.nodes.length === nodes.length &&
-        one.nodes.every((node, index) => node === nodes[index]),
-    );
-    // It is met again inside of itself: the inner one is the outer one.
+    const outer = this.#open.find(nodes, solved.size);
+    // The inner one is the outer one.
     if (outer?.id) return { kind: "ref", id: outer.id };
-    if (outer !== undefined) {
-      this.losses.tellEndless(top, id);
-      return UNKNOWN;
+    if (outer === undefined) {
+      return this.#open.during(nodes, solved.size, () =>
+        this.#conjunction(document, nodes, id, null, solved),
+      );
     }
-    this.#open.push({ nodes, solved: solved.size, id: null });
-    const type = this.#conjunction(document, nodes, id, owner, solved);
-    this.#open.pop();
-    return type;
+    this.losses.tellEndless(top, id);
+    return UNKNOWN;
   }
 
   #conjunction(
@@ -294,8 +289,7 @@ export class SchemaBuilder {
     const node = owner?.node ?? nodes[0];
     if (node === undefined) throw new TypeError(`a declaration needs a schema: ${id}`);
     const own: TypeId = owner?.id ?? this.declarations.claim(id, node);
-    const open = this.#open.find((one) => one.nodes === nodes);
-    if (open !== undefined) open.id = own;
+    this.#open.name(nodes, own);
     return this.#base({ id: own, node, document, origin: owner?.origin ?? "inline" }, nodes);
   }
 
@@ -395,24 +389,4 @@ function inferred(nodes: readonly SpecNode[]): readonly JsonType[] {
   if (has("items", "prefixItems")) return ["array"];
   if (has("contentEncoding", "contentMediaType")) return ["string"];
   return [];
-}
-
-function stringType(nodes: readonly SpecNode[]): Type {
-  const format = first(nodes, "format")?.asString() ?? "";
-  if (format === "binary") return { kind: "bytes", encoding: "raw" };
-  const encoding = first(nodes, "contentEncoding")?.asString()?.toLowerCase();
-  if (format === "byte" || encoding === "base64") return { kind: "bytes", encoding: "base64" };
-  const media = first(nodes, "contentMediaType")?.asString() ?? "";
-  if (encoding === undefined && isBinary(media)) return { kind: "bytes", encoding: "raw" };
-  return { kind: "string", format, constraints: constraintsOf(nodes, "string") };
-}
-
-/** Whether a media type is not one of text: a picture cannot be a string of characters, a page of HTML can. */
-function isBinary(mediaType: string): boolean {
-  return (
-    mediaType !== "" &&
-    !/^(text|multipart)\/|^application\/(json|xml|yaml|jwt|javascript|x-www-form-urlencoded)\b|\+(json|xml|yaml|jwt)\b/i.test(
-      mediaType,
-    )
-  );
 }

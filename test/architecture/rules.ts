@@ -30,7 +30,10 @@ export const ROWS: readonly Row[] = [
   },
   {
     files: ["model/"],
-    may: ["model/", "spec/node.ts", "spec/document.ts", "spec/operations.ts", ...VOCABULARY],
+    may: [
+      ...["model/", "spec/node.ts", "spec/document.ts", "spec/operations.ts", "spec/path.ts"],
+      ...VOCABULARY,
+    ],
   },
   { files: ["naming/"], may: ["naming/", "code/code.ts", ...VOCABULARY] },
   {
