@@ -103,15 +103,24 @@ export class Diagnostics {
 
   /** All findings without repetition, sorted by file, line, column and code; those without a place come first. */
   sorted(): readonly Diagnostic[] {
-    const alike = new Map<string, Diagnostic[]>();
-    for (const one of this.#found) {
-      const words = JSON.stringify([one.code, one.message]);
-      const group = alike.get(words);
-      if (group === undefined) alike.set(words, [one]);
-      else group.push(one);
-    }
-    return [...alike.values()].flatMap(byPlace).sort(compareDiagnostics);
+    return sortedFindings(this.#found);
   }
+
+  /** The errors among them. */
+  sortedErrors(): readonly Diagnostic[] {
+    return sortedFindings(this.#found.filter((one) => one.severity === "error"));
+  }
+}
+
+function sortedFindings(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const alike = new Map<string, Diagnostic[]>();
+  for (const one of found) {
+    const words = JSON.stringify([one.code, one.message]);
+    const group = alike.get(words);
+    if (group === undefined) alike.set(words, [one]);
+    else group.push(one);
+  }
+  return [...alike.values()].flatMap(byPlace).sort(compareDiagnostics);
 }
 
 /** One finding that two targets have. */

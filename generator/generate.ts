@@ -39,6 +39,8 @@ export interface Job {
   /** Where to stop: `plan` settles every name and renders nothing. */
   readonly until: "plan" | "render";
   readonly strict: boolean;
+  /** Whether warnings are wanted; finding their places may cost a second reading. Under `strict` they always are. */
+  readonly warnings: boolean;
   /** Whether ts-morph is to read the TypeScript that was printed, before anything is done with it. */
   readonly proofread: boolean;
   /** Whether to count what became of every construct of the descriptions. */
@@ -103,7 +105,8 @@ export async function runStages(job: Job, tools: Tools): Promise<StageResult> {
   const surfaces: Surface[] = [];
   const folders: OutputFolder[] = [];
   const end = (): StageResult => {
-    const found = withReferences(diagnostics.sorted(), documents);
+    const wanted = job.warnings || job.strict ? diagnostics.sorted() : diagnostics.sortedErrors();
+    const found = withReferences(wanted, documents);
     const ok = !diagnostics.hasErrors && !(job.strict && found.length > 0);
     const told = job.strict ? found.map((one) => ({ ...one, severity: "error" as const })) : found;
     const sourceText = (file: string): string | undefined =>

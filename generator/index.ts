@@ -58,6 +58,8 @@ export interface GenerateOptions {
   readonly targets?: readonly string[];
   /** Whether warnings count as errors. */
   readonly strict?: boolean;
+  /** Whether warnings are wanted in the result, as they are when nothing is said. Under `strict` they always are. */
+  readonly warnings?: boolean;
   /** Whether ts-morph is to read the printed TypeScript; it is slow to load. What it minds is a bug of ours, and thrown. */
   readonly proofread?: boolean;
   /** Folders, besides each description's own, from which `$ref` may read. */
@@ -144,6 +146,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
       only,
       until: options.until ?? "render",
       strict: options.strict ?? false,
+      warnings: options.warnings ?? true,
       proofread: options.proofread ?? false,
       census: options.census ?? false,
       reportTranslations: options.reportTranslations ?? false,

@@ -10,7 +10,7 @@ import { statSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 
 /** A description of fewer bytes is done before the best compiler has paid. */
-const LARGE = 6_000_000;
+const LARGE = 2_500_000;
 
 export class Effort {
   #bytes = 0;

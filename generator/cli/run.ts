@@ -104,6 +104,7 @@ function optionsOf(args: Arguments, terminal: Terminal): GenerateOptions {
     exclude: args.exclude,
     rules: args.rules,
     strict: args.strict,
+    warnings: !args.silent || args.format !== "pretty" || args.report !== null,
     proofread: args.proofread,
     census: args.report !== null,
     reportTranslations: args.command === "validate",

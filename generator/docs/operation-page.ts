@@ -10,6 +10,7 @@ import { type Code, code, EMPTY } from "../code/code.js";
 import {
   type Body,
   type Field,
+  type Documentation,
   type Operation,
   type SecurityScheme,
   successResponse,
@@ -264,7 +265,7 @@ function shellVariables(
     const meaning = scheme
       ? cellLines([
           sequence(
-            [codeSpan(scheme.id), toldLine(book, scope, scheme.documentation.description)],
+            [codeSpan(scheme.id), toldLine(book, scope, firstParagraph(scheme.documentation))],
             words.colon,
           ),
           tokenSource(book, entry, scheme),
@@ -273,6 +274,11 @@ function shellVariables(
     return [codeSpan(one.name), meaning, one.fallback === null ? EMPTY : codeSpan(one.fallback)];
   });
   return table([words.name, words.meaning, words.defaultValue], rows);
+}
+
+/** Of a chapter about signing in, as much as fits into a cell; the page about authentication has all of it. */
+function firstParagraph({ description }: Documentation): string {
+  return description.trim().split(/\n\s*\n/, 1)[0] ?? "";
 }
 
 /** What a caller passes, with the model's knowledge of each. */

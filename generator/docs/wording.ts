@@ -11,7 +11,7 @@
 import { type Code, code } from "../code/code.js";
 import type { Book, Scope } from "./book.js";
 import { description, descriptionLine, inLanguage } from "./markdown.js";
-import { mentionsOf } from "./mentioned-names.js";
+import { type Mention, mentionsOf } from "./mentioned-names.js";
 
 /** Words of the description with a mark where they are not translated. */
 export function marked(book: Book, words: string, shown: Code): Code {
@@ -25,13 +25,19 @@ export function told(book: Book, scope: Scope, words: string): Code {
 
 /** A description on one line. */
 export function toldLine(book: Book, scope: Scope, words: string): Code {
-  // Names that are mentioned are links, which begin at the page. All else is the same wherever it stands.
-  if (words.includes("`"))
-    return marked(book, words, descriptionLine(words, mentionsOf(book, scope)));
   const known = book.lines.get(words);
   if (known !== undefined) return known;
-  const line = marked(book, words, descriptionLine(words));
-  book.lines.set(words, line);
+  // Operations and types that are mentioned are links, which begin at the page. All else is the same wherever it stands.
+  const mention = words.includes("`") ? mentionsOf(book, scope) : undefined;
+  let hasLinks = false;
+  const watched: Mention | undefined =
+    mention &&
+    ((name) => {
+      hasLinks ||= book.mentionable.operations.has(name) || book.types.has(name);
+      return mention(name);
+    });
+  const line = marked(book, words, descriptionLine(words, watched));
+  if (!hasLinks) book.lines.set(words, line);
   return line;
 }
 

@@ -219,17 +219,19 @@ function headersOf(scope: Scope, response: SpecNode, id: string): Response["head
   const { document, builder } = scope;
   return (response.get("headers")?.entries() ?? []).map(([name, item]) => {
     const header = document.resolve(item);
+    const known = builder.plainHeaders.get(header);
+    if (known !== undefined) return { name, ...known };
     const media = header.get("content")?.entries()[0]?.[1];
     const schema = header.get("schema") ?? (media && document.resolve(media).get("schema"));
-    return {
-      name,
-      type:
-        schema === undefined
-          ? { kind: "unknown" as const }
-          : builder.type(document, schema, `${id}.${name}`),
-      required: header.get("required")?.asBoolean() === true,
-      documentation: documentationOf(header),
-    };
+    const type =
+      schema === undefined
+        ? { kind: "unknown" as const }
+        : builder.type(document, schema, `${id}.${name}`);
+    const required = header.get("required")?.asBoolean() === true;
+    const made = { type, required, documentation: documentationOf(header) };
+    // Every other type may have been declared on the way, under the id of this very response.
+    if (type.kind === "string" || type.kind === "integer") builder.plainHeaders.set(header, made);
+    return { name, ...made };
   });
 }
 

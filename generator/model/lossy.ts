@@ -25,6 +25,12 @@ const GIVEN_UP = [
   "contentSchema",
 ] as const;
 
+/** What `tell` asks about. */
+const MAY_BE_LOST: ReadonlySet<string> = new Set([
+  ...GIVEN_UP,
+  ...["oneOf", "anyOf", "patternProperties", "minProperties", "maxProperties"],
+]);
+
 const LIMITS = [
   ...(["minLength", "maxLength", "pattern", "format", "minItems", "maxItems"] as const),
   ...(["uniqueItems", "minProperties", "maxProperties", "minimum", "maximum"] as const),
@@ -100,6 +106,8 @@ export class LossReport {
     for (const node of nodes) {
       if (this.#told.has(node)) continue;
       this.#told.add(node);
+      // Nearly every schema has none of them, and has fewer keys than there are keywords.
+      if (!node.keys().some((key) => MAY_BE_LOST.has(key))) continue;
       const keywords: string[] = GIVEN_UP.filter((keyword) => node.get(keyword) !== undefined);
       // A choice between conditions is no choice between types.
       for (const keyword of ["oneOf", "anyOf"]) {

@@ -10,7 +10,7 @@
 import type { Diagnostics } from "../diagnostic.js";
 import { referenceOf, type SpecDocument } from "../spec/document.js";
 import type { SpecNode } from "../spec/node.js";
-import type { AliasDeclaration, Type, TypeId } from "./api.js";
+import type { AliasDeclaration, Response, Type, TypeId } from "./api.js";
 import {
   commonTypes,
   first,
@@ -52,6 +52,8 @@ export class SchemaBuilder {
   readonly diagnostics: Diagnostics;
   readonly losses: LossReport;
   readonly demands = new Demands();
+  /** Headers of numbers and texts. Every response of a service may refer to the same few. */
+  readonly plainHeaders = new Map<SpecNode, Omit<Response["headers"][number], "name">>();
   readonly #hierarchyOf = new Map<SpecDocument, Hierarchies>();
   readonly #open = new OpenSchemas();
 

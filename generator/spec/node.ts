@@ -133,6 +133,10 @@ function isMoved(key: string): boolean {
 /** So many are looked through one by one, which costs less than a table of them. */
 const FEW_CHILDREN = 12;
 
+function isMap(value: Json): value is JsonObject {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
 export class SpecNode {
   readonly file: SpecFile;
   /** `null` at the root. */
@@ -141,6 +145,8 @@ export class SpecNode {
   readonly key: string | number | null;
   /** Plain data. Integers beyond 2^53 are bigint. */
   readonly value: Json;
+  /** The value, when it is a map. */
+  readonly #map: JsonObject | null;
   /** Children that were asked for, the latest first: nodes are many, and most have few. */
   #latest: SpecNode | undefined;
   #earlier: SpecNode | undefined;
@@ -154,6 +160,7 @@ export class SpecNode {
     this.parent = parent;
     this.key = key;
     this.value = value;
+    this.#map = isMap(value) ? value : null;
   }
 
   get pointer(): Pointer {
@@ -190,11 +197,10 @@ export class SpecNode {
   }
 
   #member(key: string): SpecNode | undefined {
-    const { value } = this;
-    if (value === null || typeof value !== "object" || Array.isArray(value)) return undefined;
-    const object = value as JsonObject;
-    if (!Object.hasOwn(object, key)) return undefined;
-    return this.#child(key, object[key]);
+    const object = this.#map;
+    return object !== null && Object.hasOwn(object, key)
+      ? this.#child(key, object[key])
+      : undefined;
   }
 
   /** Item of a list. */

@@ -41,6 +41,7 @@ function run(text: string, until: "plan" | "render"): Promise<StageResult> {
       until,
       strict: false,
       proofread: false,
+      warnings: true,
       census: until === "plan",
       reportTranslations: false,
     },
