@@ -1,18 +1,19 @@
 /**
  * The page about errors.
  *
- * Decides: what stands on it: a program that catches one, what an error carries, what counts as a failure, all classes.
+ * Decides: what stands on it: a program that catches one, what an error carries, what counts as a failure, all classes, and the
+ * service's own codes.
  * Leaves to others: the program, classes and fields (the surface), words (the dictionary).
  */
 import { type Code, EMPTY } from "../code/code.js";
 import { compareText } from "../diagnostic.js";
 import type { Envelope } from "../model/api.js";
 import type { SurfaceError } from "../surface.js";
-import type { Book } from "./book.js";
+import { type Book, PAGES, pageScope } from "./book.js";
 import { fieldOf } from "./facts.js";
 import { blocks, codeSpan, fence, heading, NONE, sequence, table } from "./markdown.js";
-import { page, type PlainPage, section } from "./shared-pages.js";
-import { sdkLine } from "./wording.js";
+import { page, type PlainPage, type Section, section } from "./shared-pages.js";
+import { sdkLine, toldLine } from "./wording.js";
 
 export function errorsPage(book: Book): PlainPage {
   const { words } = book;
@@ -76,7 +77,32 @@ export function errorsPage(book: Book): PlainPage {
       ),
       table: table(head, rows),
     }),
+    ...apiCodes(book),
   ]);
+}
+
+/** The service's finer codes; clients of one service share them. */
+function apiCodes(book: Book): readonly Section[] {
+  const { words } = book;
+  const seen = new Set<string>();
+  const rows = book.api.clients.flatMap(({ envelope }) =>
+    (envelope?.codes ?? []).flatMap(({ codes, description, action }) => {
+      const key = JSON.stringify([codes, description]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const shown = sequence(codes.map(codeSpan), words.comma);
+      const scope = pageScope(PAGES.errors);
+      return [[shown, toldLine(book, scope, description), toldLine(book, scope, action)]];
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    section({
+      heading: heading(2, words.apiCodes, "api-codes"),
+      words: words.apiCodesIntro,
+      table: table([words.apiCode, words.meaning, words.whatToDo], rows),
+    }),
+  ];
 }
 
 /** Where success is told from failure; clients that agree share a sentence. */

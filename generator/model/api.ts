@@ -252,6 +252,16 @@ export interface Envelope {
   readonly data: JsonPointer | null;
   /** One per status the service documents, in ascending order. */
   readonly errors: readonly EnvelopeError[];
+  /** The service's finer codes, which stand at `code`: numbers ascending, others in document order. */
+  readonly codes: readonly EnvelopeCode[];
+}
+
+export interface EnvelopeCode {
+  /** One code, or several that mean the same, ranges among them: `1635`, `1636`; `1700-1707`. */
+  readonly codes: readonly string[];
+  readonly description: string;
+  /** What the caller can do about it. */
+  readonly action: string;
 }
 
 export interface EnvelopeError {

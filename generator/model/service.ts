@@ -83,6 +83,13 @@ export function envelopeOf(document: SpecDocument): Envelope | null {
         action: entry.get("action")?.asString()?.trim() ?? "",
       }))
       .sort((a, b) => a.status - b.status),
+    codes: (node.get("codes")?.entries() ?? [])
+      .map(([codes, entry]) => ({
+        codes: codes.split(",").map((one) => one.trim()),
+        description: entry.get("description")?.asString()?.trim() ?? "",
+        action: entry.get("action")?.asString()?.trim() ?? "",
+      }))
+      .sort((a, b) => Number.parseInt(a.codes[0] ?? "") - Number.parseInt(b.codes[0] ?? "") || 0),
   };
 }
 

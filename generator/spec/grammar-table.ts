@@ -316,9 +316,11 @@ export const TABLE = {
     requestId: "text",
     data: "text",
     errors: "{envelopeError}",
+    codes: "{envelopeCode}",
   },
   envelopeSuccess: { pointer: "text !", values: "[any] !" },
   envelopeError: { name: "text !", description: "text", action: "text" },
+  envelopeCode: { description: "text !", action: "text" },
   tokenSource: {
     operation: "text",
     credentials: "{text}",

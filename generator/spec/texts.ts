@@ -37,6 +37,7 @@ const TEXTS: Partial<Record<ObjectName, readonly string[]>> = {
   securityScheme: ["description"],
   schema: ["title", "description", "x-sdk-deprecated", "x-enum-descriptions"],
   envelopeError: ["description", "action"],
+  envelopeCode: ["description", "action"],
 };
 
 /** All texts of a description that was checked, each once; grouped by object, not in the order of its files. */

@@ -187,6 +187,7 @@ export function client(operations: Operation[], more: Partial<Client> = {}): Cli
       requestId: "/requestId",
       data: "/data",
       errors: [{ status: 409, name: "Conflict", description: "It exists.", action: "Change it." }],
+      codes: [{ codes: ["2026", "3000-3009"], description: "The *name* is taken.", action: "" }],
     },
     openId: null,
     signInProviders: [],

@@ -31,6 +31,13 @@ describe("what a guide shows", () => {
     expect(text).toContain("| `default` | `ApiError` | Answer default. | – | – |");
   });
 
+  test("errors: the service's own codes, what they mean, and what to do", () => {
+    expect(page("errors.md")).toContain(
+      "## API codes\n\nA failure can carry a finer code of the service",
+    );
+    expect(page("errors.md")).toContain("| `2026`, `3000-3009` | The *name* is taken. | – |");
+  });
+
   test("options: those of a client, those of one call, and a link on every method page", () => {
     const options = page("options.md");
     const [client = "", call = ""] = options.split("## Options of one call");

@@ -50,6 +50,8 @@ export interface Dictionary {
   readonly options: Code;
   readonly envelope: Code;
   readonly allErrors: Code;
+  readonly apiCodes: Code;
+  readonly apiCodesIntro: Code;
   readonly pagedOperations: Code;
   readonly encoding: Code;
   readonly examples: Code;

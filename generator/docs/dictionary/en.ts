@@ -53,6 +53,8 @@ export const english: Dictionary = {
   options: code`Options`,
   envelope: code`Success and failure`,
   allErrors: code`Error classes`,
+  apiCodes: code`API codes`,
+  apiCodesIntro: code`A failure can carry a finer code of the service, which tells apart failures with the same status. Some of them are no mistake, but ask for a further step.`,
   pagedOperations: code`Paged operations`,
   encoding: code`Parameter encoding`,
   examples: code`Examples`,

@@ -50,6 +50,8 @@ export const simplifiedChinese: Dictionary = {
   options: code`选项`,
   envelope: code`成功与失败`,
   allErrors: code`错误类`,
+  apiCodes: code`业务码`,
+  apiCodesIntro: code`失败的响应可能带有服务的业务码，用于区分状态码相同的失败。其中有些并不表示出错，而是要求执行下一步操作。`,
   pagedOperations: code`支持分页的操作`,
   encoding: code`参数编码`,
   examples: code`响应示例`,
