@@ -1,4 +1,5 @@
 import cn.authing.sdk.java.client.ManagementClient;
+import cn.authing.sdk.java.exception.ConflictException;
 import cn.authing.sdk.java.exception.ConnectionException;
 import cn.authing.sdk.java.exception.TimeoutException;
 import cn.authing.sdk.java.model.ManagementClientOptions;
@@ -7,13 +8,18 @@ import cn.authing.sdk.java.model.RequestOptions;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,9 +36,9 @@ import javax.net.ssl.SSLContext;
 
 /**
  * Faults that no script of a server can play: certificates that must be refused, calls that are cancelled, and
- * connections that are never made. Prints a line
+ * connections that are never made; and failures that go to another process. Prints a line
  * for each. Arguments: {@code tls} and key stores, whose certificates the platform trusts or not; or {@code cancel}; or
- * {@code deaf}.
+ * {@code deaf}; or {@code copy}.
  */
 public final class Faults {
     private static final char[] PASSWORD = "password".toCharArray();
@@ -50,6 +56,9 @@ public final class Faults {
         }
         if (args[0].equals("deaf")) {
             deaf();
+        }
+        if (args[0].equals("copy")) {
+            System.out.println(copied());
         }
         for (int at = 1; at < args.length; at++) {
             System.out.println(args[at].replaceFirst(".*[/\\\\]", "") + " " + handshake(args[at]));
@@ -134,6 +143,34 @@ public final class Faults {
             Thread.sleep(100);
         }
         return "arrived=" + all + " left=" + Math.max(0, threads() - before - 20);
+    }
+
+    /** What is left of a failure that went to another process. */
+    private static String copied() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = "{\"statusCode\":409,\"message\":\"taken\",\"apiCode\":2026,\"data\":{\"pin\":\"canary\"}}".getBytes();
+            exchange.sendResponseHeaders(409, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        ManagementClient client = client("http://127.0.0.1:" + server.getAddress().getPort());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            RequestOptions options = RequestOptions.builder().token(TOKEN).build();
+            client.request("GET", "/x", RawRequest.builder().build(), options);
+            return "no failure";
+        } catch (ConflictException error) {
+            new ObjectOutputStream(bytes).writeObject(error);
+        } finally {
+            server.stop(0);
+        }
+        boolean holdsSecret = bytes.toString(StandardCharsets.ISO_8859_1).contains("canary");
+        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        ConflictException copy = (ConflictException) in.readObject();
+        return copy.getStatus() + " " + copy.getApiCode() + " " + copy.getMethod() + " " + copy.getAttempts() + " "
+                + copy.getHeaders().map() + " " + copy.getData() + " " + holdsSecret + " " + copy.getMessage();
     }
 
     /** What calls end with where a connection is never made, because the queue of the listener is full. */

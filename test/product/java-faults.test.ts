@@ -108,6 +108,11 @@ describe.skipIf(java === null)("the Java SDK", () => {
     expect(limit).toBeLessThan(4000);
   });
 
+  test("tells what failed in another process, too, and takes no secret there", async () => {
+    const { stdout } = await mustRun("java", ["-cp", classPath, "Faults", "copy"]);
+    expect(stdout.trim()).toBe("409 2026 GET 1 {} null false 409 taken (GET /x)");
+  });
+
   test("leaves nothing behind when calls are cancelled", async () => {
     const { stdout } = await mustRun("java", ["-cp", classPath, "Faults", "cancel"]);
     expect(stdout.trim()).toBe("cancel arrived=true left=0");

@@ -1,13 +1,28 @@
 /**
  * What is generated passes the tools that a Python programmer would hold it against.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CLI, GENERATED, mustRun, ROOT, run } from "../harness/project.js";
 import { findPython, pyright, ruff } from "../harness/python.js";
 
 const python = await findPython();
+test("docstrings name methods and arguments as Python does, whatever the description calls them", () => {
+  const file = join(GENERATED, "python", "src", "genauth", "management", "client.py");
+  const source = readFileSync(file, "utf8");
+  const methods = [...source.matchAll(/^    def ([a-z]+(?:_[a-z]+)+)\(/gm)].map(
+    ([, name = ""]) => name,
+  );
+  const described = methods.map((one) =>
+    one.replace(/_(\w)/g, (_, next: string) => next.toUpperCase()),
+  );
+  expect(methods.length).toBeGreaterThan(50);
+  expect(described.filter((one) => source.includes(`\`${one}\``))).toEqual([]);
+  expect(source).toContain("Use `list_users` instead");
+  expect(source).toContain("`options.send_notification`");
+});
+
 const CONFORMANCE = join(ROOT, ".tmp", "conformance", "generated");
 
 describe.skipIf(typeof python === "string")("Python output", () => {

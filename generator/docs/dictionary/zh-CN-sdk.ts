@@ -49,12 +49,12 @@ export const SDK_SENTENCES: Readonly<Record<string, string>> = {
   "Time limit of one attempt, body included, in seconds; {1} for none.":
     "单次尝试的时间限制（包括读取响应体），单位为秒；{1} 表示不限。",
   "Time limit of one attempt, body included.": "单次尝试的时间限制，包括读取响应体。",
-  "Time limit of the whole call with all its attempts and waits, in milliseconds.":
-    "整个调用的时间限制，包括所有尝试与等待，单位为毫秒。",
-  "Time limit of the whole call with all its attempts and waits, in seconds.":
-    "整个调用的时间限制，包括所有尝试与等待，单位为秒。",
-  "Time limit of the whole call with all its attempts and waits.":
-    "整个调用的时间限制，包括所有尝试与等待。",
+  "Time limit of the whole call with all its attempts, waits and streams, in milliseconds.":
+    "整个调用的时间限制，包括所有尝试、等待与流式响应，单位为毫秒。",
+  "Time limit of the whole call with all its attempts, waits and streams, in seconds.":
+    "整个调用的时间限制，包括所有尝试、等待与流式响应，单位为秒。",
+  "Time limit of the whole call with all its attempts, waits and streams.":
+    "整个调用的时间限制，包括所有尝试、等待与流式响应。",
   "Time limit to open a connection.": "建立连接的时间限制。",
   "How often a failed attempt is repeated where repeating is safe; {1} switches it off.":
     "在可以安全重试时，失败的尝试最多重试几次；{1} 表示关闭重试。",

@@ -15,7 +15,7 @@ const SETTINGS: readonly SurfaceSetting[] = [
     "deadline",
     "Duration",
     "",
-    "Time limit of the whole call with all its attempts and waits.",
+    "Time limit of the whole call with all its attempts, waits and streams.",
   ),
   setting(
     "both",

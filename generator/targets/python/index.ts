@@ -26,6 +26,7 @@ import {
   planErrorsFile,
   surfaceErrors,
 } from "./errors.js";
+import { inOwnWords } from "./mentions.js";
 import { fieldNames, type Names, settleAllNames } from "./names.js";
 import { planOpenId } from "./openid.js";
 import {
@@ -50,10 +51,15 @@ export type { PythonOptions } from "./options.js";
 export type { PythonPlan } from "./plan.js";
 export { pythonSurface } from "./surface.js";
 
-export function planPython(api: Api, options: PythonOptions, diagnostics: Diagnostics): PythonPlan {
+export function planPython(
+  described: Api,
+  options: PythonOptions,
+  diagnostics: Diagnostics,
+): PythonPlan {
+  const errors = nameErrors(described, options.product, diagnostics);
+  const names = settleAllNames(described, errors, diagnostics);
+  const api = inOwnWords(described, names);
   const declarations = new Map(api.declarations.map((one) => [one.id, one]));
-  const errors = nameErrors(api, options.product, diagnostics);
-  const names = settleAllNames(api, errors, diagnostics);
   const texts = new TypeTexts(names, declarations);
   reportApproximations(api, diagnostics);
   const codecs = new Codecs(names, declarations);

@@ -24,7 +24,7 @@ export const SETTINGS: readonly SurfaceSetting[] = [
     "deadline",
     "float",
     "math.inf",
-    "Time limit of the whole call with all its attempts and waits, in seconds.",
+    "Time limit of the whole call with all its attempts, waits and streams, in seconds.",
   ),
   setting(
     "both",

@@ -23,7 +23,7 @@ export const SETTINGS: readonly SurfaceSetting[] = [
     "deadline",
     "number",
     "Infinity",
-    "Time limit of the whole call with all its attempts and waits, in milliseconds.",
+    "Time limit of the whole call with all its attempts, waits and streams, in milliseconds.",
   ),
   setting(
     "both",

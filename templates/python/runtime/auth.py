@@ -37,9 +37,7 @@ def usable_schemes(state: State, token: str | None) -> tuple[str, ...]:
     # A token for this call is used in place of a signature.
     if preferred is not None and token is None:
         return (preferred,)
-    return tuple(
-        name for name in schemes if name != preferred and not _missing(state, name, token)
-    )
+    return tuple(name for name in schemes if name != preferred and not _missing(state, name, token))
 
 
 def _choose(state: State, operation: Operation, options: RequestOptions) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class CallOptions(TypedDict, total=False):
     timeout: float | None
     """Time limit of one attempt, body included, in seconds. 30 unless told otherwise; `math.inf` for none."""
     deadline: float | None
-    """Time limit of the whole call with all its attempts and waits, in seconds. None unless told otherwise."""
+    """Time limit of the whole call with all its attempts, waits and streams, in seconds. None unless told otherwise."""
     max_retries: int | None
     """How often a failed attempt is repeated where repeating is safe. 2 unless told otherwise; 0 switches it off."""
     max_response_bytes: int | None

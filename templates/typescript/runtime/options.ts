@@ -18,7 +18,7 @@ import type { HostRow, Service } from "./service.js";
 export interface CallOptions {
   /** Time limit of one attempt, body included, in milliseconds. 30 000 unless told otherwise; `Infinity` for none. */
   readonly timeout?: number | undefined;
-  /** Time limit of the whole call with all its attempts and waits, in milliseconds. None unless told otherwise. */
+  /** Time limit of the whole call with attempts, waits and streams, in milliseconds. None unless told otherwise. */
   readonly deadline?: number | undefined;
   /** How often a failed attempt is repeated where repeating is safe. 2 unless told otherwise; 0 switches it off. */
   readonly maxRetries?: number | undefined;

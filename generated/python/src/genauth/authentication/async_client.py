@@ -499,13 +499,13 @@ class AsyncAuthenticationClient(AsyncClient):
         less and may be out of date; this is what the service knows now.
 
         Args:
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
         """
@@ -547,8 +547,8 @@ class AsyncAuthenticationClient(AsyncClient):
         are.
 
         Email address, phone number and password are not among them, because a change of these has
-        to be proved: see `updateEmail`, `updatePhone` and `updatePassword`. Which fields users may
-        change is a setting of the user pool.
+        to be proved: see `update_email`, `update_phone` and `update_password`. Which fields users
+        may change is a setting of the user pool.
 
         Args:
             name: Full name. Several users may have the same.
@@ -639,7 +639,7 @@ class AsyncAuthenticationClient(AsyncClient):
         Gives the signed-in user, who has none yet, an email address. The service first sends a
         verification code to it, on `POST /api/v3/send-email` with the channel `CHANNEL_BIND_EMAIL`;
         the user reads it there, and it is given here. A user who has an address already changes it
-        with `updateEmail`.
+        with `update_email`.
 
         Args:
             email: Email address. No other user of the user pool may have it; upper and lower
@@ -689,7 +689,7 @@ class AsyncAuthenticationClient(AsyncClient):
         Gives the signed-in user, who has none yet, a phone number. The service first sends a
         verification code to it, on `POST /api/v3/send-sms` with the channel `CHANNEL_BIND_PHONE`;
         the user reads it there, and it is given here. A user who has a number already changes it
-        with `updatePhone`.
+        with `update_phone`.
 
         Args:
             phone_number: Phone number without the country code, which goes into
@@ -758,17 +758,17 @@ class AsyncAuthenticationClient(AsyncClient):
         """Change my password.
 
         Replaces the password of the signed-in user, who proves to know the present one. A user who
-        has no password yet sets one without `oldPassword`. Whoever has forgotten the present one
-        uses `verifyResetPasswordRequest` instead.
+        has no password yet sets one without `old_password`. Whoever has forgotten the present one
+        uses `verify_reset_password_request` instead.
 
         Args:
-            new_password: Password after the change, encrypted as `passwordEncryptType` says,
-                or in plain text when that is not set. How strong it must be is a setting of the
-                user pool.
+            new_password: Password after the change, encrypted as `password_encrypt_type`
+                says, or in plain text when that is not set. How strong it must be is a setting of
+                the user pool.
 
                 Example: `"example-Passw0rd-2"`.
             old_password: Present password, encrypted in the same way. Needed unless the user
-                has none yet: `getSecurityLevel` tells.
+                has none yet: `get_security_level` tells.
 
                 Example: `"example-Passw0rd"`.
             password_encrypt_type: How both passwords are encrypted in the request. Left out,
@@ -799,7 +799,7 @@ class AsyncAuthenticationClient(AsyncClient):
         The first of two steps to another email address for the signed-in user. The service sends a
         code to the new address, and one to the present address where there is one, on `POST
         /api/v3/send-email` with the channel `CHANNEL_UPDATE_EMAIL`. With the codes this returns a
-        token, and `updateEmail` makes the change. Nothing has changed before that.
+        token, and `update_email` makes the change. Nothing has changed before that.
 
         Args:
             verify_method: Kind of the proof.
@@ -823,11 +823,11 @@ class AsyncAuthenticationClient(AsyncClient):
         """Change my email address.
 
         The second of two steps to another email address for the signed-in user. The token from
-        `verifyUpdateEmailRequest` stands for the new address, so nothing else is needed; it is
+        `verify_update_email_request` stands for the new address, so nothing else is needed; it is
         valid for a short time and works once. From then on the user signs in with the new address.
 
         Args:
-            update_email_token: Token from `verifyUpdateEmailRequest`.
+            update_email_token: Token from `verify_update_email_request`.
 
                 Example: `"update-email-token-of-bob"`.
         """
@@ -849,7 +849,7 @@ class AsyncAuthenticationClient(AsyncClient):
 
         The first of two steps to another phone number for the signed-in user. The service sends a
         code to the new number, and one to the present number where there is one, on `POST
-        /api/v3/send-sms`. With the codes this returns a token, and `updatePhone` makes the change.
+        /api/v3/send-sms`. With the codes this returns a token, and `update_phone` makes the change.
         Nothing has changed before that.
 
         Args:
@@ -874,11 +874,11 @@ class AsyncAuthenticationClient(AsyncClient):
         """Change my phone number.
 
         The second of two steps to another phone number for the signed-in user. The token from
-        `verifyUpdatePhoneRequest` stands for the new number, so nothing else is needed; it is valid
-        for a short time and works once. From then on the user signs in with the new number.
+        `verify_update_phone_request` stands for the new number, so nothing else is needed; it is
+        valid for a short time and works once. From then on the user signs in with the new number.
 
         Args:
-            update_phone_token: Token from `verifyUpdatePhoneRequest`.
+            update_phone_token: Token from `verify_update_phone_request`.
 
                 Example: `"update-phone-token-of-bob"`.
         """
@@ -907,7 +907,7 @@ class AsyncAuthenticationClient(AsyncClient):
         call needs the ID of the application, not an access token. The service sends a code to an
         address or a number of the user, on `POST /api/v3/send-email` or `POST /api/v3/send-sms`
         with the channel `CHANNEL_RESET_PASSWORD`. With the code this returns a token, and
-        `resetPassword` sets the password.
+        `reset_password` sets the password.
 
         Args:
             verify_method: Kind of the proof.
@@ -938,15 +938,15 @@ class AsyncAuthenticationClient(AsyncClient):
         """Reset a forgotten password.
 
         The second of two steps for somebody who has forgotten the password: sets a new one. The
-        token from `verifyResetPasswordRequest` stands for the user; it is valid for a short time
+        token from `verify_reset_password_request` stands for the user; it is valid for a short time
         and works once. Nobody is signed in by this: the user signs in with the new password
         afterwards.
 
         Args:
-            password_reset_token: Token from `verifyResetPasswordRequest`.
+            password_reset_token: Token from `verify_reset_password_request`.
 
                 Example: `"password-reset-token-of-bob"`.
-            password: The new password, encrypted as `passwordEncryptType` says, or in plain
+            password: The new password, encrypted as `password_encrypt_type` says, or in plain
                 text when that is not set. How strong it must be is a setting of the user pool.
 
                 Example: `"example-Passw0rd-2"`.
@@ -983,7 +983,7 @@ class AsyncAuthenticationClient(AsyncClient):
         The first of two steps to delete the account of the signed-in user, who proves once more to
         be that user: with the password, or with a code that the service sends on `POST
         /api/v3/send-email` or `POST /api/v3/send-sms` with the channel `CHANNEL_DELETE_ACCOUNT`.
-        This returns a token, and `deleteAccount` deletes. Nothing is lost before that.
+        This returns a token, and `delete_account` deletes. Nothing is lost before that.
 
         Args:
             verify_method: Kind of the proof.
@@ -1014,11 +1014,11 @@ class AsyncAuthenticationClient(AsyncClient):
         """Delete my account.
 
         The second of two steps to delete the account of the signed-in user, with everything that
-        belongs to it. This cannot be undone. The token from `verifyDeleteAccountRequest` proves
+        belongs to it. This cannot be undone. The token from `verify_delete_account_request` proves
         that the user wants it; it is valid for a short time and works once.
 
         Args:
-            delete_account_token: Token from `verifyDeleteAccountRequest`.
+            delete_account_token: Token from `verify_delete_account_request`.
 
                 Example: `"delete-account-token-of-bob"`.
         """
@@ -1042,7 +1042,7 @@ class AsyncAuthenticationClient(AsyncClient):
         own and then switches. The list is complete; there are no pages.
 
         Args:
-            with_origin_user: Whether the answer includes `originUser`.
+            with_origin_user: Whether the answer includes `origin_user`.
 
                 Default: `False`. Example: `False`.
         """
@@ -1061,9 +1061,9 @@ class AsyncAuthenticationClient(AsyncClient):
         """Start registering a passkey.
 
         The first of two steps to a passkey (WebAuthn) for the signed-in user, such as a
-        fingerprint, a face or a security key. Hand `registrationOptions` to
+        fingerprint, a face or a security key. Hand `registration_options` to
         `navigator.credentials.create()` in the browser, with `challenge` and the IDs turned from
-        Base64 into bytes; then send the result and `ticket` to `verifyRegister`.
+        Base64 into bytes; then send the result and `ticket` to `verify_register`.
         """
         return await self._call(INIT_REGISTER_OPTIONS, {}, UNSET, request_options)
 
@@ -1078,13 +1078,13 @@ class AsyncAuthenticationClient(AsyncClient):
         """Register a passkey.
 
         The second of two steps to a passkey (WebAuthn) for the signed-in user: checks what the
-        browser made of the options from `initRegisterOptions`, and keeps the public key. Bytes are
-        sent in URL-safe Base64. Look at `verified`: the call succeeds even where the passkey is not
-        accepted.
+        browser made of the options from `init_register_options`, and keeps the public key. Bytes
+        are sent in URL-safe Base64. Look at `verified`: the call succeeds even where the passkey is
+        not accepted.
 
         Args:
             registration_credential: The passkey, as the browser returned it.
-            ticket: The `ticket` from `initRegisterOptions`.
+            ticket: The `ticket` from `init_register_options`.
 
                 Example: `"webauthn-ticket-of-bob"`.
             authenticator_code: How the user unlocks it. Used to show the right name and
@@ -1149,10 +1149,10 @@ class AsyncAuthenticationClient(AsyncClient):
         """Unbind one of my devices.
 
         Removes a device from the list of the signed-in user, such as one that was sold or lost. To
-        end only the session on it and keep it in the list, use `revokeDeviceSession`.
+        end only the session on it and keep it in the list, use `revoke_device_session`.
 
         Args:
-            device_id: ID of the device, as `listDevices` returns it.
+            device_id: ID of the device, as `list_devices` returns it.
 
                 Example: `"DEV5F6C2A1B7E3D9"`.
         """
@@ -1177,10 +1177,10 @@ class AsyncAuthenticationClient(AsyncClient):
         """Sign out on one of my devices.
 
         Ends the session of the signed-in user on one device, such as one that was left behind. The
-        device stays in the list; `unbindDevice` removes it.
+        device stays in the list; `unbind_device` removes it.
 
         Args:
-            device_id: ID of the device, as `listDevices` returns it.
+            device_id: ID of the device, as `list_devices` returns it.
 
                 Example: `"DEV5F6C2A1B7E3D9"`.
         """
@@ -1214,7 +1214,7 @@ class AsyncAuthenticationClient(AsyncClient):
         """List my sign-ins.
 
         Returns when, where and with what the signed-in user signed in, or tried to, page by page.
-        Show it to users, so that they notice a stranger. `appId`, `clientIp`, `success`, `start`
+        Show it to users, so that they notice a stranger. `app_id`, `client_ip`, `success`, `start`
         and `end` narrow the list.
 
         Args:
@@ -1269,8 +1269,8 @@ class AsyncAuthenticationClient(AsyncClient):
         """List applications I have signed in to.
 
         Returns the applications of the user pool that the signed-in user has signed in to. The list
-        is complete; there are no pages. `getAccessibleApps` returns those that the user may sign in
-        to.
+        is complete; there are no pages. `get_accessible_apps` returns those that the user may sign
+        in to.
         """
         return await self._call(GET_LOGGED_IN_APPS, {}, UNSET, request_options)
 
@@ -1362,7 +1362,7 @@ class AsyncAuthenticationClient(AsyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             sort_by: What the departments are sorted by.
@@ -1395,7 +1395,7 @@ class AsyncAuthenticationClient(AsyncClient):
         """List resources I am authorized for.
 
         Returns every resource that the signed-in user may use or is refused, directly or through
-        groups, roles and departments, in one answer. `namespace` and `resourceType` narrow it.
+        groups, roles and departments, in one answer. `namespace` and `resource_type` narrow it.
 
         Args:
             namespace: Code of the permission namespace that the codes of roles and resources
@@ -1669,7 +1669,7 @@ class AsyncAuthenticationClient(AsyncClient):
         """Prepare a sign-in with Alipay.
 
         Returns the signed text with which the SDK of Alipay on a phone is started. The code that it
-        brings back goes to `signInByMobile`.
+        brings back goes to `sign_in_by_mobile`.
 
         Args:
             ext_idp_connidentifier: Identifier of the Alipay connection, as the console shows
@@ -1697,7 +1697,7 @@ class AsyncAuthenticationClient(AsyncClient):
         """Make a sign-in QR code.
 
         Makes a QR code that a user scans with a phone to sign in on another screen. Show the
-        picture, then call `checkQrCodeStatus` every second or two until the user has agreed,
+        picture, then call `check_qr_code_status` every second or two until the user has agreed,
         refused, or the code has expired.
 
         Args:
@@ -1745,10 +1745,10 @@ class AsyncAuthenticationClient(AsyncClient):
 
         Tells how far the sign-in with a QR code has come. Call it every second or two while the
         picture is shown. With `AUTHORIZED`, send the ticket to your server and exchange it there
-        with `exchangeTokenSetWithQrCodeTicket`.
+        with `exchange_token_set_with_qr_code_ticket`.
 
         Args:
-            qrcode_id: ID of the QR code, from `geneQrCode`.
+            qrcode_id: ID of the QR code, from `gene_qr_code`.
 
                 Example: `"mZ4tRw8KpX2vLs6Yc1Nf"`.
         """
@@ -1779,7 +1779,7 @@ class AsyncAuthenticationClient(AsyncClient):
         phone have, there is nothing to prove.
 
         Args:
-            ticket: The ticket, from `checkQrCodeStatus`. It is valid for a short time.
+            ticket: The ticket, from `check_qr_code_status`. It is valid for a short time.
 
                 Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
             client_id: ID of the application, where it proves its identity with
@@ -1836,7 +1836,7 @@ class AsyncAuthenticationClient(AsyncClient):
         """Sign in with a message to the phone.
 
         Sends a message to the authenticator app on the phone of a user, who signs in by agreeing
-        there. Then call `checkPushCodeStatus` every second or two until the user has agreed or
+        there. Then call `check_push_code_status` every second or two until the user has agreed or
         refused, or the request has expired. Every call sends another message.
 
         Args:
@@ -1860,11 +1860,11 @@ class AsyncAuthenticationClient(AsyncClient):
     ) -> CheckPushCodeStatusRespDto:
         """Check a sign-in request on the phone.
 
-        Tells how far the sign-in has come that `signInByPush` began, and returns the tokens when
+        Tells how far the sign-in has come that `sign_in_by_push` began, and returns the tokens when
         the user has agreed. Call it every second or two until the request has expired.
 
         Args:
-            push_code_id: ID of the request, from `signInByPush`.
+            push_code_id: ID of the request, from `sign_in_by_push`.
 
                 Example: `"hT7bQe3JxD9wUa5Gk0Rv"`.
         """
@@ -1885,7 +1885,8 @@ class AsyncAuthenticationClient(AsyncClient):
         """Answer a sign-in request in an app.
 
         For an authenticator app: tells the service whether the signed-in user agrees to the sign-in
-        that `signInByPush` began elsewhere. Show which application asks before you send `CONFIRM`.
+        that `sign_in_by_push` began elsewhere. Show which application asks before you send
+        `CONFIRM`.
 
         Args:
             push_code_id: ID of the request, from the message that the app received.
@@ -1961,8 +1962,8 @@ class AsyncAuthenticationClient(AsyncClient):
     ) -> GetFastpassQRCodeRelationAppsRespDto:
         """List applications for fast sign-in on a phone.
 
-        For an authenticator app that scanned the QR code of `geneFastpassQrcodeInfo`: returns the
-        applications that the user can now sign in to on the phone.
+        For an authenticator app that scanned the QR code of `gene_fastpass_qrcode_info`: returns
+        the applications that the user can now sign in to on the phone.
 
         Args:
             qrcode_id: ID of the QR code, as the app read it from the picture.
@@ -1986,9 +1987,9 @@ class AsyncAuthenticationClient(AsyncClient):
     ) -> GetAuthenticationOptionsRespDto:
         """Begin a sign-in with a passkey.
 
-        Begins a sign-in with a passkey or a security key (WebAuthn). Hand `authenticationOptions`
+        Begins a sign-in with a passkey or a security key (WebAuthn). Hand `authentication_options`
         to `navigator.credentials.get` in the browser, with `challenge` and the IDs decoded to
-        bytes, and send what it returns to `verifyAuthentication`.
+        bytes, and send what it returns to `verify_authentication`.
         """
         return await self._call(INIT_AUTHENTICATION_OPTIONS, {}, UNSET, request_options)
 
@@ -2002,12 +2003,13 @@ class AsyncAuthenticationClient(AsyncClient):
     ) -> VerifyAuthenticationResultRespDto:
         """Sign in with a passkey.
 
-        Ends the sign-in that `initAuthenticationOptions` began: checks what the passkey or security
-        key signed, and returns tokens. A successful call is no sign-in yet: look at `verified`.
+        Ends the sign-in that `init_authentication_options` began: checks what the passkey or
+        security key signed, and returns tokens. A successful call is no sign-in yet: look at
+        `verified`.
 
         Args:
             authentication_credential: What the browser returned.
-            ticket: The ticket of the beginning, from `initAuthenticationOptions`.
+            ticket: The ticket of the beginning, from `init_authentication_options`.
 
                 Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
             options: How to sign the user in.
@@ -2036,10 +2038,10 @@ class AsyncAuthenticationClient(AsyncClient):
         """Sign up.
 
         Creates a user who signs up on a page of your own, and returns the user. The user is not
-        signed in yet: call `signInByCredentials` next.
+        signed in yet: call `sign_in_by_credentials` next.
 
         Somebody who comes with an account of an identity source needs no sign-up: the first
-        `signInByMobile` creates the user. To create users as an administrator, without passwords
+        `sign_in_by_mobile` creates the user. To create users as an administrator, without passwords
         and codes of theirs, use the management API.
 
         Args:
@@ -2095,7 +2097,7 @@ class AsyncAuthenticationClient(AsyncClient):
 
         Tells for each of several data resources that are one text whether the signed-in user may do
         something with it. Ask this when a page or a server must decide at once;
-        `getUserAuthorizedResourcesList` returns everything that the user may use.
+        `get_user_authorized_resources_list` returns everything that the user may use.
 
         Args:
             action: The action to ask about, such as `get`, `read`, `write` or `delete`. The
@@ -2124,7 +2126,7 @@ class AsyncAuthenticationClient(AsyncClient):
 
         Tells for each of several data resources that are a list of texts whether the signed-in user
         may do something with it. Ask this when a page or a server must decide at once;
-        `getUserAuthorizedResourcesList` returns everything that the user may use.
+        `get_user_authorized_resources_list` returns everything that the user may use.
 
         Args:
             action: The action to ask about, such as `get`, `read`, `write` or `delete`. The
@@ -2153,7 +2155,7 @@ class AsyncAuthenticationClient(AsyncClient):
 
         Tells for each of several nodes of data resources that are trees whether the signed-in user
         may do something with it. Ask this when a page or a server must decide at once;
-        `getUserAuthorizedResourcesList` returns everything that the user may use.
+        `get_user_authorized_resources_list` returns everything that the user may use.
 
         Args:
             action: The action to ask about, such as `get`, `read`, `write` or `delete`. The
@@ -2194,8 +2196,8 @@ class AsyncAuthenticationClient(AsyncClient):
         """List what I may do with data resources.
 
         Returns all actions that the signed-in user may do with each of the given data resources of
-        the application. The three checks, such as `checkPermissionByStringResource`, ask about one
-        action instead.
+        the application. The three checks, such as `check_permission_by_string_resource`, ask about
+        one action instead.
 
         Args:
             resources: Codes of data resources; for a node of a tree, its path: the code of
@@ -2221,7 +2223,7 @@ class AsyncAuthenticationClient(AsyncClient):
 
         Returns one data resource of the application with the actions that the signed-in user may
         do: a text, a list of texts, or a tree in which every node has its own actions.
-        `resourceType` says which, and so which field to read.
+        `resource_type` says which, and so which field to read.
 
         Args:
             resource: Code of the data resource.

@@ -262,8 +262,8 @@ class ManagementClient(SyncClient):
     ) -> GroupSingleRespDto:
         """Get a group.
 
-        Returns one user group by its `code`. Use `listGroupMembers` for its users, and `listGroups`
-        when the code is not known.
+        Returns one user group by its `code`. Use `list_group_members` for its users, and
+        `list_groups` when the code is not known.
 
         Args:
             code: The `code` of the group.
@@ -310,7 +310,7 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_metadata: Whether the answer includes `metadataSource`.
+            with_metadata: Whether the answer includes `metadata_source`.
 
                 Example: `False`.
             with_custom_data: Whether the answer includes the custom fields of the groups.
@@ -318,7 +318,7 @@ class ManagementClient(SyncClient):
 
                 Example: `False`.
             flat_custom_data: Whether custom fields are placed beside the other fields of the
-                group instead of inside `customData`.
+                group instead of inside `custom_data`.
 
                 Default: `False`. Example: `False`.
         """
@@ -346,12 +346,12 @@ class ManagementClient(SyncClient):
         """Get all groups.
 
         Returns every user group of the user pool in one answer. Where there may be many,
-        `listGroups` returns them page by page.
+        `list_groups` returns them page by page.
 
         Args:
             fetch_members: Whether the answer includes the users of each group, in `members`.
-                The answer grows with the number of users; `listGroupMembers` returns the users of
-                one group page by page.
+                The answer grows with the number of users; `list_group_members` returns the users
+                of one group page by page.
 
                 Default: `False`. Example: `False`.
             with_custom_data: Whether the answer includes the custom fields of the groups.
@@ -380,10 +380,10 @@ class ManagementClient(SyncClient):
 
         Adds a user group to the user pool. Its `code` must be a plain English identifier that no
         other group of the user pool has. The group starts without members: add them with
-        `addGroupMembers`.
+        `add_group_members`.
 
-        `createGroupsBatch` creates up to 50 groups in one call; `createOrUpdateGroup` does not mind
-        a group that is already there.
+        `create_groups_batch` creates up to 50 groups in one call; `create_or_update_group` does not
+        mind a group that is already there.
 
         Args:
             code: Identifies the group wherever it is referred to. It must be unique in the
@@ -491,7 +491,7 @@ class ManagementClient(SyncClient):
 
         Changes the name, description, code or custom fields of a user group. Fields that the
         request leaves out stay as they are; `description` is always needed. To rename the code,
-        send the present one as `code` and the future one as `newCode`: from then on only the new
+        send the present one as `code` and the future one as `new_code`: from then on only the new
         one finds the group.
 
         Args:
@@ -636,13 +636,13 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
         """
@@ -671,7 +671,7 @@ class ManagementClient(SyncClient):
         """List resources a group is authorized for.
 
         Returns the resources that a user group may use or is refused, with the actions that each
-        grant covers. `namespace` and `resourceType` narrow the answer.
+        grant covers. `namespace` and `resource_type` narrow the answer.
 
         Args:
             code: The `code` of the group.
@@ -706,7 +706,7 @@ class ManagementClient(SyncClient):
         these three or in `externalId`.
 
         The call acts with the rights of an administrator, so no verification codes are asked for.
-        The new users are told about their accounts only when `options.sendNotification` says so.
+        The new users are told about their accounts only when `options.send_notification` says so.
         The service does not say whether the other users are created when one of them is refused:
         look the users up before you repeat the call.
 
@@ -766,7 +766,7 @@ class ManagementClient(SyncClient):
     ) -> UserListRespDto:
         """Get users in batch.
 
-        Reads 1 to 50 users by their IDs. `userIdType` says what kind of ID is used, the same for
+        Reads 1 to 50 users by their IDs. `user_id_type` says what kind of ID is used, the same for
         all of them: the users' own IDs, email addresses, phone numbers and so on. Custom data,
         accounts at identity sources, departments and tenants are included only when asked for.
 
@@ -774,29 +774,30 @@ class ManagementClient(SyncClient):
         the answer by ID rather than by position.
 
         Args:
-            user_ids: IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+            user_ids: IDs of the users, 1 to 50 of them, of the kind that `user_id_type`
+                names.
 
                 1 to 50 items.
 
                 Example: `["6229ffa4b1c08d2cade3e3d9"]`.
-            user_id_type: Kind of the IDs in `userIds`.
+            user_id_type: Kind of the IDs in `user_ids`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             flat_custom_data: Whether custom fields are placed beside the other fields of the
-                user instead of inside `customData`. Clients keep such fields although no type
+                user instead of inside `custom_data`. Clients keep such fields although no type
                 declares them.
 
                 Default: `False`. Example: `False`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
-            with_tenant_ids: Whether the answer includes `tenantIds`.
+            with_tenant_ids: Whether the answer includes `tenant_ids`.
 
                 Example: `True`.
         """
@@ -831,7 +832,7 @@ class ManagementClient(SyncClient):
     ) -> Pager[UserPaginatedRespDto, UserDto]:
         """List users, the old way.
 
-        Returns the users of the user pool, page by page. Use `listUsers` instead, which searches,
+        Returns the users of the user pool, page by page. Use `list_users` instead, which searches,
         filters and sorts.
 
         Deprecated.
@@ -856,17 +857,17 @@ class ManagementClient(SyncClient):
             updated_at_end: Lists users changed at this time or earlier, in milliseconds since 1970.
 
                 Example: `1655801163890`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_post: Whether the answer includes the posts (positions) of the users, in
-                `postIdList`.
+                `post_id_list`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
         """
@@ -904,7 +905,7 @@ class ManagementClient(SyncClient):
         sorted, page by page. Without any of these it lists every user.
 
         Args:
-            keywords: Text to search for in the fields that `fuzzySearchOn` names. Left out,
+            keywords: Text to search for in the fields that `fuzzy_search_on` names. Left out,
                 all users are listed.
 
                 Example: `"bob"`.
@@ -941,33 +942,33 @@ class ManagementClient(SyncClient):
     ) -> UserSingleRespDto:
         """Get a user.
 
-        Returns one user. `userIdType` says which kind of ID is given, so that a user can be found
-        by email address, phone number, user name or an ID of your own too. Use `getUserBatch` for
-        several users and `isUserExists` to ask only whether there is one.
+        Returns one user. `user_id_type` says which kind of ID is given, so that a user can be found
+        by email address, phone number, user name or an ID of your own too. Use `get_user_batch` for
+        several users and `is_user_exists` to ask only whether there is one.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             flat_custom_data: Whether custom fields are placed beside the other fields of the
-                user instead of inside `customData`. Clients keep such fields although no type
+                user instead of inside `custom_data`. Clients keep such fields although no type
                 declares them.
 
                 Default: `False`. Example: `False`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_post: Whether the answer includes the posts (positions) of the users, in
-                `postIdList`.
+                `post_id_list`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
         """
@@ -1066,7 +1067,7 @@ class ManagementClient(SyncClient):
         least one of `email`, `phone` and `username` is needed; these and `externalId` are unique in
         the user pool.
 
-        `createUsersBatch` creates up to 50 users in one call.
+        `create_users_batch` creates up to 50 users in one call.
 
         Args:
             options: How to create the user.
@@ -1175,13 +1176,13 @@ class ManagementClient(SyncClient):
             region: Region that the user lives in.
 
                 Example: `"New York"`.
-            password: The password, encrypted as `options.passwordEncryptType` says, or in
-                plain text when that is not set. With `options.keepPassword`, a hash that is
+            password: The password, encrypted as `options.password_encrypt_type` says, or in
+                plain text when that is not set. With `options.keep_password`, a hash that is
                 stored unchanged.
 
                 Example: `"example-Passw0rd"`.
             salt: Salt of a password that was hashed elsewhere. Send it together with the hash
-                when you migrate users with `options.keepPassword`.
+                when you migrate users with `options.keep_password`.
 
                 Example: `"example-salt"`.
             tenant_ids: IDs of the tenants that the user joins.
@@ -1190,7 +1191,7 @@ class ManagementClient(SyncClient):
             otp: A one-time password generator to set up for the user, so that an
                 authenticator app that is in use already keeps working.
             department_ids: IDs of the departments that the user joins, of the kind that
-                `options.departmentIdType` names.
+                `options.department_id_type` names.
 
                 Example: `["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]`.
             custom_data: Values of custom fields, by field name. Define the names in the
@@ -1379,8 +1380,8 @@ class ManagementClient(SyncClient):
                 Unique in the user pool.
 
                 Example: `"2025550123"`.
-            password: The new password, encrypted as `options.passwordEncryptType` says, or in
-                plain text when that is not set.
+            password: The new password, encrypted as `options.password_encrypt_type` says, or
+                in plain text when that is not set.
 
                 Example: `"example-Passw0rd"`.
             company: Company that the user works for.
@@ -1489,7 +1490,7 @@ class ManagementClient(SyncClient):
         """Delete users in batch.
 
         Deletes 1 to 50 users, with everything that belongs to them. This cannot be undone; to keep
-        a user and end the access, use `resignUser` or change `status` with `updateUser`.
+        a user and end the access, use `resign_user` or change `status` with `update_user`.
 
         Args:
             user_ids: IDs of the users, 1 to 50 of them, of the kind that `options` names.
@@ -1519,10 +1520,10 @@ class ManagementClient(SyncClient):
         directory, that the user can sign in with.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -1547,10 +1548,10 @@ class ManagementClient(SyncClient):
         in one answer.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             namespace: Code of the permission namespace that the role belongs to. Without it,
@@ -1577,10 +1578,10 @@ class ManagementClient(SyncClient):
         Returns the checks that tie a user to a person or an organization in the real world.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -1637,10 +1638,10 @@ class ManagementClient(SyncClient):
         them and which is the main one.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             page: Number of the page, counted from 1.
@@ -1653,7 +1654,7 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_department_paths: Whether the answer includes the departments above each, up
@@ -1694,7 +1695,7 @@ class ManagementClient(SyncClient):
         """Set departments of a user.
 
         Makes a user belong to exactly the departments of the request: departments that are not in
-        the list lose the user. To add one department, use `addDepartmentMembers`.
+        the list lose the user. To add one department, use `add_department_members`.
 
         Args:
             user_id: ID of the user, of the kind that `options` names.
@@ -1724,10 +1725,10 @@ class ManagementClient(SyncClient):
         Returns every user group that a user belongs to, in one answer.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -1748,13 +1749,13 @@ class ManagementClient(SyncClient):
         """Get second factors of a user.
 
         Tells which second factors (MFA) a user has set up. Whether they are asked for is
-        `getUserMfaStatus`.
+        `get_user_mfa_status`.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -1810,7 +1811,7 @@ class ManagementClient(SyncClient):
         """Sign a user out.
 
         Ends the sessions of a user in 1 to 50 applications. The user can sign in again; to prevent
-        that, change `status` with `updateUser`.
+        that, change `status` with `update_user`.
 
         Args:
             user_id: ID of the user, of the kind that `options` names.
@@ -1879,10 +1880,10 @@ class ManagementClient(SyncClient):
         user is authorized for.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -1903,13 +1904,13 @@ class ManagementClient(SyncClient):
         """Get applications a user is authorized for.
 
         Returns the applications that a user was authorized for, directly or through groups, roles
-        and departments. `getUserAccessibleApps` adds those that are open to everybody.
+        and departments. `get_user_accessible_apps` adds those that are open to everybody.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -1963,14 +1964,14 @@ class ManagementClient(SyncClient):
     ) -> Pager[UserLoginHistoryPaginatedRespDto, UserLoginHistoryDto]:
         """Get sign-ins of a user.
 
-        Returns when, where and with what a user signed in, page by page. `appId`, `clientIp`,
+        Returns when, where and with what a user signed in, page by page. `app_id`, `client_ip`,
         `start` and `end` narrow the list.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             app_id: ID of the application. Without it, sign-ins to all applications are
@@ -2025,10 +2026,10 @@ class ManagementClient(SyncClient):
         Returns every application that a user has ever signed in to.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2051,10 +2052,10 @@ class ManagementClient(SyncClient):
         Returns every outside identity source that a user has ever signed in with.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2078,10 +2079,10 @@ class ManagementClient(SyncClient):
         longer sign in. Nothing is deleted.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2105,12 +2106,13 @@ class ManagementClient(SyncClient):
         can no longer sign in. Nothing is deleted.
 
         Args:
-            user_ids: IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+            user_ids: IDs of the users, 1 to 50 of them, of the kind that `user_id_type`
+                names.
 
                 1 to 50 items.
 
                 Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
-            user_id_type: Kind of the IDs in `userIds`.
+            user_id_type: Kind of the IDs in `user_ids`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2133,13 +2135,13 @@ class ManagementClient(SyncClient):
         """Get resources a user is authorized for.
 
         Returns every resource that a user may use or is refused, directly or through groups, roles
-        and departments, in one answer. `namespace` and `resourceType` narrow it.
+        and departments, in one answer. `namespace` and `resource_type` narrow it.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             namespace: Code of the permission namespace that the codes of roles and resources
@@ -2217,10 +2219,10 @@ class ManagementClient(SyncClient):
         never log it, and never hand it on.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2244,10 +2246,10 @@ class ManagementClient(SyncClient):
         this is switched on. Made for moving users to another system.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2351,13 +2353,13 @@ class ManagementClient(SyncClient):
         """Set the second factors of a user.
 
         Says which second factors (MFA) are asked for when a user signs in. Read them first with
-        `getUserMfaStatus`, whose answer has the form of `mfaTriggerData`.
+        `get_user_mfa_status`, whose answer has the form of `mfa_trigger_data`.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             mfa_trigger_data: The factors.
@@ -2381,10 +2383,10 @@ class ManagementClient(SyncClient):
         Returns which second factors (MFA) a user has set up and which are asked for at sign-in.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2408,10 +2410,10 @@ class ManagementClient(SyncClient):
         pool is synchronised with.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
         """
@@ -2436,10 +2438,10 @@ class ManagementClient(SyncClient):
         synchronisation may create the link anew.
 
         Args:
-            user_id: ID of the user, of the kind that `userIdType` names.
+            user_id: ID of the user, of the kind that `user_id_type` names.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            user_id_type: Kind of the ID in `userId`.
+            user_id_type: Kind of the ID in `user_id`.
 
                 Default: `"user_id"`. Example: `"user_id"`.
             provider: The outside directory, such as `lark`.
@@ -2466,9 +2468,9 @@ class ManagementClient(SyncClient):
         """Assign a role.
 
         Gives one role to 1 to 50 users, user groups, departments, or everybody who has another
-        role. With `enableTime` and `endTime` the role is theirs for a time only.
+        role. With `enable_time` and `end_time` the role is theirs for a time only.
 
-        Use `assignRoleBatch` to give several roles at once.
+        Use `assign_role_batch` to give several roles at once.
 
         Args:
             code: Code of the role.
@@ -2623,8 +2625,9 @@ class ManagementClient(SyncClient):
     ) -> RoleAuthorizedResourcePaginatedRespDto:
         """List resources a role is authorized for.
 
-        Returns every resource that a role may use, with the allowed actions. `resourceType` narrows
-        the answer. All resources are returned in one answer, although it has the form of a page.
+        Returns every resource that a role may use, with the allowed actions. `resource_type`
+        narrows the answer. All resources are returned in one answer, although it has the form of a
+        page.
 
         Args:
             code: The `code` of the role.
@@ -2679,13 +2682,13 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
         """
@@ -2757,7 +2760,7 @@ class ManagementClient(SyncClient):
         """Create a role.
 
         Adds a role to a permission namespace. The role allows nothing until permissions are granted
-        to it, and nobody has it until it is assigned: see `assignRole`.
+        to it, and nobody has it until it is assigned: see `assign_role`.
 
         Args:
             code: Identifies the role wherever it is referred to. It must be unique in the
@@ -2839,7 +2842,7 @@ class ManagementClient(SyncClient):
         """Delete roles in batch.
 
         Deletes 1 to 50 roles of one permission namespace, with their assignments and permissions.
-        Use `deleteRoles` for roles of several namespaces.
+        Use `delete_roles` for roles of several namespaces.
 
         Args:
             code_list: Codes of the roles, 1 to 50 of them.
@@ -2945,7 +2948,7 @@ class ManagementClient(SyncClient):
         """Delete roles of several namespaces.
 
         Deletes 1 to 50 roles, each named with its permission namespace, with their assignments and
-        permissions. Where all are of one namespace, `deleteRolesBatch` takes only their codes.
+        permissions. Where all are of one namespace, `delete_roles_batch` takes only their codes.
 
         Args:
             role_list: The roles, 1 to 50 of them.
@@ -3000,7 +3003,7 @@ class ManagementClient(SyncClient):
         """List role assignments.
 
         Returns the assignments of a role, page by page: to users, to departments, or to both as
-        `targetType` says.
+        `target_type` says.
 
         Args:
             role_code: Code of the role whose assignments are listed.
@@ -3080,7 +3083,7 @@ class ManagementClient(SyncClient):
     ) -> IsSuccessRespDto:
         """Delete administrator roles.
 
-        Deletes 1 to 50 administrator roles that were made with `createAdminRole`. The roles that
+        Deletes 1 to 50 administrator roles that were made with `create_admin_role`. The roles that
         come with GenAuth cannot be deleted.
 
         Args:
@@ -3104,16 +3107,16 @@ class ManagementClient(SyncClient):
         """Get an organization.
 
         Returns one organization by its code. Its departments are read with
-        `listChildrenDepartments` or `getAllDepartments`.
+        `list_children_departments` or `get_all_departments`.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
-            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+            with_post: Whether the answer includes the posts (positions), in `post_id_list`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3150,10 +3153,10 @@ class ManagementClient(SyncClient):
             organization_code_list: Codes of the organizations.
 
                 Example: `["example", "example-eu"]`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
-            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+            with_post: Whether the answer includes the posts (positions), in `post_id_list`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3203,10 +3206,10 @@ class ManagementClient(SyncClient):
             fetch_all: Whether to list the organizations of all tenants too.
 
                 Default: `False`. Example: `False`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
-            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+            with_post: Whether the answer includes the posts (positions), in `post_id_list`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3249,8 +3252,8 @@ class ManagementClient(SyncClient):
         """Create an organization.
 
         Adds an organization to the user pool, with one department at its top that has the same
-        name. Departments are added below it with `createDepartment`, users with
-        `addDepartmentMembers`.
+        name. Departments are added below it with `create_department`, users with
+        `add_department_members`.
 
         Args:
             organization_code: Identifies the organization wherever it is referred to. Unique
@@ -3313,7 +3316,7 @@ class ManagementClient(SyncClient):
         """Update an organization.
 
         Changes an organization. Fields that the request leaves out stay as they are. After
-        `organizationNewCode`, only the new code finds the organization.
+        `organization_new_code`, only the new code finds the organization.
 
         Args:
             organization_code: Present code of the organization to change.
@@ -3417,7 +3420,7 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3453,7 +3456,7 @@ class ManagementClient(SyncClient):
             status: `true` to use the organization, `false` to put it out of use. As text.
 
                 Example: `"false"`.
-            root_node_id: ID of the department at the top of the organization: `departmentId`
+            root_node_id: ID of the department at the top of the organization: `department_id`
                 of the organization.
 
                 Example: `"60b49eb83fd80adb96f26e70"`.
@@ -3486,21 +3489,21 @@ class ManagementClient(SyncClient):
             organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
-                `root` is the top of the organization. Either this or `departmentCode` is needed.
+            department_id: ID of the department, of the kind that `department_id_type` names.
+                `root` is the top of the organization. Either this or `department_code` is needed.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_code: Code of the department. Either this or `departmentId` is needed.
+            department_code: Code of the department. Either this or `department_id` is needed.
 
                 Example: `"engineering"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             flat_custom_data: Whether custom fields are placed beside the other fields of the
-                department instead of inside `customData`. Clients keep such fields although no
+                department instead of inside `custom_data`. Clients keep such fields although no
                 type declares them.
 
                 Default: `False`. Example: `False`.
@@ -3545,7 +3548,7 @@ class ManagementClient(SyncClient):
         """Create a department.
 
         Adds a department below another one, or below the top of the organization (`root`). It
-        starts without members: add them with `addDepartmentMembers`.
+        starts without members: add them with `add_department_members`.
 
         Args:
             organization_code: Code of the organization that the department belongs to.
@@ -3562,7 +3565,7 @@ class ManagementClient(SyncClient):
 
                 Example: `"Builds and runs the product"`.
             parent_department_id: ID of the department above it, of the kind that
-                `departmentIdType` names. `root` is the top of the organization.
+                `department_id_type` names. `root` is the top of the organization.
 
                 Example: `"60b49eb83fd80adb96f26e70"`.
             code: Code of the department. Unique in the organization.
@@ -3577,7 +3580,7 @@ class ManagementClient(SyncClient):
                 console.
 
                 Example: `{"costCenter": "R-100"}`.
-            department_id_type: Kind of the ID in `parentDepartmentId`.
+            department_id_type: Kind of the ID in `parent_department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             post_id_list: IDs of the posts (positions) that exist there.
@@ -3641,7 +3644,7 @@ class ManagementClient(SyncClient):
             organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
@@ -3661,7 +3664,7 @@ class ManagementClient(SyncClient):
             name: Name after the change.
 
                 Example: `"Platform engineering"`.
-            department_id_type: Kind of the IDs in `departmentId` and `parentDepartmentId`.
+            department_id_type: Kind of the IDs in `department_id` and `parent_department_id`.
                 Left out, they are IDs that GenAuth assigned.
 
                 Example: `"department_id"`.
@@ -3724,11 +3727,11 @@ class ManagementClient(SyncClient):
             organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3760,7 +3763,7 @@ class ManagementClient(SyncClient):
         """Search departments.
 
         Finds the departments of an organization by a part of their name. Use
-        `searchDepartmentsList` instead, which filters, sorts and returns pages.
+        `search_departments_list` instead, which filters, sorts and returns pages.
 
         Deprecated.
 
@@ -3771,7 +3774,7 @@ class ManagementClient(SyncClient):
             keywords: Text to search for in the names.
 
                 Example: `"Engineer"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3818,10 +3821,10 @@ class ManagementClient(SyncClient):
             organization_code: Code of the organization to search in.
 
                 Example: `"example"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
-            with_post: Whether the answer includes the posts (positions), in `postIdList`.
+            with_post: Whether the answer includes the posts (positions), in `post_id_list`.
 
                 Default: `False`. Example: `True`.
             page: Number of the page, counted from 1.
@@ -3842,8 +3845,8 @@ class ManagementClient(SyncClient):
             order_by: In which direction, where `sort` is left out.
 
                 Default: `"DESC"`. Example: `"DESC"`.
-            sort: Steps of the sort order, the most important first. Wins over `sortBy` and
-                `orderBy`.
+            sort: Steps of the sort order, the most important first. Wins over `sort_by` and
+                `order_by`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
                 whole user pool.
 
@@ -3883,13 +3886,13 @@ class ManagementClient(SyncClient):
         """List child departments.
 
         Returns the departments directly below a department, all in one answer. Use
-        `getAllDepartments` for the whole tree.
+        `get_all_departments` for the whole tree.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
@@ -3897,7 +3900,7 @@ class ManagementClient(SyncClient):
                 it, both are listed.
 
                 Example: `True`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             exclude_virtual_node: Whether to leave out departments that only group others.
@@ -3906,7 +3909,7 @@ class ManagementClient(SyncClient):
             only_virtual_node: Whether to list nothing but departments that only group others.
 
                 Default: `False`. Example: `False`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -3942,20 +3945,20 @@ class ManagementClient(SyncClient):
         """Get all departments.
 
         Returns every department below a department in one answer, at any depth; without
-        `departmentId`, the whole organization.
+        `department_id`, the whole organization.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
             department_id: ID of the department to start below. `root` is the top of the
                 organization.
 
                 Default: `"root"`. Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
         """
@@ -3993,10 +3996,10 @@ class ManagementClient(SyncClient):
         Returns the users who belong to a department, page by page.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
@@ -4006,7 +4009,7 @@ class ManagementClient(SyncClient):
             order_by: In which direction.
 
                 Default: `"Desc"`. Example: `"Desc"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             include_children_departments: Whether everything below the department counts too.
@@ -4022,13 +4025,13 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4070,14 +4073,14 @@ class ManagementClient(SyncClient):
         Returns the IDs of all users who belong directly to a department, in one answer.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4119,10 +4122,10 @@ class ManagementClient(SyncClient):
         page.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
@@ -4139,19 +4142,19 @@ class ManagementClient(SyncClient):
                 1 to 50.
 
                 Default: `10`. Example: `10`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             include_children_departments: Whether everything below the department counts too.
 
                 Default: `False`. Example: `False`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             with_identities: Whether the answer includes `identities`.
 
                 Default: `False`. Example: `True`.
-            with_department_ids: Whether the answer includes `departmentIds`.
+            with_department_ids: Whether the answer includes `department_ids`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4193,14 +4196,14 @@ class ManagementClient(SyncClient):
         Puts users into a department. A user can belong to several departments.
 
         Args:
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
             organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             user_ids: IDs of the users, as GenAuth assigned them. No limit on their number is
@@ -4241,14 +4244,14 @@ class ManagementClient(SyncClient):
         departments.
 
         Args:
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
             organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             user_ids: IDs of the users, as GenAuth assigned them. No limit on their number is
@@ -4288,17 +4291,17 @@ class ManagementClient(SyncClient):
         Returns the department directly above a department.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4332,21 +4335,21 @@ class ManagementClient(SyncClient):
     ) -> IsUserInDepartmentRespDto:
         """Check whether a user is in a department.
 
-        Tells whether a user belongs to a department; with `includeChildrenDepartments`, to it or
+        Tells whether a user belongs to a department; with `include_children_departments`, to it or
         anything below it.
 
         Args:
             user_id: ID of the user, as GenAuth assigned it.
 
                 Example: `"6229ffa4b1c08d2cade3e3d9"`.
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             include_children_departments: Whether everything below the department counts too.
@@ -4392,7 +4395,7 @@ class ManagementClient(SyncClient):
                 whole user pool.
 
                 Example: `"63f867961c8f0241e7ccb582"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
         """
@@ -4420,7 +4423,7 @@ class ManagementClient(SyncClient):
 
         Creates a department with its members in one call, and updates what is already there. The
         form of `children` is not documented: try it before you rely on it, or use
-        `createDepartment` for each.
+        `create_department` for each.
 
         Args:
             name: Name of the department.
@@ -4458,17 +4461,17 @@ class ManagementClient(SyncClient):
         it is synchronised with.
 
         Args:
-            organization_code: Code of the organization, as `listOrganizations` returns it.
+            organization_code: Code of the organization, as `list_organizations` returns it.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
-            with_custom_data: Whether the answer includes `customData`.
+            with_custom_data: Whether the answer includes `custom_data`.
 
                 Default: `False`. Example: `True`.
             tenant_id: ID of the tenant, where the organization belongs to one and not to the
@@ -4507,11 +4510,11 @@ class ManagementClient(SyncClient):
             organization_code: Code of the organization that the department belongs to.
 
                 Example: `"example"`.
-            department_id: ID of the department, of the kind that `departmentIdType` names.
+            department_id: ID of the department, of the kind that `department_id_type` names.
                 `root` is the top of the organization.
 
                 Example: `"624d930c37e1f5c08dd4986e"`.
-            department_id_type: Kind of the ID in `departmentId`.
+            department_id_type: Kind of the ID in `department_id`.
 
                 Default: `"department_id"`. Example: `"department_id"`.
             provider: The outside directory, such as `lark`.

@@ -23,7 +23,7 @@ class AuthenticationOptionsDto(Model):
     authentication_options: PublicKeyCredentialRequestOptionsDto
     """What to hand to the browser."""
     ticket: str
-    """Belongs to this beginning. Send it back to `verifyAuthentication`.
+    """Belongs to this beginning. Send it back to `verify_authentication`.
 
     Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
     """

@@ -30,8 +30,8 @@ class CheckQRCodeStatusDataDto(Model):
     Example: `"AUTHORIZED"`.
     """
     ticket: str | UnsetType = UNSET
-    """Exchange it for tokens with `exchangeTokenSetWithQrCodeTicket`. Present with `AUTHORIZED`,
-    unless the application has the tokens returned here.
+    """Exchange it for tokens with `exchange_token_set_with_qr_code_ticket`. Present with
+    `AUTHORIZED`, unless the application has the tokens returned here.
 
     Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
     """

@@ -47,7 +47,7 @@ class CreateDepartmentReqDto(Model):
     Example: `"Builds and runs the product"`.
     """
     parent_department_id: str
-    """ID of the department above it, of the kind that `departmentIdType` names. `root` is the
+    """ID of the department above it, of the kind that `department_id_type` names. `root` is the
     top of the organization.
 
     Example: `"60b49eb83fd80adb96f26e70"`.
@@ -70,7 +70,7 @@ class CreateDepartmentReqDto(Model):
     Example: `{"costCenter": "R-100"}`.
     """
     department_id_type: DepartmentIdType | str | UnsetType = UNSET
-    """Kind of the ID in `parentDepartmentId`.
+    """Kind of the ID in `parent_department_id`.
 
     Default: `"department_id"`. Example: `"department_id"`.
     """

@@ -36,7 +36,7 @@ class CreateIdentityDto(Model):
     Example: `"wechat"`.
     """
     type: str
-    """What `userIdInIdp` is at the identity source: `openid`, `unionid` or `primary`, for
+    """What `user_id_in_idp` is at the identity source: `openid`, `unionid` or `primary`, for
     example.
 
     Example: `"openid"`.

@@ -195,14 +195,14 @@ class CreateUserInfoDto(Model):
     Example: `"New York"`.
     """
     password: str | UnsetType = UNSET
-    """The password, encrypted as `options.passwordEncryptType` says, or in plain text when that
-    is not set. With `options.keepPassword`, a hash that is stored unchanged.
+    """The password, encrypted as `options.password_encrypt_type` says, or in plain text when
+    that is not set. With `options.keep_password`, a hash that is stored unchanged.
 
     Example: `"example-Passw0rd"`.
     """
     salt: str | UnsetType = UNSET
     """Salt of a password that was hashed elsewhere. Send it together with the hash when you
-    migrate users with `options.keepPassword`.
+    migrate users with `options.keep_password`.
 
     Example: `"example-salt"`.
     """
@@ -216,7 +216,7 @@ class CreateUserInfoDto(Model):
     in use already keeps working.
     """
     department_ids: Sequence[str] | UnsetType = UNSET
-    """IDs of the departments that the user joins, of the kind that `options.departmentIdType`
+    """IDs of the departments that the user joins, of the kind that `options.department_id_type`
     names.
 
     Example: `["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]`.

@@ -45,7 +45,7 @@ class CreateUserOptionsDto(Model):
     Default: `False`. Example: `True`.
     """
     department_id_type: DepartmentIdType | str | UnsetType = UNSET
-    """Kind of the IDs in `departmentIds`.
+    """Kind of the IDs in `department_ids`.
 
     Default: `"department_id"`. Example: `"department_id"`.
     """

@@ -17,7 +17,7 @@ class DeleteAccounDto(Model):
     """The permission to delete the account."""
 
     delete_account_token: str
-    """Token from `verifyDeleteAccountRequest`.
+    """Token from `verify_delete_account_request`.
 
     Example: `"delete-account-token-of-bob"`.
     """

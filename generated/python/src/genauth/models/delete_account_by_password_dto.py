@@ -23,7 +23,7 @@ class DeleteAccountByPasswordDto(Model):
     """The password of the user."""
 
     password: str
-    """The password, encrypted as `passwordEncryptType` says, or in plain text when that is not
+    """The password, encrypted as `password_encrypt_type` says, or in plain text when that is not
     set.
 
     Example: `"example-Passw0rd"`.

@@ -28,13 +28,13 @@ class DeleteDepartmentReqDto(Model):
     Example: `"example"`.
     """
     department_id: str
-    """ID of the department, of the kind that `departmentIdType` names. `root` is the top of the
-    organization.
+    """ID of the department, of the kind that `department_id_type` names. `root` is the top of
+    the organization.
 
     Example: `"624d930c37e1f5c08dd4986e"`.
     """
     department_id_type: DepartmentIdType | str | UnsetType = UNSET
-    """Kind of the ID in `departmentId`.
+    """Kind of the ID in `department_id`.
 
     Default: `"department_id"`. Example: `"department_id"`.
     """

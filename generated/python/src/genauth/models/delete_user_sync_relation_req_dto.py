@@ -23,12 +23,12 @@ class DeleteUserSyncRelationReqDto(Model):
     """A link to delete."""
 
     user_id: str
-    """ID of the user, of the kind that `userIdType` names.
+    """ID of the user, of the kind that `user_id_type` names.
 
     Example: `"6229ffa4b1c08d2cade3e3d9"`.
     """
     user_id_type: UserIdType | str | UnsetType = UNSET
-    """Kind of the ID in `userId`.
+    """Kind of the ID in `user_id`.
 
     Default: `"user_id"`. Example: `"user_id"`.
     """

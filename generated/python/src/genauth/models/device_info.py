@@ -24,7 +24,7 @@ class DeviceInfo(Model):
     """A device that a user signs in on."""
 
     device_id: str
-    """Identifies the device in `unbindDevice` and `revokeDeviceSession`.
+    """Identifies the device in `unbind_device` and `revoke_device_session`.
 
     Example: `"DEV5F6C2A1B7E3D9"`.
     """

@@ -21,7 +21,7 @@ class ExchangeTokenSetWithQRcodeTicketDto(Model):
     """A ticket to exchange."""
 
     ticket: str
-    """The ticket, from `checkQrCodeStatus`. It is valid for a short time.
+    """The ticket, from `check_qr_code_status`. It is valid for a short time.
 
     Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
     """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @dataclass(slots=True, kw_only=True, repr=False)
 class FailureRespDto(Model):
     """The envelope of a call that failed. It has the same shape whatever the HTTP status of the
-    answer: `statusCode` in the body decides.
+    answer: `status_code` in the body decides.
     """
 
     status_code: int
@@ -37,7 +37,7 @@ class FailureRespDto(Model):
     Example: `"The email address already belongs to another user"`.
     """
     api_code: int | UnsetType = UNSET
-    """A more specific error number, which tells apart failures with the same `statusCode`. Not
+    """A more specific error number, which tells apart failures with the same `status_code`. Not
     every failure has one.
     """
     request_id: str | UnsetType = UNSET
@@ -47,7 +47,7 @@ class FailureRespDto(Model):
     """
     data: Any = UNSET
     """More about the failure, such as the next step of a sign-in. Its shape depends on the
-    operation and on `apiCode`; most failures have no data.
+    operation and on `api_code`; most failures have no data.
     """
 
     _fields: ClassVar = Fields(

@@ -17,7 +17,7 @@ class GenePushCodeDataDto(Model):
     """A request to sign in that was sent to a phone."""
 
     push_code_id: str
-    """ID of the request. Ask with `checkPushCodeStatus` what has become of it.
+    """ID of the request. Ask with `check_push_code_status` what has become of it.
 
     Example: `"hT7bQe3JxD9wUa5Gk0Rv"`.
     """

@@ -21,7 +21,7 @@ class GeneQRCodeDataDto(Model):
     """A sign-in QR code."""
 
     qrcode_id: str
-    """ID of the QR code. Ask with `checkQrCodeStatus` what has become of it.
+    """ID of the QR code. Ask with `check_qr_code_status` what has become of it.
 
     Example: `"mZ4tRw8KpX2vLs6Yc1Nf"`.
     """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetUserAuthResourceStructDataDto(Model):
-    """A data resource, and what the user may do with it. The field that fits `resourceType` is
+    """A data resource, and what the user may do with it. The field that fits `resource_type` is
     present, the two others are not.
     """
 

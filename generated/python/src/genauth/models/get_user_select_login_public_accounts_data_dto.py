@@ -28,7 +28,7 @@ class GetUserSelectLoginPublicAccountsDataDto(Model):
     public_accounts: list[ListPublicAccountDataDto]
     """The accounts that the user may switch to."""
     origin_user: GetUserSelectLoginPublicAccountsOriginUserDto | UnsetType = UNSET
-    """The user who signed in, where `withOriginUser` asks for it."""
+    """The user who signed in, where `with_origin_user` asks for it."""
 
     _fields: ClassVar = Fields(
         Field(

@@ -38,12 +38,12 @@ class ListUsersOptionsDto(Model):
     `["name", "username"]`.
     """
     with_custom_data: bool | UnsetType = UNSET
-    """Whether the answer includes `customData`.
+    """Whether the answer includes `custom_data`.
 
     Default: `False`. Example: `True`.
     """
     with_post: bool | UnsetType = UNSET
-    """Whether the answer includes the posts (positions) of the users, in `postIdList`.
+    """Whether the answer includes the posts (positions) of the users, in `post_id_list`.
 
     Default: `False`. Example: `True`.
     """
@@ -53,13 +53,13 @@ class ListUsersOptionsDto(Model):
     Default: `False`. Example: `True`.
     """
     with_department_ids: bool | UnsetType = UNSET
-    """Whether the answer includes `departmentIds`.
+    """Whether the answer includes `department_ids`.
 
     Default: `False`. Example: `True`.
     """
     flat_custom_data: bool | UnsetType = UNSET
     """Whether custom fields are placed beside the other fields of the user instead of inside
-    `customData`. Clients keep such fields although no type declares them.
+    `custom_data`. Clients keep such fields although no type declares them.
 
     Default: `False`. Example: `False`.
     """

@@ -27,7 +27,7 @@ class ListUsersRequestDto(Model):
     """Which users to list, and how."""
 
     keywords: str | UnsetType = UNSET
-    """Text to search for in the fields that `fuzzySearchOn` names. Left out, all users are
+    """Text to search for in the fields that `fuzzy_search_on` names. Left out, all users are
     listed.
 
     Example: `"bob"`.

@@ -68,14 +68,14 @@ class LoginHistoryDto(Model):
     user_agent: str
     """The program that the user signed in with, as it names itself."""
     parsed_user_agent: ParsedUserAgent
-    """What `userAgent` says, taken apart."""
+    """What `user_agent` says, taken apart."""
     login_method: str
     """How the user signed in, such as `loginByEmail`. No list of the values is documented.
 
     Example: `"loginByEmail"`.
     """
     geoip: GeoIp
-    """Where `clientIp` is registered."""
+    """Where `client_ip` is registered."""
     tenant_id: str | UnsetType = UNSET
     """ID of the tenant that the user signed in to.
 

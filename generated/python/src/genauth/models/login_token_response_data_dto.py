@@ -21,8 +21,8 @@ class LoginTokenResponseDataDto(Model):
     """The tokens of a user who signed in."""
 
     access_token: str | UnsetType = UNSET
-    """The access token, for calls in the name of the user. Set it as the option `accessToken` of
-    a client.
+    """The access token, for calls in the name of the user. Set it as the option `access_token`
+    of a client.
 
     Example: `"eyJhbGciOiJub25lIn0.eyJzdWIiOiI2MjI5ZmZhNGIxYzA4ZDJjYWRlM2UzZDkifQ.example"`.
     """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OpenResource(Model):
-    """A data resource that the user may use. The field that fits `resourceType` is present, the
+    """A data resource that the user may use. The field that fits `resource_type` is present, the
     two others are not.
     """
 

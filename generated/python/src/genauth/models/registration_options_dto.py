@@ -23,7 +23,7 @@ class RegistrationOptionsDto(Model):
     registration_options: PublicKeyCredentialCreationOptionsDto
     """What the browser needs to know."""
     ticket: str
-    """Token that `verifyRegister` takes with the result. It works once.
+    """Token that `verify_register` takes with the result. It works once.
 
     Example: `"webauthn-ticket-of-bob"`.
     """

@@ -48,7 +48,7 @@ class ResGroupDto(Model):
     Example: `"static"`.
     """
     metadata_source: list[str] | UnsetType = UNSET
-    """Metadata attached to the group. Included when `withMetadata` asks for it.
+    """Metadata attached to the group. Included when `with_metadata` asks for it.
 
     Example: `[]`.
     """

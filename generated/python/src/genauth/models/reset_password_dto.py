@@ -23,12 +23,12 @@ class ResetPasswordDto(Model):
     """A new password for somebody who has forgotten the old one."""
 
     password_reset_token: str
-    """Token from `verifyResetPasswordRequest`.
+    """Token from `verify_reset_password_request`.
 
     Example: `"password-reset-token-of-bob"`.
     """
     password: str
-    """The new password, encrypted as `passwordEncryptType` says, or in plain text when that is
+    """The new password, encrypted as `password_encrypt_type` says, or in plain text when that is
     not set. How strong it must be is a setting of the user pool.
 
     Example: `"example-Passw0rd-2"`.

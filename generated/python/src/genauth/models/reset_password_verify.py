@@ -17,7 +17,7 @@ class ResetPasswordVerify(Model):
     """The permission to set a new password."""
 
     password_reset_token: str
-    """Token that `resetPassword` takes. It stands for the user and works once.
+    """Token that `reset_password` takes. It stands for the user and works once.
 
     Example: `"password-reset-token-of-bob"`.
     """

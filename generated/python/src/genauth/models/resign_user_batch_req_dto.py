@@ -25,14 +25,14 @@ class ResignUserBatchReqDto(Model):
     """Who has left."""
 
     user_ids: Sequence[str]
-    """IDs of the users, 1 to 50 of them, of the kind that `userIdType` names.
+    """IDs of the users, 1 to 50 of them, of the kind that `user_id_type` names.
 
     1 to 50 items.
 
     Example: `["6229ffa4b1c08d2cade3e3d9", "6229ffa4b1c08d2cade3e3d0"]`.
     """
     user_id_type: UserIdType | str | UnsetType = UNSET
-    """Kind of the IDs in `userIds`.
+    """Kind of the IDs in `user_ids`.
 
     Default: `"user_id"`. Example: `"user_id"`.
     """

@@ -17,7 +17,7 @@ class RevokeDeviceSessionDto(Model):
     """The device on which to end the session."""
 
     device_id: str
-    """ID of the device, as `listDevices` returns it.
+    """ID of the device, as `list_devices` returns it.
 
     Example: `"DEV5F6C2A1B7E3D9"`.
     """

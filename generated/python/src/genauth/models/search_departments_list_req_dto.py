@@ -34,12 +34,12 @@ class SearchDepartmentsListReqDto(Model):
     Example: `"example"`.
     """
     with_custom_data: bool | UnsetType = UNSET
-    """Whether the answer includes `customData`.
+    """Whether the answer includes `custom_data`.
 
     Default: `False`. Example: `True`.
     """
     with_post: bool | UnsetType = UNSET
-    """Whether the answer includes the posts (positions), in `postIdList`.
+    """Whether the answer includes the posts (positions), in `post_id_list`.
 
     Default: `False`. Example: `True`.
     """
@@ -72,7 +72,7 @@ class SearchDepartmentsListReqDto(Model):
     Default: `"DESC"`. Example: `"DESC"`.
     """
     sort: Sequence[DepartmentSortingDto | Mapping[str, Any]] | UnsetType = UNSET
-    """Steps of the sort order, the most important first. Wins over `sortBy` and `orderBy`."""
+    """Steps of the sort order, the most important first. Wins over `sort_by` and `order_by`."""
     tenant_id: str | UnsetType = UNSET
     """ID of the tenant, where the organization belongs to one and not to the whole user pool.
 

@@ -31,7 +31,7 @@ class SearchDepartmentsReqDto(Model):
     Example: `"Engineer"`.
     """
     with_custom_data: bool | UnsetType = UNSET
-    """Whether the answer includes `customData`.
+    """Whether the answer includes `custom_data`.
 
     Default: `False`. Example: `True`.
     """

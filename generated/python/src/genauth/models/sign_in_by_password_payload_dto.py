@@ -21,8 +21,8 @@ class SignInByPasswordPayloadDto(Model):
     """An account and its password. One of `account`, `email`, `username` and `phone` is needed."""
 
     password: str
-    """The password, encrypted as `options.passwordEncryptType` says, or in plain text when that
-    is not set.
+    """The password, encrypted as `options.password_encrypt_type` says, or in plain text when
+    that is not set.
 
     Example: `"example-Passw0rd"`.
     """

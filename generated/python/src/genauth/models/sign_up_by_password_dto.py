@@ -21,7 +21,7 @@ class SignUpByPasswordDto(Model):
     """An account and the password for it. Either `username` or `email` is needed."""
 
     password: str
-    """The password that the user chose, encrypted as `options.passwordEncryptType` says, or in
+    """The password that the user chose, encrypted as `options.password_encrypt_type` says, or in
     plain text when that is not set. It must meet the password rules of the user pool.
 
     Example: `"example-Passw0rd"`.

@@ -142,14 +142,14 @@ class SignUpProfileDto(Model):
     """
     email: str | UnsetType = UNSET
     """Email address to contact the user at. Where the user signs up with a phone number or a
-    user name, it needs `emailPassCodeForInformationCompletion` if the user pool asks for a
-    proof.
+    user name, it needs `email_pass_code_for_information_completion` if the user pool asks for
+    a proof.
 
     Example: `"bob@example.com"`.
     """
     phone: str | UnsetType = UNSET
     """Phone number, without the country code. Where the user signs up in another way, it needs
-    `phonePassCodeForInformationCompletion` if the user pool asks for a proof.
+    `phone_pass_code_for_information_completion` if the user pool asks for a proof.
 
     Example: `"2025550123"`.
     """

@@ -27,7 +27,7 @@ class TargetDto(Model):
     """
     target_identifier: str
     """Which one it is: a user ID, a department ID, or the code of a role or a group, as
-    `targetType` says.
+    `target_type` says.
 
     Example: `"6229ffa4b1c08d2cade3e3d9"`.
     """

@@ -17,7 +17,7 @@ class UnbindDeviceDto(Model):
     """The device to unbind."""
 
     device_id: str
-    """ID of the device, as `listDevices` returns it.
+    """ID of the device, as `list_devices` returns it.
 
     Example: `"DEV5F6C2A1B7E3D9"`.
     """

@@ -32,8 +32,8 @@ class UpdateDepartmentReqDto(Model):
     Example: `"example"`.
     """
     department_id: str
-    """ID of the department, of the kind that `departmentIdType` names. `root` is the top of the
-    organization.
+    """ID of the department, of the kind that `department_id_type` names. `root` is the top of
+    the organization.
 
     Example: `"624d930c37e1f5c08dd4986e"`.
     """
@@ -65,7 +65,7 @@ class UpdateDepartmentReqDto(Model):
     Example: `"Platform engineering"`.
     """
     department_id_type: DepartmentIdType | str | UnsetType = UNSET
-    """Kind of the IDs in `departmentId` and `parentDepartmentId`. Left out, they are IDs that
+    """Kind of the IDs in `department_id` and `parent_department_id`. Left out, they are IDs that
     GenAuth assigned.
 
     Example: `"department_id"`.

@@ -17,7 +17,7 @@ class UpdateEmailDto(Model):
     """The permission to change the email address."""
 
     update_email_token: str
-    """Token from `verifyUpdateEmailRequest`.
+    """Token from `verify_update_email_request`.
 
     Example: `"update-email-token-of-bob"`.
     """

@@ -26,7 +26,7 @@ class UpdateOrganizationStatusReqDto(Model):
     Example: `"false"`.
     """
     root_node_id: str
-    """ID of the department at the top of the organization: `departmentId` of the organization.
+    """ID of the department at the top of the organization: `department_id` of the organization.
 
     Example: `"60b49eb83fd80adb96f26e70"`.
     """

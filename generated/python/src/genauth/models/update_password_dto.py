@@ -23,14 +23,14 @@ class UpdatePasswordDto(Model):
     """A new password for the signed-in user."""
 
     new_password: str
-    """Password after the change, encrypted as `passwordEncryptType` says, or in plain text when
-    that is not set. How strong it must be is a setting of the user pool.
+    """Password after the change, encrypted as `password_encrypt_type` says, or in plain text
+    when that is not set. How strong it must be is a setting of the user pool.
 
     Example: `"example-Passw0rd-2"`.
     """
     old_password: str | UnsetType = UNSET
     """Present password, encrypted in the same way. Needed unless the user has none yet:
-    `getSecurityLevel` tells.
+    `get_security_level` tells.
 
     Example: `"example-Passw0rd"`.
     """

@@ -17,7 +17,7 @@ class UpdatePhoneDto(Model):
     """The permission to change the phone number."""
 
     update_phone_token: str
-    """Token from `verifyUpdatePhoneRequest`.
+    """Token from `verify_update_phone_request`.
 
     Example: `"update-phone-token-of-bob"`.
     """

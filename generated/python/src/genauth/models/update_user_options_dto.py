@@ -28,7 +28,7 @@ class UpdateUserOptionsDto(Model):
     """How to make the change."""
 
     user_id_type: UserIdType | str | UnsetType = UNSET
-    """Kind of the ID in `userId`. Left out, it is the ID that GenAuth assigned.
+    """Kind of the ID in `user_id`. Left out, it is the ID that GenAuth assigned.
 
     Example: `"user_id"`.
     """

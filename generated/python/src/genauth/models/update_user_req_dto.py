@@ -137,7 +137,7 @@ class UpdateUserReqDto(Model):
     Example: `"2025550123"`.
     """
     password: str | UnsetType = UNSET
-    """The new password, encrypted as `options.passwordEncryptType` says, or in plain text when
+    """The new password, encrypted as `options.password_encrypt_type` says, or in plain text when
     that is not set.
 
     Example: `"example-Passw0rd"`.

@@ -283,13 +283,13 @@ class UserDto(Model):
     """
     department_ids: list[str] | UnsetType = UNSET
     """IDs of the departments that the user belongs to. Where an operation has
-    `withDepartmentIds`, they are present only when that asks for them.
+    `with_department_ids`, they are present only when that asks for them.
 
     Example: `["624d930c37e1f5c08dd4986e", "624d93102b6a4012f33cd2fe"]`.
     """
     identities: list[IdentityDto] | UnsetType = UNSET
-    """The user's accounts at identity sources. Where an operation has `withIdentities`, they are
-    present only when that asks for them.
+    """The user's accounts at identity sources. Where an operation has `with_identities`, they
+    are present only when that asks for them.
     """
     identity_number: str | UnsetType = UNSET
     """Number of the user's identity document.
@@ -327,7 +327,7 @@ class UserDto(Model):
     """
     tenant_ids: list[str] | UnsetType = UNSET
     """IDs of all tenants that the user belongs to. Present only where an operation has
-    `withTenantIds` and that asks for them.
+    `with_tenant_ids` and that asks for them.
 
     Example: `["63f867961c8f0241e7ccb582"]`.
     """

@@ -29,7 +29,7 @@ class VerifyAuthenticationDto(Model):
     authentication_credential: AuthenticationCredentialDto | Mapping[str, Any]
     """What the browser returned."""
     ticket: str
-    """The ticket of the beginning, from `initAuthenticationOptions`.
+    """The ticket of the beginning, from `init_authentication_options`.
 
     Example: `"Ys2nPk6WfB8dMx4Lr1Cz"`.
     """

@@ -17,7 +17,7 @@ class VerifyDeleteAccountRequestDataDto(Model):
     """The permission to delete the account."""
 
     delete_account_token: str
-    """Token that `deleteAccount` takes. It works once.
+    """Token that `delete_account` takes. It works once.
 
     Example: `"delete-account-token-of-bob"`.
     """

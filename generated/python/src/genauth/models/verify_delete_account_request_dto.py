@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VerifyDeleteAccountRequestDto(Model):
-    """The proof that the account may be deleted. The payload that belongs to `verifyMethod` must
-    be there.
+    """The proof that the account may be deleted. The payload that belongs to `verify_method`
+    must be there.
     """
 
     verify_method: DeleteAccountVerifyMethod | str

@@ -29,7 +29,7 @@ class VerifyRegistrationDto(Model):
     registration_credential: RegistrationCredentialDto | Mapping[str, Any]
     """The passkey, as the browser returned it."""
     ticket: str
-    """The `ticket` from `initRegisterOptions`.
+    """The `ticket` from `init_register_options`.
 
     Example: `"webauthn-ticket-of-bob"`.
     """

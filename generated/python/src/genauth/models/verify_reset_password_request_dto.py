@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VerifyResetPasswordRequestDto(Model):
-    """The proof that a password may be reset. The payload that belongs to `verifyMethod` must be
-    there.
+    """The proof that a password may be reset. The payload that belongs to `verify_method` must
+    be there.
     """
 
     verify_method: ResetPasswordVerifyMethod | str

@@ -17,7 +17,7 @@ class VerifyUpdateEmailRequestData(Model):
     """The permission to change the email address."""
 
     update_email_token: str
-    """Token that `updateEmail` takes. It stands for the new address and works once.
+    """Token that `update_email` takes. It stands for the new address and works once.
 
     Example: `"update-email-token-of-bob"`.
     """

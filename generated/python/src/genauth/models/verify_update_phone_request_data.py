@@ -17,7 +17,7 @@ class VerifyUpdatePhoneRequestData(Model):
     """The permission to change the phone number."""
 
     update_phone_token: str
-    """Token that `updatePhone` takes. It stands for the new number and works once.
+    """Token that `update_phone` takes. It stands for the new number and works once.
 
     Example: `"update-phone-token-of-bob"`.
     """

@@ -1,19 +1,25 @@
 package sdkfactory.internal;
 
+import java.io.Serializable;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
 
-/** What the service answered when a call failed: the parts of an {@code ApiException}. */
-public final class Failure {
+/**
+ * What the service answered when a call failed: the parts of an {@code ApiException}. What may hold secrets stays where it
+ * is when the exception goes to another process.
+ */
+public final class Failure implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String message;
     private final int status;
     private final int httpStatus;
-    private final Object apiCode;
+    private final Serializable apiCode;
     private final String requestId;
-    private final HttpHeaders headers;
-    private final Object body;
-    private final Object data;
+    private final transient HttpHeaders headers;
+    private final transient Object body;
+    private final transient Object data;
     private final String method;
     private final String path;
     private final int attempts;
@@ -23,7 +29,7 @@ public final class Failure {
             String message,
             int status,
             int httpStatus,
-            Object apiCode,
+            Serializable apiCode,
             String requestId,
             HttpHeaders headers,
             Object body,
@@ -48,8 +54,11 @@ public final class Failure {
 
     /** One without an answer, for tests of programs that handle failures. */
     public static Failure of(int status, String message) {
-        HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
-        return new Failure(message, status, status, null, null, none, null, null, "GET", "/", 1, null);
+        return new Failure(message, status, status, null, null, noHeaders(), null, null, "GET", "/", 1, null);
+    }
+
+    private static HttpHeaders noHeaders() {
+        return HttpHeaders.of(Map.of(), (name, value) -> true);
     }
 
     public String message() {
@@ -73,7 +82,7 @@ public final class Failure {
     }
 
     public HttpHeaders headers() {
-        return headers;
+        return headers == null ? noHeaders() : headers;
     }
 
     public Object body() {

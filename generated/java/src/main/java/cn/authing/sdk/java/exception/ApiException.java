@@ -7,13 +7,13 @@ import cn.authing.sdk.java.model.Dto;
 import cn.authing.sdk.java.util.JsonUtils;
 
 /**
- * The service answered that the call failed. Headers, body and data of the answer are in no message and are printed by
- * nothing, because they may hold secrets.
+ * The service answered that the call failed. Headers, body and data of the answer are in no message, are printed by
+ * nothing and are not serialized, because they may hold secrets.
  */
 public class ApiException extends GenAuthException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Failure failure;
+    private final Failure failure;
 
     /**
      * Makes one. Called by the SDK; tests may make a failure with {@link Failure#of(int, String)}.

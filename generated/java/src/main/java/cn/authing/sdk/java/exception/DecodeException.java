@@ -43,11 +43,11 @@ public class DecodeException extends GenAuthException {
     }
 
     /**
-     * The first characters of the body, as they came. They are in no message.
+     * The first characters of the body, as they came. They are in no message, and are not serialized.
      *
      * @return at most 200 characters
      */
     public String getBodyStart() {
-        return bodyStart;
+        return bodyStart == null ? "" : bodyStart;
     }
 }

@@ -1,5 +1,6 @@
 package cn.authing.sdk.java.internal;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Judgement<R> {
 
         Object body = json == Json.NONE ? text : json;
         R asResult = json instanceof Map && answer.isJson() ? answer.shape.read(json) : null;
-        Object code = find(json, concat(envelope.code, enveloped ? List.of() : CODES), secrets);
+        Serializable code = find(json, concat(envelope.code, enveloped ? List.of() : CODES), secrets);
         Object words = find(json, concat(envelope.message, MESSAGES), secrets);
         if (words == null) {
             words = httpStatus >= 300 && httpStatus < 400
@@ -138,11 +139,11 @@ final class Judgement<R> {
     }
 
     /** The first text or number that is there, without its secrets. */
-    private static Object find(Object json, List<String> places, Collection<String> secrets) {
+    private static Serializable find(Object json, List<String> places, Collection<String> secrets) {
         for (String place : places) {
             Object found = Pointer.get(json, place);
             if (found instanceof Number) {
-                return found;
+                return (Number) found;
             }
             if (found instanceof String && !"".equals(found)) {
                 return Redact.scrub((String) found, secrets);

@@ -141,7 +141,7 @@ public abstract class ClientOptions {
     }
 
     /**
-     * Time limit of the whole call with all its attempts and waits; none unless told otherwise.
+     * Time limit of the whole call with all its attempts, waits and streams; none unless told otherwise.
      *
      * @return {@code null} where it is not set
      */
@@ -150,7 +150,7 @@ public abstract class ClientOptions {
     }
 
     /**
-     * Sets the time limit of the whole call with all its attempts and waits.
+     * Sets the time limit of the whole call with all its attempts, waits and streams.
      *
      * @param value {@code null}: as if it were not set
      */
@@ -402,7 +402,7 @@ public abstract class ClientOptions {
         }
 
         /**
-         * Sets the time limit of the whole call with all its attempts and waits.
+         * Sets the time limit of the whole call with all its attempts, waits and streams.
          *
          * @param value {@code null}: as if it were not set
          * @return this

@@ -72,7 +72,7 @@ public final class RequestOptions {
     }
 
     /**
-     * Time limit of the whole call with all its attempts and waits.
+     * Time limit of the whole call with all its attempts, waits and streams.
      *
      * @return {@code null}: as the client has it
      */
@@ -157,7 +157,7 @@ public final class RequestOptions {
         }
 
         /**
-         * Sets the time limit of the whole call with all its attempts and waits.
+         * Sets the time limit of the whole call with all its attempts, waits and streams.
          *
          * @param value {@code null}: as the client has it
          * @return this
