@@ -124,6 +124,8 @@ function place(site: Site): string {
 }
 
 function indentLines(text: string, indent: string): string {
+  if (indent === "" || text === "") return text;
+  if (!text.includes("\n")) return indent + text;
   // Not the `m` flag: it would also see a line start after U+2028 and after a carriage return.
-  return indent === "" ? text : text.replace(/(^|\n)(?!\n|$)/g, `$1${indent}`);
+  return text.replace(/(^|\n)(?!\n|$)/g, `$1${indent}`);
 }

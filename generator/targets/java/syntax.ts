@@ -104,9 +104,11 @@ export function commentLines(value: string, width: number): readonly Code[] {
     const isCode = paired && index % 2 === 1 && words.trim() !== "";
     return isCode ? `<code>${words.trim()}</code>` : words;
   });
+  const whole = html.join(paired ? "" : "`");
+  if (whole.length <= width) return [pass(whole)];
   const lines: string[] = [];
   let current = "";
-  for (const word of html.join(paired ? "" : "`").split(" ")) {
+  for (const word of whole.split(" ")) {
     const glued = current === "" ? word : `${current} ${word}`;
     if (glued.length > width && current !== "") {
       lines.push(current);
@@ -117,6 +119,8 @@ export function commentLines(value: string, width: number): readonly Code[] {
 }
 
 function harmless(words: string): string {
+  // Most words are only words.
+  if (/^[\w .,;:()'"?!=+-]*$/.test(words)) return words;
   return words
     .replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u{FEFF}]/gu, "\ufffd")
     .replace(/[&<>@{}\\]/g, (one) => `&#${one.charCodeAt(0)};`)

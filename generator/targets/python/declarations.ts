@@ -127,8 +127,7 @@ function planRecord(
 ): PlannedDeclaration {
   const { roles, texts, codecs } = context;
   const { path, name } = place(context, declaration.id);
-  const typeNames = new Set(context.names.types.values());
-  const keys = fieldNames(declaration, typeNames, context.diagnostics);
+  const keys = fieldNames(declaration, context.names.typeNames, context.diagnostics);
   const shadow = new Set([...keys.values()].filter((key) => BUILTIN_TYPES.has(key)));
   const use: Use = roles.answered.has(declaration.id) ? "answer" : "request";
   const requested = roles.requested.has(declaration.id);

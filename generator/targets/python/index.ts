@@ -169,7 +169,7 @@ function planClient(
   const tokenOption = service.options.find((one) => one.mayBeFunction)?.name ?? null;
   const all = [...planned, ...hidden];
   const openId = planOpenId(context, all, importName(options.package), tokenOption);
-  const typeNames = new Set(shared.names.types.values());
+  const { typeNames } = shared.names;
   const sampling: SampleContext = {
     importName: importName(options.package),
     className: names.className,

@@ -31,6 +31,8 @@ import { isIdentifier } from "./syntax.js";
 export interface Names {
   /** Of the class or alias that stands for a declaration. */
   readonly types: ReadonlyMap<TypeId, string>;
+  /** The same names, to be looked up: a field must not have one of them. */
+  readonly typeNames: ReadonlySet<string>;
   /** Path of the module that declares a type, below the package. */
   readonly modelFiles: ReadonlyMap<TypeId, string>;
   /** By `Client.id`. */
@@ -51,6 +53,7 @@ export function settleAllNames(api: Api, errors: ErrorNames, diagnostics: Diagno
   const types = new Map(api.declarations.map((one) => [one.id, settled.get(one.id) ?? one.id]));
   return {
     types,
+    typeNames: new Set(types.values()),
     modelFiles: modelFiles(types, diagnostics),
     clients: clientNames(api, classes, diagnostics),
   };
