@@ -31,6 +31,7 @@ const HEADING = /^ {0,3}#{1,6}(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 const RULE = /^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+) *$/;
 const QUOTE = /^ {0,3}> ?/;
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*$/;
 const ITEM = /^( {0,3})([-+*]|\d{1,9}[.)])( {1,4}(?=\S)| +|$)/;
 const TABLE_RULE = /^ {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/;
 
@@ -83,6 +84,9 @@ function parseBlocks(lines: readonly string[], depth: number): readonly Block[] 
       flush();
       const end = extent(lines, at, (next) => QUOTE.test(next));
       const inner = lines.slice(at, end).map((one) => one.replace(QUOTE, ""));
+      // An alert, which only GitHub draws: elsewhere its mark would be read as text.
+      const alert = ALERT.exec(inner[0] ?? "")?.[1];
+      if (alert !== undefined) inner[0] = `**${alert.charAt(0)}${alert.slice(1).toLowerCase()}:**`;
       blocks.push({ kind: "quote", content: parseBlocks(inner, depth + 1) });
       at = end;
     } else if (item && depth < MAX_DEPTH && mayInterrupt(item, line, paragraph.length > 0)) {

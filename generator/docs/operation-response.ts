@@ -7,7 +7,7 @@
  */
 import { type Code, code, EMPTY } from "../code/code.js";
 import { type Operation, type Response, successResponse, successResponses } from "../model/api.js";
-import type { Json } from "../model/json.js";
+import { isJsonObject, type Json } from "../model/json.js";
 import { sampleValue } from "../model/sample-value.js";
 import type { Book, OperationEntry, Scope } from "./book.js";
 import { typeText } from "./facts.js";
@@ -109,9 +109,14 @@ function jsonExample(
   if (!content) return null;
   const [given] = content.examples;
   if (given) return given;
-  const value = sampleValue(book.declarations, content.type, {
-    members: "required",
-    direction: "response",
-  });
-  return value === undefined ? null : { summary: "", value };
+  const made = (members: "required" | "all"): Json | undefined =>
+    sampleValue(book.declarations, content.type, { members, direction: "response" });
+  // Where nothing is required, two braces would be valid and say nothing.
+  const least = made("required");
+  const value = isBare(least) ? made("all") : least;
+  return value === undefined || isBare(value) ? null : { summary: "", value };
+}
+
+function isBare(value: Json | undefined): boolean {
+  return isJsonObject(value) && Object.keys(value).length === 0;
 }

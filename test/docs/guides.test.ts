@@ -2,8 +2,8 @@
  * The guides: what they show of errors, options and credentials, and the way to them from the page of a method.
  */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Api } from "../../generator/model/api.js";
-import { client, operation, response, sampleApi } from "./api.js";
+import type { Api, Operation } from "../../generator/model/api.js";
+import { client, field, json, operation, record, ref, response, sampleApi, string } from "./api.js";
 import { render } from "./site.js";
 import { surfaceOf } from "./surface.js";
 
@@ -29,6 +29,22 @@ describe("what a guide shows", () => {
     expect(text).toContain("| `418` | `ClientError` | Answer 418. | – | No |");
     expect(text).toContain("| `504` | `ServerError` | Answer 504. | – | Yes |");
     expect(text).toContain("| `default` | `ApiError` | Answer default. | – | – |");
+  });
+
+  test("an example of an answer that requires nothing shows what it may hold", async () => {
+    const declarations = [
+      record("Problem", [field("message", string(), { example: "It is gone." })]),
+      record("Nothing", []),
+    ];
+    const answer = (id: string, type: string): Operation =>
+      operation(id, { responses: [response("200"), response("404", json(ref(type)))] });
+    const clients = [client([answer("find", "Problem"), answer("look", "Nothing")])];
+    const api: Api = { clients, declarations, demands: [] };
+    const made = await render(api, [surfaceOf(api)]);
+    const textOf = (name: string): string =>
+      [...made].find(([path]) => path.endsWith(`/${name}.md`))?.[1] ?? "";
+    expect(textOf("find")).toContain('Failure\n\n```json\n{\n  "message": "It is gone."\n}\n```\n');
+    expect(textOf("look")).not.toContain("```json");
   });
 
   test("errors: the service's own codes, what they mean, and what to do", () => {

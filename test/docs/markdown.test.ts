@@ -145,6 +145,8 @@ describe("a description keeps what it means", () => {
     ["addresses", "see https://e.com/a.", "see [https\\://e.com/a](https://e.com/a)."],
     ["headings", "# Big\ntext", "**Big**\n\ntext"],
     ["quotes", "> a\n> b", "> a b"],
+    ["alerts", "> [!NOTE]\n> a", "> **Note:** a"],
+    ["what is no alert", "> [!NONE]\n> a", "> \\[!NONE\\] a"],
     ["hard breaks", "a  \nb\\\nc<br/>d", "a<br>b<br>c<br>d"],
     ["images as text", "![the alt](https://e.com/x.png)", "the alt"],
     ["escapes and entities", "\\*a\\* &copy; &lt;b&gt;", "\\*a\\* © &lt;b&gt;"],
