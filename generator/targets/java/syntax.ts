@@ -15,12 +15,11 @@ const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
 
 /** Whether a text can stand as a name. Letters outside the basic plane are left out: not every Java knows them. */
 export function isIdentifier(text: string): boolean {
+  if (/^[A-Za-z_]\w*$/.test(text)) return text !== "_" && !KEYWORDS.has(text);
   return (
     IDENTIFIER.test(text) &&
     !/[\u{10000}-\u{10FFFF}]|\p{Default_Ignorable_Code_Point}/u.test(text) &&
-    !/[\u00b7\u0387\u1369-\u1371\u19da\u2118\u212e\u309b\u309c\u30fb\uff65]/u.test(text) &&
-    text !== "_" &&
-    !KEYWORDS.has(text)
+    !/[\u00b7\u0387\u1369-\u1371\u19da\u2118\u212e\u309b\u309c\u30fb\uff65]/u.test(text)
   );
 }
 

@@ -20,6 +20,7 @@ const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
  * same name, and what begins with two underscores means something else inside a class. A keyword has the shape too.
  */
 export function isIdentifier(text: string): boolean {
+  if (/^[A-Za-z_]\w*$/.test(text)) return !text.startsWith("__");
   return (
     IDENTIFIER.test(text) &&
     !text.startsWith("__") &&
