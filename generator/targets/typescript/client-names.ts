@@ -150,7 +150,8 @@ export function clientNames(
   const { className, coreName, optionsName } = classes.get(client.id) ?? classNames(client);
   const folder = `src/${clientFolder(client)}`;
   const operations = new Map<string, OperationNames>();
-  const moduleNames = functionNames(client, methods.get(client.id), diagnostics);
+  const types = new Set(settled.values());
+  const moduleNames = functionNames(client, methods.get(client.id), types, diagnostics);
   const authentications = new Map(
     schemesBeside(client).map(({ id }) => [id, moduleNames.get(schemeClaimId(id)) ?? id]),
   );
@@ -176,7 +177,7 @@ export function clientNames(
     callbacksType: settled.get(sentId(client, "callbacks")) ?? client.id,
     operations,
     authentications,
-    tags: tagNames(client, folder, diagnostics),
+    tags: tagNames(client, folder, types, diagnostics),
   };
 }
 
@@ -196,6 +197,7 @@ function schemeClaimId(id: string): string {
 function functionNames(
   client: Client,
   methods: ReadonlyMap<string, string> | undefined,
+  types: ReadonlySet<string>,
   diagnostics: Diagnostics,
 ): ReadonlyMap<string, string> {
   const claims = schemesBeside(client).map((scheme): Claim => {
@@ -221,7 +223,7 @@ function functionNames(
       },
     );
   }
-  return settleNames(claims, functionScope(client), diagnostics);
+  return settleNames(claims, functionScope(client, types), diagnostics);
 }
 
 /** What a module of operations itself uses. */
@@ -234,16 +236,25 @@ const MODULE_NAMES: ReadonlySet<string> = new Set([
   "service",
 ]);
 
-function functionScope(client: Client): Scope {
+/** `types`: names of types, which are imported beside; only one that its description gives can begin as a function does. */
+function functionScope(client: Client, types: ReadonlySet<string>): Scope {
   return {
     what: `functions of ${client.id}`,
     isReserved: (name) =>
-      JAVASCRIPT_WORDS.has(name) || MODULE_NAMES.has(name) || isOpenIdName(client, name),
+      types.has(name) ||
+      JAVASCRIPT_WORDS.has(name) ||
+      MODULE_NAMES.has(name) ||
+      isOpenIdName(client, name),
     escape: (name) => `${name}_`,
   };
 }
 
-function tagNames(client: Client, folder: string, diagnostics: Diagnostics): ClientNames["tags"] {
+function tagNames(
+  client: Client,
+  folder: string,
+  types: ReadonlySet<string>,
+  diagnostics: Diagnostics,
+): ClientNames["tags"] {
   const used = [...new Set(client.operations.map((operation) => operation.tag))];
   const claims = used.map((tag): Claim => {
     const given = client.tags.find((one) => one.name === tag)?.givenName ?? null;
@@ -266,13 +277,14 @@ function tagNames(client: Client, folder: string, diagnostics: Diagnostics): Cli
     // Words of different stems may meet again without their dashes, so the digits of a cut or hash stay in.
     tags.set(tag, { file: `${folder}/${stem}.ts`, namespace: "" });
   }
-  return withNamespaces(tags, client, diagnostics);
+  return withNamespaces(tags, client, types, diagnostics);
 }
 
 /** `users` in `import * as users`. */
 function withNamespaces(
   tags: ReadonlyMap<string | null, { readonly file: string }>,
   client: Client,
+  types: ReadonlySet<string>,
   diagnostics: Diagnostics,
 ): ClientNames["tags"] {
   const stemOf = (file: string): string => file.replace(/^.*\/|\.ts$/g, "");
@@ -286,7 +298,7 @@ function withNamespaces(
       derived: true,
     };
   });
-  const names = settleNames(claims, functionScope(client), diagnostics);
+  const names = settleNames(claims, functionScope(client, types), diagnostics);
   return new Map(
     [...tags].map(([tag, { file }]) => [tag, { file, namespace: names.get(file) ?? "operations" }]),
   );
