@@ -84,6 +84,8 @@ export function startOfLine(line: string): string {
 
 /** A code span, or nothing for an empty text. Pipes stay: see `cell` in `markdown.ts`. */
 export function codeSpanText(text: string): string {
+  // Names, as most are.
+  if (/^[\w.$-]+$/.test(text)) return `\`${text}\``;
   const line = visible(text).replace(/[\t\r\n]/g, " ");
   if (line === "") return "";
   if (line.includes("{{") || line.includes("\\|") || INCLUDE.test(line))

@@ -17,6 +17,8 @@ interface Family {
   /** Operations about a thing, in the order of the description. */
   readonly bySubject: ReadonlyMap<string, readonly OperationEntry[]>;
   readonly byPath: ReadonlyMap<string, readonly OperationEntry[]>;
+  /** Operations at a path's items, by the path. */
+  readonly itemsOf: ReadonlyMap<string, readonly OperationEntry[]>;
 }
 
 export type Families = WeakMap<Chapter, Family>;
@@ -52,7 +54,7 @@ export function relatedOf(
   }
   const { path } = entry.operation;
   for (const other of family.byPath.get(path) ?? []) add(other, SAME_PATH);
-  for (const other of near(path, family.byPath)) add(other, NEAR_PATH);
+  for (const other of near(path, family)) add(other, NEAR_PATH);
   return [...scores.keys()]
     .filter((one) => one !== entry && one.operation.documentation.deprecated === null)
     .map((one) => ({ one, score: scores.get(one) ?? 0, at: chapter.entries.indexOf(one) }))
@@ -62,13 +64,14 @@ export function relatedOf(
 }
 
 /** Operations at the path above, and at those below that end in a parameter. */
-function near(path: string, byPath: Family["byPath"]): readonly OperationEntry[] {
-  const above = path.slice(0, path.lastIndexOf("/"));
-  const isItem = /^\{.*\}$/.test(path.slice(above.length + 1));
-  const below = [...byPath.keys()].filter(
-    (one) => one.startsWith(`${path}/{`) && !one.includes("/", path.length + 1),
-  );
-  return [...(isItem ? [above] : []), ...below].flatMap((one) => byPath.get(one) ?? []);
+function near(path: string, { byPath, itemsOf }: Family): readonly OperationEntry[] {
+  const above = collectionOf(path);
+  return [...(above === null ? [] : (byPath.get(above) ?? [])), ...(itemsOf.get(path) ?? [])];
+}
+
+/** `/users` of `/users/{id}`; `null` for a path that does not end in a parameter. */
+function collectionOf(path: string): string | null {
+  return /^(.*)\/\{[^/]*\}$/.exec(path)?.[1] ?? null;
 }
 
 function familyOf({ entries }: Chapter): Family {
@@ -92,6 +95,10 @@ function familyOf({ entries }: Chapter): Family {
     subjects,
     bySubject: grouped(entries, (one) => subjects.get(one) ?? []),
     byPath: grouped(entries, (one) => [one.operation.path]),
+    itemsOf: grouped(entries, (one) => {
+      const collection = collectionOf(one.operation.path);
+      return collection === null ? [] : [collection];
+    }),
   };
 }
 

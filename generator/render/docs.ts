@@ -30,39 +30,43 @@ export async function renderDocs(
 }
 
 const LINE_FEED = 0x0a;
+const FENCE = /^\s*(?:> ?)*\s*(`{3,})/;
 
 /**
  * One blank line between blocks, none at either end. Blank lines inside a fence are content and stay as they are.
- * Works on the text as a whole, not on a list of its lines: nearly all of them stay.
+ * Goes from one run of blank lines to the next, and looks only at lines with the marks of a fence on the way.
  */
 function tidy(text: string): string {
   let kept = "";
   let from = 0;
+  while (text.charCodeAt(from) === LINE_FEED) from += 1;
   let closing: RegExp | null = null;
-  let isBlankBefore = true;
-  let ticks = text.indexOf("```");
-  for (let at = 0; at < text.length;) {
-    const found = text.indexOf("\n", at);
-    const end = found < 0 ? text.length : found;
-    if (ticks >= 0 && ticks < end) {
-      const line = text.slice(at, end);
-      const marks = /^\s*(?:> ?)*\s*(`{3,})/.exec(line)?.[1];
+  let ticks = text.indexOf("```", from);
+  let run = text.indexOf("\n\n\n", from);
+  while (run >= 0) {
+    for (; ticks >= 0 && ticks < run; ticks = text.indexOf("```", endOfLine(text, ticks))) {
+      const line = text.slice(text.lastIndexOf("\n", ticks) + 1, endOfLine(text, ticks));
+      const marks = FENCE.exec(line)?.[1];
       if (closing?.test(line) === true) closing = null;
       else if (closing === null && marks !== undefined) {
         closing = new RegExp(`^\\s*(?:> ?)*\\s*${marks}\\s*$`);
       }
-      ticks = text.indexOf("```", end);
     }
-    const isBlank = end === at;
-    if (isBlank && isBlankBefore && closing === null) {
-      kept += text.slice(from, at);
-      from = end + 1;
+    let end = run + 2;
+    while (text.charCodeAt(end) === LINE_FEED) end += 1;
+    if (closing === null) {
+      kept += text.slice(from, run + 2);
+      from = end;
     }
-    isBlankBefore = isBlank;
-    at = end + 1;
+    run = text.indexOf("\n\n\n", end);
   }
   const all = kept + text.slice(from);
   let end = all.length;
   while (all.charCodeAt(end - 1) === LINE_FEED) end -= 1;
   return all.charCodeAt(end) === LINE_FEED ? all.slice(0, end + 1) : `${all}\n`;
+}
+
+function endOfLine(text: string, at: number): number {
+  const found = text.indexOf("\n", at);
+  return found < 0 ? text.length : found;
 }
