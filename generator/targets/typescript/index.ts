@@ -37,6 +37,7 @@ import {
   rootIndex,
 } from "./package.js";
 import type { ClientPlan, OperationPlan, SourceFile, Statement, TypeScriptPlan } from "./plan.js";
+import { longIntegerTypes } from "./rows.js";
 import { operationSamples, quickStart, type SampleContext, standaloneSample } from "./samples.js";
 import { agentProduct, planService } from "./service.js";
 import { planSignIn } from "./sign-in.js";
@@ -79,6 +80,7 @@ export function planTypeScript(
     return { path, banner, imports: importsOf(path, statements), statements };
   });
 
+  const longIntegers = longIntegerTypes(api.declarations);
   const clients = api.clients.map((client) => {
     const context: OperationContext = {
       client,
@@ -86,6 +88,7 @@ export function planTypeScript(
       texts,
       declarations,
       anySensitive: hasSensitive(api, client),
+      longIntegers,
       sellers: sellersOf(client),
       endpoints: new Set(openIdOperations(client.openId)),
     };

@@ -54,6 +54,8 @@ export interface OperationContext {
   readonly declarations: ReadonlyMap<TypeId, Declaration>;
   /** Whether any field or parameter of the model is sensitive: if none is, nobody looks for them. */
   readonly anySensitive: boolean;
+  /** Declarations that hold an integer that a `number` may not hold exactly, in a part of their own. */
+  readonly longIntegers: ReadonlySet<TypeId>;
   /** Operations that another file refers to by their row, because a scheme buys its token with them. */
   readonly sellers: ReadonlySet<string>;
   /** Operations that the functions of OpenID Connect call. */

@@ -306,15 +306,23 @@ function bodyTypes({ body, responses }: Operation): readonly Type[] {
   return [...(body?.contents ?? []), ...responses.flatMap((one) => one.contents)].flatMap(typesOf);
 }
 
-/** Whether a body holds an integer that a `number` may not hold exactly, at any depth. */
-function holdsLongIntegers({ declarations }: OperationContext, operation: Operation): boolean {
+/** Declarations that hold an integer that a `number` may not hold exactly, in a part of their own. */
+export function longIntegerTypes(declarations: Iterable<Declaration>): ReadonlySet<TypeId> {
+  const found = new Set<TypeId>();
+  for (const one of declarations) if (partsOf(one).some(isLongInteger)) found.add(one.id);
+  return found;
+}
+
+/** Whether a body holds such an integer, at any depth. */
+function holdsLongIntegers(context: OperationContext, operation: Operation): boolean {
+  const { declarations, longIntegers } = context;
   const types = bodyTypes(operation);
-  const find = (id: TypeId): Declaration | undefined => declarations.get(id);
-  const parts = [...reachable(types, find)].flatMap((id) => {
-    const declaration = find(id);
-    return declaration === undefined ? [] : partsOf(declaration);
-  });
-  return [...types, ...parts].some(isLongInteger);
+  if (types.some(isLongInteger)) return true;
+  if (longIntegers.size === 0) return false;
+  for (const id of reachable(types, (one) => declarations.get(one))) {
+    if (longIntegers.has(id)) return true;
+  }
+  return false;
 }
 
 function isLongInteger(type: Type): boolean {
