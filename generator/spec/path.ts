@@ -21,19 +21,29 @@ export interface QueryPiece {
 }
 
 export function readPath(key: string): PathTemplate {
-  if (!/[?#]/.test(key)) return { path: key, query: [] };
-  const [sent = ""] = key.split("#", 1);
-  const at = sent.indexOf("?");
-  const pieces =
-    at < 0
-      ? []
-      : sent
-          .slice(at + 1)
-          .split("&")
-          .filter((one) => one !== "");
+  const sent = upTo("#", key);
+  const path = upTo("?", sent);
+  const pieces = sent
+    .slice(path.length + 1)
+    .split("&")
+    .filter((one) => one !== "");
   // Where even names are parameters, nothing can be taken apart.
   if (pieces.some((one) => /^[^=]*[{}]/.test(one))) return { path: sent, query: [] };
-  return { path: at < 0 ? sent : sent.slice(0, at), query: pieces.map(pieceOf) };
+  return { path, query: pieces.map(pieceOf) };
+}
+
+/** Whether a key says more than a path: a query or a fragment. */
+export function hasMark(key: string, mark: "?" | "#"): boolean {
+  return upTo(mark, key) !== key;
+}
+
+/** The text before a mark. Between braces stands the name of a parameter, which may have any sign in it. */
+function upTo(mark: "?" | "#", text: string): string {
+  if (!text.includes(mark)) return text;
+  for (const { 0: found, index } of text.matchAll(/\{[^{}]*\}|[?#]/g)) {
+    if (found === mark) return text.slice(0, index);
+  }
+  return text;
 }
 
 function pieceOf(text: string): QueryPiece {

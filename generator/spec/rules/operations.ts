@@ -6,7 +6,7 @@
  */
 import type { OperationEntry } from "../operations.js";
 import type { SpecNode } from "../node.js";
-import { namesIn, readPath } from "../path.js";
+import { hasMark, namesIn, readPath } from "../path.js";
 import { didYouMean } from "../../nearest.js";
 import type { RuleContext } from "./context.js";
 
@@ -94,9 +94,9 @@ function checkPaths(operations: readonly OperationEntry[], { diagnostics }: Rule
 
 /** Told once, since descriptions that have one have many. */
 function checkExtras(operations: readonly OperationEntry[], { diagnostics }: RuleContext): void {
-  const tell = (sign: string, what: string, hint: string): void => {
+  const tell = (sign: "?" | "#", what: string, hint: string): void => {
     const places = new Set(
-      operations.filter(({ path }) => path?.includes(sign)).map(({ pathNode }) => pathNode),
+      operations.filter(({ path }) => path && hasMark(path, sign)).map(({ pathNode }) => pathNode),
     );
     const [first, ...others] = places;
     if (first === undefined) return;
