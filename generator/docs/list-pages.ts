@@ -19,6 +19,8 @@ import {
   type OperationEntry,
   PAGES,
   pageScope,
+  type TypeEntry,
+  typesWithPages,
 } from "./book.js";
 import { typeText, wordsOf } from "./facts.js";
 import {
@@ -42,7 +44,6 @@ import {
   section,
 } from "./shared-pages.js";
 import { relativePath } from "./slug.js";
-import { type TypeEntry, typesWithPages } from "./book.js";
 import { marked, told } from "./wording.js";
 
 /** A page, which is made when it is printed. */

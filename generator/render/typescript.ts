@@ -162,9 +162,9 @@ function functionText(one: Callable): string {
   return `${commentBlock(one.comment, 0)}${head} {\n  ${inner(one.body.text)}\n}`;
 }
 
-/** Lines after the first moved in by one level; blank ones stay bare. */
-function inner(text: string): string {
-  return text.includes("\n") ? text.replace(/\n(?!\n)/g, "\n  ") : text;
+/** Lines after the first moved in by one level, or by `start`; blank ones stay bare. */
+function inner(text: string, start = "  "): string {
+  return text.includes("\n") ? text.replace(/\n(?!\n)/g, `\n${start}`) : text;
 }
 
 /** Members with a blank line between them. */
@@ -196,7 +196,7 @@ function parameterList({ text }: Code, start: string): string {
 
 /** The statements of a member. */
 function body(statements: Code): string {
-  return `{\n    ${statements.text.replace(/\n(?!\n)/g, "\n    ")}\n  }`;
+  return `{\n    ${inner(statements.text, "    ")}\n  }`;
 }
 
 // --------------------------------------------------------------------------------------------- comments

@@ -39,7 +39,6 @@ export const ROWS: readonly Row[] = [
   {
     files: ["targets/typescript/"],
     may: [...["targets/typescript/", ...MODEL, "naming/", "code/", "surface.ts", ...VOCABULARY]],
-    packages: ["ts-morph"],
   },
   {
     files: ["targets/python/"],
